@@ -1,0 +1,63 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// One Debian C library behind one module.
+func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+    .systemLibrary(
+        name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
+}
+
+/// One room of docs/architecture.md; what it may import is written in scripts/checks/walls.txt.
+func room(_ name: String, _ dependencies: [Target.Dependency] = [], without folder: String? = nil) -> Target {
+    .target(name: name, dependencies: dependencies, exclude: folder.map { [$0] } ?? [], swiftSettings: strict)
+}
+
+/// The tests of one room.
+func ring(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "essaim",
+    products: [.executable(name: "essaim", targets: ["essaim"])],
+    targets: [
+        system("CMicroHTTPD", "libmicrohttpd", "libmicrohttpd-dev"),
+        system("CZlib", "zlib", "zlib1g-dev"),
+        system("CBrotli", "libbrotlienc", "libbrotli-dev"),
+        system("CSQLite", "sqlite3", "libsqlite3-dev"),
+        system("CPQ", "libpq", "libpq-dev"),
+        system("CXML2", "libxml-2.0", "libxml2-dev"),
+        system("CSodium", "libsodium", "libsodium-dev"),
+
+        room("Domain", without: "Data"),
+        room("French"),
+        room("HTML"),
+        room("Routes", ["HTML"]),
+        room("Texts", ["French"], without: "Catalogue"),
+        room("Views", ["Domain", "French", "HTML", "Routes", "Texts"], without: "Assets"),
+        room("Exchange", ["Domain", "French"]),
+        room("SQL"),
+        room("SQLiteDriver", ["SQL", "CSQLite"]),
+        room("PostgresDriver", ["SQL", "CPQ"]),
+        room("Storage", ["Domain", "SQL"], without: "Migrations"),
+        room("Acts", ["Domain", "French", "SQL", "Storage"]),
+        room("Secrets", ["CSodium"]),
+        room("HTTP", ["CMicroHTTPD", "CZlib", "CBrotli"]),
+        room("XML", ["CXML2"]),
+        room("Site", ["Acts", "Domain", "HTML", "HTTP", "Routes", "Secrets", "Texts", "Views"]),
+        .executableTarget(
+            name: "essaim",
+            dependencies: [
+                "Acts", "Domain", "Exchange", "French", "HTTP", "PostgresDriver", "Routes", "SQL", "SQLiteDriver",
+                "Secrets", "Site", "Storage", "Texts",
+            ], swiftSettings: strict),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,36 @@
+package import Domain
+internal import SQL
+internal import Storage
+
+/// Erases a practice for good: its facts, the text of its history, its words, its addresses.
+///
+/// The journal is written and flushed first, so that a restore of an older backup erases it again. What stays: the
+/// key of the import, so that nothing brings it back, and the lines of the audit log, which hold no text of it.
+package struct ErasePractice: BusinessAct {
+    package static let act = Act.erasePractice
+    private let slug: String
+    private let reason: String
+
+    package init(slug: String, reason: String) {
+        self.slug = slug
+        self.reason = reason
+    }
+
+    /// - Throws: `Refusal.notFound`, `.forbidden` or `.reasonMissing`.
+    package func perform(by viewer: Viewer, in world: World) throws -> Int64 {
+        try requireInstance(viewer)
+        let reason = try Reason(reason)
+        guard let id = try world.database.read({ try PracticeStore($0).find(address: slug)?.practice.id }) else {
+            throw Refusal.notFound
+        }
+        try world.journal.append(Erasure(at: world.now(), kind: "practice", id: id))
+        let files = try world.database.write { connection in
+            let transaction = Transaction(connection, by: viewer, in: world)
+            let files = try Eraser(transaction).erase(practice: id)
+            try transaction.record(Self.act, practice: id, detail: "reason: \(reason.text)")
+            return files
+        }
+        for file in files { try world.files.remove(file) }
+        return id
+    }
+}

@@ -1,0 +1,43 @@
+package import Domain
+internal import SQL
+internal import Storage
+
+/// Reads the published sheet at an address.
+package struct ReadSheet: BusinessAct {
+    package enum Outcome: Sendable {
+        case sheet(Sheet)
+        /// The address was given up for this one.
+        case moved(to: String)
+    }
+
+    package static let act = Act.seeSheet
+    private let slug: String
+
+    package init(slug: String) { self.slug = slug }
+
+    /// - Throws: `Refusal.notFound` for an absent or hidden sheet, `.gone` for one that was public and taken back.
+    package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
+        try world.database.read { connection in
+            guard let found = try PracticeStore(connection).find(address: slug) else { throw Refusal.notFound }
+            let practice = found.practice
+            guard can(viewer, Self.act, on: SheetAccess(rung: practice.rung, state: practice.state)) else {
+                throw found.wasPublic && practice.state == .withdrawn ? Refusal.gone : Refusal.notFound
+            }
+            if found.isFormer { return .moved(to: practice.slug) }
+            return .sheet(try sheet(practice, connection, viewer, world))
+        }
+    }
+
+    private func sheet(
+        _ practice: Practice, _ connection: any Connection, _ viewer: Viewer, _ world: World
+    ) throws -> Sheet {
+        let facts = world.facts(connection)
+        let source = try PracticeStore(connection).source(of: practice.id)
+        return Sheet(
+            practice: practice,
+            edition: try EditionStore(connection).latest(of: practice.id),
+            source: try source.flatMap { try SourceStore(connection).find($0) },
+            facts: try facts.facts(of: practice.id, edition: 1, readableBy: viewer.audiences),
+            incoming: try facts.incoming(to: practice.id, readableBy: viewer.audiences))
+    }
+}

@@ -1,0 +1,21 @@
+internal import Domain
+internal import Storage
+
+/// Erases again the practices that the journal tells, when an older copy of the data brought their text back.
+struct ErasureReplay {
+    private let transaction: Transaction
+
+    init(_ transaction: Transaction) { self.transaction = transaction }
+
+    /// - Returns: the practices erased now, and the stored files to remove after the commit.
+    func run(_ erasures: [Erasure]) throws -> (practices: [Int64], files: [String]) {
+        let wanted = Set(erasures.filter { $0.kind == "practice" }.map(\.id)).sorted()
+        let practices = try RecordStore(transaction.connection).unerased(wanted)
+        var files: [String] = []
+        for id in practices {
+            files += try Eraser(transaction).erase(practice: id)
+            try transaction.record(.erasePractice, practice: id, detail: "told by the journal of erasures")
+        }
+        return (practices, files)
+    }
+}

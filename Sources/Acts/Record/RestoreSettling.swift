@@ -1,0 +1,35 @@
+internal import Domain
+internal import SQL
+internal import Storage
+
+/// What a restored database goes through before it takes the place of the former one.
+struct RestoreSettling {
+    let database: any Database
+    let manifest: BackupManifest
+    let viewer: Viewer
+
+    /// Every table of the copy has the rows that the backup counted.
+    func requireRows() throws {
+        let found = try database.read { try ArchiveStore($0).rowCounts() }
+        for (table, expected) in manifest.rows.sorted(by: { $0.key < $1.key }) where found[table] != expected {
+            throw RestoreFault.rowCount(table: table, expected: expected, found: found[table] ?? 0)
+        }
+    }
+
+    /// Erases again what the journal tells, writes the line of the log, then looks at the whole.
+    func replay(in world: World, detail: String) throws -> (rows: Int, erased: [Int64]) {
+        let erasures = try world.journal.all()
+        let (erased, files) = try database.write { connection in
+            let transaction = Transaction(connection, by: viewer, in: world)
+            let replayed = try ErasureReplay(transaction).run(erasures)
+            try transaction.record(
+                Restore.act, kind: "instance", object: nil,
+                detail: "\(detail), erased again \(replayed.practices.count)")
+            return replayed
+        }
+        for file in files { try world.files.remove(file) }
+        let report = try IntegrityReport.make(of: world) { _, _ in }
+        if !report.faults.isEmpty { throw RestoreFault.unsound(faults: report.faults.count) }
+        return (manifest.rows.values.reduce(0, +), erased)
+    }
+}

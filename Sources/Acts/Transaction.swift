@@ -1,0 +1,37 @@
+internal import Domain
+internal import SQL
+internal import Storage
+
+/// The stores of one write transaction, with the log that every act leaves.
+struct Transaction {
+    let world: World
+    let viewer: Viewer
+    let now: Int64
+    let connection: any Connection
+
+    init(_ connection: any Connection, by viewer: Viewer, in world: World) {
+        self.connection = connection
+        self.viewer = viewer
+        self.world = world
+        now = world.now()
+    }
+
+    var practices: PracticeStore { PracticeStore(connection) }
+    var facts: FactStore { world.facts(connection) }
+    var revisions: RevisionStore { RevisionStore(connection) }
+    var editions: EditionStore { EditionStore(connection) }
+    var log: LogStore { LogStore(connection) }
+
+    /// Writes the line of the audit log and the change that refreshes readers.
+    func record(_ act: Act, practice: Int64, detail: String) throws {
+        try record(act, kind: "practice", object: practice, detail: detail)
+        try log.change("practice", practice)
+    }
+
+    func record(_ act: Act, kind: String, object: Int64?, detail: String) throws {
+        try log.audit(
+            AuditLine(
+                id: world.ids.next(), at: now, viewer: viewer.auditName, act: act.rawValue, objectKind: kind,
+                object: object, detail: detail))
+    }
+}

@@ -1,0 +1,18 @@
+/// Why an act did not happen; surfaces translate it once, in the reader's language.
+package enum Refusal: Error, Sendable, Equatable {
+    /// Absent, or hidden from this viewer: the two are never told apart.
+    case notFound
+    /// Anybody could read it one day, and it was taken back.
+    case gone
+    /// May be seen, may not be acted on.
+    case forbidden(Act)
+    /// Somebody changed it meanwhile; `current` is the version to start again from.
+    case stale(current: Int64)
+    /// The import names records that cannot be taken; nothing was changed.
+    case invalid([ImportRefusal])
+    case reasonMissing
+    /// The sheet is already in that state.
+    case nothingToDo(SheetState)
+    /// The database already holds practices, so a whole import would mix two instances.
+    case notEmpty
+}

@@ -1,0 +1,134 @@
+/// The sections of the current template, strand by strand.
+extension Template {
+    static let identity: [Section] = [
+        Section(
+            "identity", .identity,
+            [
+                Field("subtitle", .item, weight: 4, for: .find),
+                Field("theme", .term, vocabulary: "theme", weight: 4, for: .find),
+                Field("method", .term, vocabulary: "method", weight: 4, for: .find),
+                Field("nature", .term, vocabulary: "nature", for: .find),
+                Field("process", .term, vocabulary: "process", repeats: true, for: .find),
+                Field("domain", .term, vocabulary: "domain", repeats: true, for: .find),
+                Field("scale", .term, vocabulary: "scale", for: .find),
+                Field("years", .date, weight: 0, for: .find),
+                Field(
+                    "territory", .place, repeats: true, weight: 4, for: .find,
+                    parts: [Field("territory.role", .term, vocabulary: "territory-role", for: .understand)]),
+                Field(
+                    "bearer", .body, repeats: true, weight: 4, for: .meet,
+                    parts: [Field("bearer.role", .term, vocabulary: "body-role", for: .understand)]),
+                Field(
+                    "actor", .body, repeats: true, for: .meet,
+                    parts: [Field("actor.role", .term, vocabulary: "body-role", for: .understand)]),
+            ]),
+        Section(
+            "public", .identity,
+            [
+                Field("public", .item, weight: 4, for: .find),
+                Field("public.category", .term, vocabulary: "public", repeats: true, for: .find),
+                Field("public.target", .term, vocabulary: "public-target", for: .find),
+                Field("public.age", .measure, weight: 0, for: .find),
+                Field("public.criterion", .item, repeats: true, for: .understand),
+            ]),
+    ]
+
+    static let context: [Section] = [
+        Section(
+            "emergence", .context,
+            [
+                Field("emergence", .prose, weight: 4, for: .understand),
+                Field("finding", .item, repeats: true, weight: 4, for: .find),
+                Field("origin", .term, vocabulary: "origin", for: .understand),
+                Field("trigger", .term, vocabulary: "trigger", repeats: true, for: .understand),
+            ]),
+        Section(
+            "milestones", .context,
+            [
+                Field(
+                    "milestone", .date, repeats: true, for: .understand,
+                    parts: [Field("milestone.type", .term, vocabulary: "milestone", for: .understand)])
+            ]),
+        Section(
+            "money", .context,
+            [
+                Field(
+                    "funding", .amount, repeats: true, for: .redo,
+                    parts: [
+                        Field("funding.type", .term, vocabulary: "funding", for: .find),
+                        Field("funding.base", .item, vocabulary: "base", weight: 0, for: .redo),
+                    ]),
+                Field(
+                    "cost", .amount, repeats: true, for: .redo,
+                    parts: [Field("cost.base", .item, vocabulary: "base", weight: 0, for: .redo)]),
+            ]),
+    ]
+
+    static let approach: [Section] = [
+        Section(
+            "description", .approach,
+            [
+                Field("definition", .prose, weight: 4, for: .understand),
+                Field("description", .prose, weight: 4, for: .understand),
+                Field("objective", .item, repeats: true, weight: 4, for: .find),
+            ]),
+        Section(
+            "way", .approach,
+            [
+                Field("step", .item, repeats: true, for: .redo),
+                Field(
+                    "tool", .item, repeats: true, for: .redo,
+                    parts: [Field("tool.type", .term, vocabulary: "tool", for: .find)]),
+                Field("landmark", .item, repeats: true, for: .redo),
+            ]),
+        Section(
+            "means", .approach,
+            [
+                Field(
+                    "staff", .measure, repeats: true, for: .redo,
+                    parts: [Field("staff.share", .measure, weight: 0, for: .redo)]),
+                Field("training", .item, repeats: true, for: .redo, parts: trainingParts),
+            ]),
+        Section(
+            "governance", .approach,
+            [
+                Field(
+                    "board", .item, repeats: true, for: .redo,
+                    parts: [
+                        Field("board.type", .term, vocabulary: "board", for: .find),
+                        Field("board.members", .item, for: .understand),
+                        Field("board.frequency", .item, for: .redo),
+                    ])
+            ]),
+        Section(
+            "participation", .approach,
+            [
+                Field("participation", .prose, for: .understand),
+                Field("participation.level", .term, vocabulary: "participation", for: .find),
+                Field("participation.scope", .term, vocabulary: "participation-scope", repeats: true, for: .find),
+                Field("participation.form", .item, repeats: true, for: .redo),
+            ]),
+        Section(
+            "conditions", .approach,
+            [
+                Field("condition", .item, repeats: true, for: .redo),
+                Field(
+                    "obstacle", .item, repeats: true, weight: 4, for: .find,
+                    parts: [Field("obstacle.type", .term, vocabulary: "obstacle", for: .find)]),
+                Field(
+                    "lever", .item, repeats: true, weight: 4, for: .find,
+                    parts: [Field("lever.type", .term, vocabulary: "lever", for: .find)]),
+                Field("caution", .item, repeats: true, for: .redo),
+                Field("ethics", .item, repeats: true, for: .redo),
+            ]),
+    ]
+
+    private static let trainingParts: [Field] = [
+        Field("training.type", .term, vocabulary: "training", for: .find),
+        Field("training.body", .body, for: .meet),
+        Field("training.length", .measure, weight: 0, for: .redo),
+        Field("training.people", .measure, weight: 0, for: .redo),
+        Field("training.public", .item, for: .redo),
+        Field("training.year", .date, weight: 0, for: .understand),
+    ]
+}

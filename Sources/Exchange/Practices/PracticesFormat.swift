@@ -1,0 +1,114 @@
+/// The 48 names of a record and where each goes (practice-sheets.md, section 1.4).
+enum PracticesFormat {
+    static let record: [Slot] = identity + story + approach + result + provenance
+
+    private static let identity: [Slot] = [
+        .required("code", "code", .text), .required("fiche", "code", .printed), Slot("titre", .title),
+        .required("sous_titre", "subtitle", .text), .required("thematique", "theme", .term),
+        .required("modele_pratique", "method", .term), .required("nature", "nature", .term),
+        Slot("processus", .values("process", .term)), Slot("champs_intervention", .values("domain", .term)),
+        .required("echelle", "scale", .term),
+        Slot(
+            "territoires",
+            .facts(
+                "territory",
+                [
+                    .required("libelle", nil, .place), .required("type", nil, .placeKind),
+                    .optional("departement_code", nil, .departement), .optional("departement", nil, .departementName),
+                    .optional("region_code", nil, .region), .required("role", "territory.role", .term),
+                ])),
+        .optional("annee_debut", "years", .firstYear), .optional("annee_fin", "years", .lastYear),
+        .optional("annee_libelle", "years", .printed),
+        Slot("porteurs", .facts("bearer", body(role: "bearer.role"))),
+        Slot("acteurs", .facts("actor", body(role: "actor.role"))),
+        Slot(
+            "publics",
+            .group([
+                .required("libelle", "public", .text), Slot("categories", .values("public.category", .term)),
+                .required("cible", "public.target", .term), .optional("age_min", "public.age", .ageFrom),
+                .optional("age_max", "public.age", .ageTo), Slot("criteres", .values("public.criterion", .text)), lines,
+            ])),
+    ]
+
+    private static let story: [Slot] = [
+        Slot("definition", .fact("definition", [.required("texte", nil, .text), lines], isOptional: true)),
+        Slot("descriptif", .fact("description", [.required("texte", nil, .text), lines])),
+        Slot("objectifs", items("objective")),
+        Slot(
+            "emergence",
+            .group([
+                Slot("rubrique_presente", .hasRubric("genese")), .optional("resume", "emergence", .text),
+                Slot("constats", items("finding")), .required("origine", "origin", .term),
+                Slot("declencheurs", .values("trigger", .term)), lines,
+            ])),
+        Slot("jalons", items("milestone", .optional("date", nil, .date), .required("type", "milestone.type", .term))),
+        Slot("etapes", items("step")),
+        Slot("outils", items("tool", .required("type", "tool.type", .term))),
+        Slot(
+            "financements",
+            items(
+                "funding", .required("type", "funding.type", .term),
+                .optional("montant_eur", nil, .number(unit: "euros")),
+                .optional("base", "funding.base", .base), .optional("annee", nil, .year))),
+        Slot(
+            "budget",
+            items(
+                "cost", .optional("montant_eur", nil, .number(unit: "euros")), .optional("montant_max_eur", nil, .upTo),
+                .optional("base", "cost.base", .base), .optional("annee", nil, .year))),
+    ]
+
+    private static let approach: [Slot] = [
+        Slot(
+            "moyens_humains",
+            .facts(
+                "staff",
+                [
+                    .required("fonction", nil, .text), .optional("effectif", nil, .number(unit: nil)),
+                    .optional("unite", nil, .unit), .optional("quotite_max_pct", "staff.share", .atMost(unit: "%")),
+                    .optional("note", nil, .note), lines,
+                ])),
+        Slot(
+            "formations",
+            items(
+                "training", .required("type", "training.type", .term),
+                .optional("organisme", "training.body", .trainer),
+                .optional("duree_jours", "training.length", .number(unit: "jours")),
+                .optional("duree_jours_max", "training.length", .upTo),
+                .optional("effectif_forme", "training.people", .number(unit: "personnes")),
+                .optional("public", "training.public", .text), .optional("annee", "training.year", .year))),
+        Slot(
+            "gouvernance",
+            .facts(
+                "board",
+                [
+                    .required("type", "board.type", .term), .required("nom", nil, .text),
+                    .optional("composition", "board.members", .text),
+                    .optional("frequence", "board.frequency", .text), lines,
+                ])),
+        Slot(
+            "participation",
+            .group([
+                Slot("rubrique_presente", .hasRubric("participation")),
+                .required("niveau", "participation.level", .term),
+                Slot("champs", .values("participation.scope", .term)), .optional("resume", "participation", .text),
+                Slot("modalites", .values("participation.form", .text)),
+                Slot("lignes", .lines(isOptional: true)),
+            ])),
+        Slot("conditions", items("condition")),
+        Slot("leviers", items("lever", .required("categorie", "lever.type", .term))),
+        Slot("freins", items("obstacle", .required("categorie", "obstacle.type", .term))),
+        Slot("points_vigilance", items("caution")), Slot("regles_ethiques", items("ethics")),
+        Slot("reperes_methodologiques", items("landmark")),
+    ]
+
+    static let lines = Slot("lignes", .lines(isOptional: false))
+
+    /// A list of `{libelle, lignes}` with the given members besides.
+    static func items(_ field: String, _ others: Slot...) -> Shape {
+        .facts(field, [.required("libelle", nil, .text)] + others + [lines])
+    }
+
+    private static func body(role: String) -> [Slot] {
+        [.required("nom", nil, .body), .required("type", nil, .bodyKind), .required("role", role, .term)]
+    }
+}

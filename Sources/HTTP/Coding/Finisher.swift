@@ -1,0 +1,72 @@
+/// Turns a `Response` into a `Delivery`: entity tag, 304, content coding, caching of static files.
+///
+/// Tags and 304 are for GET and HEAD answers of status 200 without `Cache-Control: no-store`.
+struct Finisher {
+    let isRead: Bool
+    let acceptEncoding: String?
+    let ifNoneMatch: String?
+
+    func finish(_ response: Response) -> Delivery {
+        switch response.body {
+        case .fixed(let file): fixed(file, response)
+        case .bytes(let bytes): page(bytes, response)
+        }
+    }
+
+    private func fixed(_ file: StaticFile, _ response: Response) -> Delivery {
+        var headers = response.headers
+        let chosen = AcceptEncoding.choose(from: acceptEncoding)
+        let packed = chosen.flatMap { file.variants[$0] }
+        let coding = packed == nil ? nil : chosen
+        headers.set("Content-Type", file.contentType)
+        headers.set("X-Content-Type-Options", "nosniff")
+        if headers["Cache-Control"] == nil { headers.set("Cache-Control", "public, max-age=31536000, immutable") }
+        headers.set("ETag", EntityTag.tag(file.entityTag, coding: coding))
+        if !file.variants.isEmpty { Self.varyByEncoding(&headers) }
+        if let coding { headers.set("Content-Encoding", coding.rawValue) }
+        let delivery = Delivery(status: response.status, headers: headers, body: packed ?? file.plain)
+        let isKnown = isRead && response.status == 200 && EntityTag.matches(ifNoneMatch, file.entityTag)
+        return isKnown ? Self.notModified(delivery) : delivery
+    }
+
+    private func page(_ bytes: [UInt8], _ response: Response) -> Delivery {
+        var headers = response.headers
+        let canShrink =
+            bytes.count > ContentCoding.smallestShrunk && headers["Content-Encoding"] == nil
+            && ContentCoding.canShrink(type: headers["Content-Type"])
+        let coding = canShrink ? AcceptEncoding.choose(from: acceptEncoding) : nil
+        if canShrink { Self.varyByEncoding(&headers) }
+        let packed = coding.flatMap { coding in
+            bytes.withUnsafeBytes { coding.compress($0, effort: coding.pageEffort) }
+        }
+        if let coding, packed != nil { headers.set("Content-Encoding", coding.rawValue) }
+        let tag = entityTag(bytes, response)
+        if let tag { headers.set("ETag", EntityTag.tag(tag, coding: packed == nil ? nil : coding)) }
+        let delivery = Delivery(status: response.status, headers: headers, body: packed ?? FixedBytes(bytes))
+        let isKnown = tag.map { EntityTag.matches(ifNoneMatch, $0) } ?? false
+        return isKnown ? Self.notModified(delivery) : delivery
+    }
+
+    private func entityTag(_ bytes: [UInt8], _ response: Response) -> String? {
+        guard isRead, response.status == 200 else { return nil }
+        if let own = response.headers["ETag"] { return own }
+        let isStored = !response.headers.all("Cache-Control").contains { $0.lowercased().contains("no-store") }
+        return isStored ? bytes.withUnsafeBytes(EntityTag.of) : nil
+    }
+
+    private static func varyByEncoding(_ headers: inout Headers) {
+        let present = headers.all("Vary")
+        guard !present.contains(where: { $0 == "*" || $0.lowercased().contains("accept-encoding") }) else { return }
+        headers.set("Vary", (present + ["Accept-Encoding"]).joined(separator: ", "))
+    }
+
+    /// A 304 keeps what a cache must update (RFC 9110 §15.4.5) and loses what describes the absent bytes. The bytes stay
+    /// for their length alone, which the C library writes: a 304 must not tell another (§8.6).
+    private static func notModified(_ delivery: Delivery) -> Delivery {
+        var delivery = delivery
+        delivery.status = 304
+        delivery.headers.remove("Content-Type")
+        delivery.headers.remove("Content-Encoding")
+        return delivery
+    }
+}

@@ -1,0 +1,44 @@
+/// One line of the table of addresses: what `essaim routes` prints and what the server asks before it reads a body.
+package struct RouteEntry: Sendable, Equatable {
+    package let name: String
+    package let pattern: String
+    package let methods: [String]
+    /// Bytes of a form kept in memory; 0 when the route takes no body.
+    package let bodyLimit: Int
+    /// Answered on the network loop: nothing to wait for.
+    package let isInline: Bool
+}
+
+extension Route {
+    /// The line of the table for this route.
+    package var entry: RouteEntry {
+        switch self {
+        case .home: Self.page("home", "/")
+        case .practices: Self.page("practices", "/pratiques")
+        case .sheet: Self.page("sheet", "/pratiques/:slug")
+        case .about: Self.page("about", "/a-propos")
+        case .accessibility: Self.page("accessibility", "/accessibilite")
+        case .display:
+            RouteEntry(
+                name: "display", pattern: "/affichage", methods: ["GET", "POST"], bodyLimit: 4_096, isInline: false)
+        case .asset: RouteEntry(
+            name: "asset", pattern: "/static/:name", methods: ["GET"], bodyLimit: 0, isInline: true)
+        case .health: RouteEntry(name: "health", pattern: "/health", methods: ["GET"], bodyLimit: 0, isInline: true)
+        case .robots:
+            RouteEntry(name: "robots", pattern: "/robots.txt", methods: ["GET"], bodyLimit: 0, isInline: true)
+        }
+    }
+
+    private static func page(_ name: String, _ pattern: String) -> RouteEntry {
+        RouteEntry(name: name, pattern: pattern, methods: ["GET"], bodyLimit: 0, isInline: false)
+    }
+
+    /// One example of each route, in the order of the table.
+    package static let examples: [Route] = [
+        .home, .practices(PracticesRoute()), .sheet(slug: "exemple"), .about, .accessibility, .display,
+        .asset(name: "style.css"), .health, .robots,
+    ]
+
+    /// Every address of the site.
+    package static let table: [RouteEntry] = examples.map(\.entry)
+}

@@ -1,0 +1,30 @@
+/// A database of either engine: short transactions, each on the calling thread.
+package protocol Database: AnyObject, Sendable {
+    var dialect: Dialect { get }
+
+    /// One read-only transaction that sees one state of the database from its first statement to its end.
+    /// Throws `.busy` when no connection is free before the lease deadline.
+    @discardableResult
+    func read<T>(_ body: (any Connection) throws -> T) throws -> T
+
+    /// One atomic unit; returns only when its commit is durable. A body that throws leaves nothing behind.
+    /// The body may run more than once (a deadlock, a neighbour that lost the shared transaction), so it must change
+    /// nothing outside the database that a second run would not repeat.
+    @discardableResult
+    func write<T>(_ body: (any Connection) throws -> T) throws -> T
+
+    /// One atomic unit, alone among all processes, without statement budget: for migrations.
+    @discardableResult
+    func withMigrationLock<T>(_ body: (any Connection) throws -> T) throws -> T
+
+    /// A verified copy of the live database in a new file; `.unsupported` on PostgreSQL, `.alreadyExists` when `path`
+    /// exists.
+    func backup(to path: String) throws
+
+    /// What is wrong in the engine's own structures, in its words, without values; empty when all is sound. Has no
+    /// statement budget: for a job, never for a request.
+    func check() throws -> [String]
+
+    /// Refuses new work (`.closed`), waits for running work up to the lease deadline, releases the connections.
+    func close()
+}

@@ -1,0 +1,81 @@
+package import Acts
+package import HTTP
+internal import Routes
+package import Secrets
+internal import Texts
+internal import Views
+
+/// The web site: finds the route of a request, lets its controller translate to an act, and words what goes wrong.
+package final class Site: Handler {
+    let world: World
+    let settings: SiteSettings
+    let tokens: FormToken
+    private let assets: [String: StaticFile]
+
+    package init(world: World, secrets: Secrets, settings: SiteSettings) {
+        self.world = world
+        self.settings = settings
+        tokens = FormToken(secrets)
+        assets = Dictionary(
+            Asset.all.map { ($0.name, StaticFile(name: $0.name, contentType: $0.contentType, bytes: $0.bytes)) },
+            uniquingKeysWith: { $1 })
+    }
+
+    package func policy(method: Method, path: String) -> RoutePolicy {
+        guard let entry = Route(path: path)?.entry else { return RoutePolicy(methods: Set(Method.allCases)) }
+        return RoutePolicy(
+            methods: Set(entry.methods.compactMap(Method.init)),
+            body: entry.bodyLimit > 0 ? .memory(limit: entry.bodyLimit) : .none, runsInline: entry.isInline)
+    }
+
+    package func respond(to request: Request) -> Response {
+        let context = Context(request, site: self)
+        do {
+            return SecurityHeaders.added(to: try answer(context), scheme: request.scheme)
+        } catch {
+            let status = Failures.status(of: error)
+            if status >= 500 { settings.logFault(request.id, error) }
+            return errorPage(status, context)
+        }
+    }
+
+    package func error(_ failure: Failure) -> Response {
+        let request = Request(id: failure.requestID, path: failure.path ?? "", headers: failure.headers)
+        return errorPage(failure.status, Context(request, site: self))
+    }
+
+    private func answer(_ context: Context) throws -> Response {
+        guard let route = context.route else { return try withoutTrailingSlash(context) }
+        switch route {
+        case .home: return try PagesController(context).home()
+        case .practices(let list): return try PracticesController(context).list(list)
+        case .sheet(let slug): return try PracticesController(context).sheet(slug)
+        case .about: return try PagesController(context).about()
+        case .accessibility: return PagesController(context).accessibility()
+        case .display: return try DisplayController(context).answer()
+        case .asset(let name):
+            guard let file = assets[name] else { throw Failures.NotFound() }
+            return Response(body: .fixed(file))
+        case .health: return .text("ok\n")
+        case .robots: return .text("User-agent: *\nAllow: \(Route.home.path)\n")
+        }
+    }
+
+    /// An address typed with a slash too many leads to the page without it.
+    private func withoutTrailingSlash(_ context: Context) throws -> Response {
+        let path = context.request.path
+        guard path.count > 1, path.hasSuffix("/"), let route = Route(path: String(path.dropLast())) else {
+            throw Failures.NotFound()
+        }
+        return .redirect(to: route, status: 301)
+    }
+
+    private func errorPage(_ status: Int, _ context: Context) -> Response {
+        let page = ErrorPage(
+            status: status, requestID: context.request.id, frame: context.frame(isError: true))
+        var response = Response.html(page.bytes, status: status)
+        response.headers.set("Cache-Control", "no-store")
+        if status == 503 { response.headers.set("Retry-After", "1") }
+        return SecurityHeaders.added(to: response, scheme: context.request.scheme)
+    }
+}

@@ -1,0 +1,21 @@
+package import Texts
+
+/// What the operator decides about the site.
+package struct SiteSettings: Sendable {
+    /// "https://essaim.example.org", without a slash at the end; nil on a machine that has no public address.
+    package var publicAddress: String?
+    package var language: Language
+    package var version: String
+    /// Receives the reference shown to the reader and what really happened; must not log data.
+    package var logFault: @Sendable (String, any Error) -> Void
+
+    package init(
+        publicAddress: String? = nil, language: Language = .fr, version: String,
+        logFault: @escaping @Sendable (String, any Error) -> Void
+    ) {
+        self.publicAddress = publicAddress
+        self.language = language
+        self.version = version
+        self.logFault = logFault
+    }
+}

@@ -1,0 +1,15 @@
+/// The names of what an instance keeps in its data folder.
+package struct DataFolder: Sendable, Equatable {
+    package let path: String
+
+    package init(path: String) { self.path = path }
+
+    /// The SQLite database, with its companions `-wal` and `-shm` while it is open.
+    package var database: String { "\(path)/\(Self.databaseName)" }
+    package var files: String { "\(path)/\(Self.filesName)" }
+    package var erasures: String { "\(path)/\(ErasureJournal.archiveFile)" }
+    package var lock: String { "\(path)/lock" }
+
+    static let databaseName = "database.sqlite"
+    static let filesName = "files"
+}

@@ -1,0 +1,32 @@
+internal import SQL
+
+extension JobStore {
+    package func find(_ id: Int64) throws -> Job? {
+        try connection.first(
+            """
+            SELECT id, kind, key, input, state, done, total, lease_until, attempt, owner, result, error, created_at,
+                finished_at FROM job WHERE id = \(id)
+            """, job)
+    }
+
+    /// The newest jobs first.
+    package func recent(limit: Int) throws -> [Job] {
+        try connection.query(
+            """
+            SELECT id, kind, key, input, state, done, total, lease_until, attempt, owner, result, error, created_at,
+                finished_at FROM job ORDER BY created_at DESC, id DESC LIMIT \(limit)
+            """, job)
+    }
+
+    private func job(_ row: any Row) throws -> Job {
+        guard let state = Job.State(rawValue: try row.text(4)) else {
+            throw StorageError.unreadable(table: "job", column: "state")
+        }
+        return Job(
+            id: try row.integer(0), kind: try row.text(1), key: try row.text(2), input: try row.text(3),
+            state: state, done: try row.int(5), total: try row.optionalInt(6),
+            leaseUntil: try row.optionalInteger(7), attempt: try row.int(8), owner: try row.optionalText(9),
+            result: try row.optionalText(10), error: try row.optionalText(11), createdAt: try row.integer(12),
+            finishedAt: try row.optionalInteger(13))
+    }
+}

@@ -1,0 +1,70 @@
+package import Domain
+package import SQL
+
+/// The facts of a practice: the working text is edition 0, the published one edition 1.
+package struct FactStore {
+    let connection: any Connection
+    let terms: TermIndex
+    let template: Template
+
+    package init(_ connection: any Connection, terms: TermIndex, template: Template) {
+        self.connection = connection
+        self.terms = terms
+        self.template = template
+    }
+
+    /// Replaces the working facts of one section.
+    ///
+    /// - Parameter facts: their references resolved (`id` set).
+    package func replace(section: String, of practice: Int64, with facts: [Fact], source: Int64?) throws {
+        try connection.execute(
+            "DELETE FROM fact WHERE practice = \(practice) AND edition = 0 AND section = \(section)")
+        for fact in facts { try insert(fact, of: practice, source: source) }
+    }
+
+    /// Makes the working facts the published ones.
+    package func publish(_ practice: Int64) throws {
+        try connection.execute("DELETE FROM fact WHERE practice = \(practice) AND edition = 1")
+        try connection.execute(
+            """
+            INSERT INTO fact (practice, edition, section, item, field, position, parent, absence, text, term,
+                organisation, territory, target, number, number_max, comparator, unit, since_day, until_day,
+                source, locator, printed, inferred)
+            SELECT practice, 1, section, item, field, position, parent, absence, text, term,
+                organisation, territory, target, number, number_max, comparator, unit, since_day, until_day,
+                source, locator, printed, inferred
+            FROM fact WHERE practice = \(practice) AND edition = 0
+            """)
+    }
+
+    package func erase(_ practice: Int64) throws {
+        try connection.execute("DELETE FROM fact WHERE practice = \(practice)")
+        try connection.execute("UPDATE fact SET target = NULL WHERE target = \(practice)")
+    }
+
+    private func insert(_ fact: Fact, of practice: Int64, source: Int64?) throws {
+        let term = try terms.id(of: fact, in: template)
+        var unit: Int64?
+        if let code = fact.unit { unit = try terms.known(code, of: "unit") }
+        try requireResolved(fact)
+        try connection.execute(
+            """
+            INSERT INTO fact (practice, edition, section, item, field, position, parent, absence, text, term,
+                organisation, territory, target, number, number_max, comparator, unit, since_day, until_day,
+                source, locator, printed, inferred)
+            VALUES (\(practice), 0, \(fact.section), \(fact.item), \(fact.field), \(fact.position), \(fact.parent),
+                \(fact.absence?.rawValue), \(fact.text), \(term), \(fact.organisation?.id),
+                \(fact.territory?.id), \(fact.target?.id), \(fact.number), \(fact.numberMax),
+                \(fact.comparator?.rawValue), \(unit), \(fact.since), \(fact.until), \(source),
+                \(fact.locator), \(fact.printed), \(fact.isInferred))
+            """)
+    }
+
+    private func requireResolved(_ fact: Fact) throws(StorageError) {
+        let isLoose =
+            (fact.organisation != nil && fact.organisation?.id == nil)
+            || (fact.territory != nil && fact.territory?.id == nil)
+            || (fact.target != nil && fact.target?.id == nil)
+        if isLoose { throw .unresolvedReference(field: fact.field) }
+    }
+}

@@ -1,0 +1,63 @@
+package import SQL
+
+/// The audit log and the feed of changes, written in the same transaction as what they tell.
+package struct LogStore {
+    private let connection: any Connection
+
+    package init(_ connection: any Connection) { self.connection = connection }
+
+    /// - Parameter detail: counts and reasons, never the text of a sheet.
+    package func audit(_ line: AuditLine) throws {
+        try connection.execute(
+            """
+            INSERT INTO audit (id, at, viewer, act, object_kind, object, detail)
+            VALUES (\(line.id), \(line.at), \(line.viewer), \(line.act), \(line.objectKind), \(line.object),
+                \(line.detail))
+            """)
+    }
+
+    package func change(_ kind: String, _ id: Int64) throws {
+        try connection.execute("INSERT INTO change (kind, id) VALUES (\(kind), \(id))")
+    }
+
+    /// The number of the latest change, 0 before the first: a cheap way to know whether anything moved.
+    package func latestChange() throws -> Int64 {
+        try connection.first("SELECT seq FROM change ORDER BY seq DESC LIMIT 1") { try $0.integer(0) } ?? 0
+    }
+
+    /// The newest lines of the audit log.
+    package func recent(limit: Int) throws -> [AuditLine] {
+        try connection.query(
+            """
+            SELECT id, at, viewer, act, object_kind, object, detail FROM audit ORDER BY id DESC LIMIT \(limit)
+            """
+        ) { row in
+            AuditLine(
+                id: try row.integer(0), at: try row.integer(1), viewer: try row.text(2), act: try row.text(3),
+                objectKind: try row.text(4), object: try row.optionalInteger(5), detail: try row.text(6))
+        }
+    }
+}
+
+/// One line of the audit log: who did what to which object.
+package struct AuditLine: Sendable, Equatable {
+    package var id: Int64
+    package var at: Int64
+    package var viewer: String
+    package var act: String
+    package var objectKind: String
+    package var object: Int64?
+    package var detail: String
+
+    package init(
+        id: Int64, at: Int64, viewer: String, act: String, objectKind: String, object: Int64?, detail: String
+    ) {
+        self.id = id
+        self.at = at
+        self.viewer = viewer
+        self.act = act
+        self.objectKind = objectKind
+        self.object = object
+        self.detail = detail
+    }
+}

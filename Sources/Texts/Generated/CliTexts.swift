@@ -1,0 +1,499 @@
+// Written by scripts/generate.py from Catalogue/cli.*.txt: change those and run it again.
+// swift-format-ignore-file
+
+/// The texts of `cli`, in one language.
+package struct CliTexts: Sendable {
+    let language: Language
+
+    /// Essaim : connaître, partager et reprendre des pratiques de développement social. Usage : essaim COM…
+    package var help: String {
+        switch language {
+        case .fr: "Essaim\u{A0}: connaître, partager et reprendre des pratiques de développement social.\n\nUsage\u{A0}: essaim COMMANDE [options]\n\n  serve      ouvre le site\n  migrate    met la base de données à jour\n  import     lit des fiches ou une sauvegarde complète\n  export     écrit tout dans des formats ouverts\n  backup     copie la base pendant que le site tourne\n  restore    remet une copie en place\n  sheet      retire, remet en ligne ou efface une fiche\n  jobs       liste les travaux de fond\n  config     montre la configuration, sans les secrets\n  routes     liste les adresses du site\n\nChaque commande accepte --data DOSSIER (par défaut ./data), --lang fr|en et --help."
+        case .en: "Essaim: know, share and take up social development practices.\n\nUsage: essaim COMMAND [options]\n\n  serve      opens the site\n  migrate    brings the database up to date\n  import     reads sheets or a complete export\n  export     writes everything in open formats\n  backup     copies the database while the site runs\n  restore    puts a copy back in place\n  sheet      takes a sheet back, puts it online, or erases it\n  jobs       lists the background jobs\n  config     shows the configuration, without the secrets\n  routes     lists the addresses of the site\n\nEvery command takes --data DIR (default ./data), --lang fr|en and --help."
+        }
+    }
+
+    /// Ouvre le site. La base est créée ou mise à jour d’abord. Usage : essaim serve [options] --data DOSS…
+    package var helpServe: String {
+        switch language {
+        case .fr: "Ouvre le site. La base est créée ou mise à jour d’abord.\n\nUsage\u{A0}: essaim serve [options]\n\n  --data DOSSIER         où sont les données (par défaut ./data)\n  --port N               port d’écoute (par défaut 8080)\n  --demo                 charge les 22 fiches documentaires si la base est vide\n  --public-url ADRESSE   adresse du site vue par le public\n  --trusted-proxy A      adresse du mandataire placé devant le site\n  --time-zone ZONE       fuseau horaire (par défaut Europe/Paris)"
+        case .en: "Opens the site. The database is created or brought up to date first.\n\nUsage: essaim serve [options]\n\n  --data DIR          where the data are (default ./data)\n  --port N               port to listen on (default 8080)\n  --demo                 loads the 22 documentary sheets when the database is empty\n  --public-url ADDRESS   address of the site as the public sees it\n  --trusted-proxy A      address of the proxy in front of the site\n  --time-zone ZONE       time zone (default Europe/Paris)"
+        }
+    }
+
+    /// Met la base de données à jour, puis s’arrête. Le site le fait aussi à son ouverture. Usage : essaim…
+    package var helpMigrate: String {
+        switch language {
+        case .fr: "Met la base de données à jour, puis s’arrête. Le site le fait aussi à son ouverture.\n\nUsage\u{A0}: essaim migrate [--data DOSSIER]"
+        case .en: "Brings the database up to date, then stops. The site also does it when it opens.\n\nUsage: essaim migrate [--data DIR]"
+        }
+    }
+
+    /// Lit des fiches, ou une sauvegarde complète. Sans --apply, rien n’est écrit : la commande dit ce qu’…
+    package var helpImport: String {
+        switch language {
+        case .fr: "Lit des fiches, ou une sauvegarde complète. Sans --apply, rien n’est écrit\u{A0}: la commande dit ce qu’elle ferait.\n\nUsage\u{A0}: essaim import practices FICHIER [--apply] [--skip-refused] [--json] [--data DOSSIER]\n        essaim import --all DOSSIER [--data DOSSIER]\n\n  --apply          écrit\u{202F}; sinon la commande dit ce qu’elle ferait\n  --skip-refused   importe les fiches bonnes\u{202F}; sinon une seule fiche refusée arrête tout\n  --all            relit un export complet, dans une base vide"
+        case .en: "Reads sheets, or a complete export. Without --apply nothing is written: the command says what it would do.\n\nUsage: essaim import practices FILE [--apply] [--skip-refused] [--json] [--data DIR]\n       essaim import --all DIR [--data DIR]\n\n  --apply          writes; otherwise the command says what it would do\n  --skip-refused   imports the good records; otherwise one refused record stops everything\n  --all            reads a complete export back, into an empty database"
+        }
+    }
+
+    /// Écrit tout le contenu dans des formats ouverts : un fichier JSON Lines par table, les fichiers, le …
+    package var helpExport: String {
+        switch language {
+        case .fr: "Écrit tout le contenu dans des formats ouverts\u{A0}: un fichier JSON Lines par table, les fichiers, le schéma.\n\nUsage\u{A0}: essaim export --all DOSSIER [--data DOSSIER]"
+        case .en: "Writes all the content in open formats: a JSON Lines file for each table, the files, the schema.\n\nUsage: essaim export --all DIR [--data DIR]"
+        }
+    }
+
+    /// Copie toute l’instance pendant que le site tourne, puis vérifie la copie. Usage : essaim backup DOS…
+    package var helpBackup: String {
+        switch language {
+        case .fr: "Copie toute l’instance pendant que le site tourne, puis vérifie la copie.\n\nUsage\u{A0}: essaim backup DOSSIER [--data DOSSIER]\n\nLa copie est un nouveau dossier daté dans DOSSIER\u{A0}: base, fichiers, journal des effacements, empreintes."
+        case .en: "Copies the whole instance while the site runs, then verifies the copy.\n\nUsage: essaim backup DIR [--data DIR]\n\nThe copy is a new dated folder in DIR: database, files, journal of erasures, checksums."
+        }
+    }
+
+    /// Remet une copie en place, puis rejoue les effacements faits depuis. Le site doit être arrêté. Usage…
+    package var helpRestore: String {
+        switch language {
+        case .fr: "Remet une copie en place, puis rejoue les effacements faits depuis. Le site doit être arrêté.\n\nUsage\u{A0}: essaim restore COPIE [--replace] [--data DOSSIER]\n\n  --replace   range d’abord les données présentes dans un dossier «\u{202F}before-restore-…\u{202F}», sans rien supprimer"
+        case .en: "Puts a copy in place, then replays the erasures made since. The site must be stopped.\n\nUsage: essaim restore COPY [--replace] [--data DIR]\n\n  --replace   first puts the present data into a folder \"before-restore-…\", deleting nothing"
+        }
+    }
+
+    /// Retire une fiche publique, la remet en ligne, ou efface une pratique pour de bon. Usage : essaim sh…
+    package var helpSheet: String {
+        switch language {
+        case .fr: "Retire une fiche publique, la remet en ligne, ou efface une pratique pour de bon.\n\nUsage\u{A0}: essaim sheet withdraw ADRESSE --reason TEXTE   l’adresse répond «\u{202F}page retirée\u{202F}»\u{202F}; rien n’est perdu\n        essaim sheet publish ADRESSE                   remet en ligne\n        essaim sheet erase ADRESSE --reason TEXTE      efface\u{202F}; une copie remise en place l’efface aussi\n\nADRESSE est la fin de l’adresse de la fiche\u{A0}: /pratiques/ADRESSE"
+        case .en: "Takes a public sheet back, puts it online again, or erases a practice for good.\n\nUsage: essaim sheet withdraw SLUG --reason TEXT   its address answers \"page taken back\"; nothing is lost\n       essaim sheet publish SLUG                  puts it online again\n       essaim sheet erase SLUG --reason TEXT      erases; a restored copy erases it too\n\nSLUG is the end of the address of the sheet: /pratiques/SLUG"
+        }
+    }
+
+    /// Liste les travaux de fond, du plus récent au plus ancien. Usage : essaim jobs [--json] [--data DOSS…
+    package var helpJobs: String {
+        switch language {
+        case .fr: "Liste les travaux de fond, du plus récent au plus ancien.\n\nUsage\u{A0}: essaim jobs [--json] [--data DOSSIER]"
+        case .en: "Lists the background jobs, newest first.\n\nUsage: essaim jobs [--json] [--data DIR]"
+        }
+    }
+
+    /// Montre chaque réglage, sa valeur et d’où elle vient. Les secrets sont masqués. Usage : essaim confi…
+    package var helpConfig: String {
+        switch language {
+        case .fr: "Montre chaque réglage, sa valeur et d’où elle vient. Les secrets sont masqués.\n\nUsage\u{A0}: essaim config [--json] [--data DOSSIER]"
+        case .en: "Shows each setting, its value and where it comes from. Secrets are masked.\n\nUsage: essaim config [--json] [--data DIR]"
+        }
+    }
+
+    /// Liste les adresses du site et ce qu’elles acceptent. Usage : essaim routes
+    package var helpRoutes: String {
+        switch language {
+        case .fr: "Liste les adresses du site et ce qu’elles acceptent.\n\nUsage\u{A0}: essaim routes"
+        case .en: "Lists the addresses of the site and what they accept.\n\nUsage: essaim routes"
+        }
+    }
+
+    /// Essaim est ouvert : {address}
+    package func listening(address: String) -> String {
+        switch language {
+        case .fr: "Essaim est ouvert\u{A0}: \(address)"
+        case .en: "Essaim is open: \(address)"
+        }
+    }
+
+    /// Arrêt demandé : les demandes en cours se terminent.
+    package var stopping: String {
+        switch language {
+        case .fr: "Arrêt demandé\u{A0}: les demandes en cours se terminent."
+        case .en: "Asked to stop: running requests are being finished."
+        }
+    }
+
+    /// Essaim est arrêté.
+    package var stopped: String {
+        switch language {
+        case .fr: "Essaim est arrêté."
+        case .en: "Essaim has stopped."
+        }
+    }
+
+    /// {n}
+    package func migrated(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "La base était à jour.", one: "Une migration appliquée.", other: "\(language.formatted(n)) migrations appliquées."))"
+        case .en: "\(language.form(n, zero: "The database was up to date.", one: "One migration applied.", other: "\(language.formatted(n)) migrations applied."))"
+        }
+    }
+
+    /// Essai : rien n’a été écrit. Ajoutez --apply pour importer.
+    package var importDryRun: String {
+        switch language {
+        case .fr: "Essai\u{A0}: rien n’a été écrit. Ajoutez --apply pour importer."
+        case .en: "Dry run: nothing was written. Add --apply to import."
+        }
+    }
+
+    /// Import terminé.
+    package var importApplied: String {
+        switch language {
+        case .fr: "Import terminé."
+        case .en: "Import done."
+        }
+    }
+
+    /// {created}, {updated}, {unchanged}, {refused}
+    package func importCounts(created: Int, updated: Int, unchanged: Int, refused: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(created, zero: "aucune fiche créée", one: "une fiche créée", other: "\(language.formatted(created)) fiches créées")), \(language.form(updated, zero: "aucune mise à jour", one: "une mise à jour", other: "\(language.formatted(updated)) mises à jour")), \(language.form(unchanged, zero: "aucune inchangée", one: "une inchangée", other: "\(language.formatted(unchanged)) inchangées")), \(language.form(refused, zero: "aucune refusée", one: "une refusée", other: "\(language.formatted(refused)) refusées"))"
+        case .en: "\(language.form(created, zero: "no sheet created", one: "one sheet created", other: "\(language.formatted(created)) sheets created")), \(language.form(updated, zero: "none updated", one: "one updated", other: "\(language.formatted(updated)) updated")), \(language.form(unchanged, zero: "none unchanged", one: "one unchanged", other: "\(language.formatted(unchanged)) unchanged")), \(language.form(refused, zero: "none refused", one: "one refused", other: "\(language.formatted(refused)) refused"))"
+        }
+    }
+
+    /// Export écrit dans {folder} : {tables}, {rows}.
+    package func exported(folder: String, tables: Int, rows: Int) -> String {
+        switch language {
+        case .fr: "Export écrit dans \(folder)\u{A0}: \(language.form(tables, zero: "aucune table", one: "une table", other: "\(language.formatted(tables)) tables")), \(language.form(rows, zero: "aucune ligne", one: "une ligne", other: "\(language.formatted(rows)) lignes"))."
+        case .en: "Export written to \(folder): \(language.form(tables, zero: "no table", one: "one table", other: "\(language.formatted(tables)) tables")), \(language.form(rows, zero: "no row", one: "one row", other: "\(language.formatted(rows)) rows"))."
+        }
+    }
+
+    /// Copie vérifiée : {file}
+    package func backedUp(file: String) -> String {
+        switch language {
+        case .fr: "Copie vérifiée\u{A0}: \(file)"
+        case .en: "Copy checked: \(file)"
+        }
+    }
+
+    /// Copie remise en place : {file}
+    package func restored(file: String) -> String {
+        switch language {
+        case .fr: "Copie remise en place\u{A0}: \(file)"
+        case .en: "Copy put back in place: \(file)"
+        }
+    }
+
+    /// Commande inconnue : {name}
+    package func errorUnknownCommand(name: String) -> String {
+        switch language {
+        case .fr: "Commande inconnue\u{A0}: \(name)"
+        case .en: "Unknown command: \(name)"
+        }
+    }
+
+    /// Option inconnue : {name}
+    package func errorUnknownOption(name: String) -> String {
+        switch language {
+        case .fr: "Option inconnue\u{A0}: \(name)"
+        case .en: "Unknown option: \(name)"
+        }
+    }
+
+    /// L’option {name} attend une valeur.
+    package func errorMissingValue(name: String) -> String {
+        switch language {
+        case .fr: "L’option \(name) attend une valeur."
+        case .en: "The option \(name) expects a value."
+        }
+    }
+
+    /// L’option {name} n’accepte pas « {value} ».
+    package func errorBadValue(name: String, value: String) -> String {
+        switch language {
+        case .fr: "L’option \(name) n’accepte pas «\u{202F}\(value)\u{202F}»."
+        case .en: "The option \(name) does not accept “\(value)”."
+        }
+    }
+
+    /// Il manque : {name}
+    package func errorMissingArgument(name: String) -> String {
+        switch language {
+        case .fr: "Il manque\u{A0}: \(name)"
+        case .en: "Missing: \(name)"
+        }
+    }
+
+    /// Argument en trop : {name}
+    package func errorUnexpectedArgument(name: String) -> String {
+        switch language {
+        case .fr: "Argument en trop\u{A0}: \(name)"
+        case .en: "One argument too many: \(name)"
+        }
+    }
+
+    /// Fuseau horaire inconnu : {name}. Exemple : Europe/Paris
+    package func errorUnknownTimeZone(name: String) -> String {
+        switch language {
+        case .fr: "Fuseau horaire inconnu\u{A0}: \(name). Exemple\u{A0}: Europe/Paris"
+        case .en: "Unknown time zone: \(name). Example: Europe/Paris"
+        }
+    }
+
+    /// Vouliez-vous dire {name} ?
+    package func suggestion(name: String) -> String {
+        switch language {
+        case .fr: "Vouliez-vous dire \(name)\u{202F}?"
+        case .en: "Did you mean \(name)?"
+        }
+    }
+
+    /// Voir : essaim {command} --help
+    package func seeHelp(command: String) -> String {
+        switch language {
+        case .fr: "Voir\u{A0}: essaim \(command) --help"
+        case .en: "See: essaim \(command) --help"
+        }
+    }
+
+    /// Le port {port} est déjà pris. Choisissez-en un autre avec --port.
+    package func errorPortTaken(port: String) -> String {
+        switch language {
+        case .fr: "Le port \(port) est déjà pris. Choisissez-en un autre avec --port."
+        case .en: "Port \(port) is already taken. Choose another with --port."
+        }
+    }
+
+    /// Impossible de lire {file}.
+    package func errorCannotRead(file: String) -> String {
+        switch language {
+        case .fr: "Impossible de lire \(file)."
+        case .en: "Cannot read \(file)."
+        }
+    }
+
+    /// Impossible d’écrire {file}.
+    package func errorCannotWrite(file: String) -> String {
+        switch language {
+        case .fr: "Impossible d’écrire \(file)."
+        case .en: "Cannot write \(file)."
+        }
+    }
+
+    /// Cette base vient d’une version plus récente d’Essaim. Mettez le programme à jour.
+    package var errorDatabaseNewer: String {
+        switch language {
+        case .fr: "Cette base vient d’une version plus récente d’Essaim. Mettez le programme à jour."
+        case .en: "This database comes from a newer version of Essaim. Update the program."
+        }
+    }
+
+    /// La migration {number} n’est plus celle qui a été appliquée. Reprenez la version d’origine du progra…
+    package func errorMigrationChanged(number: String) -> String {
+        switch language {
+        case .fr: "La migration \(number) n’est plus celle qui a été appliquée. Reprenez la version d’origine du programme."
+        case .en: "Migration \(number) is no longer the one that was applied. Go back to the original version of the program."
+        }
+    }
+
+    /// La base est occupée par une autre commande. Attendez qu’elle finisse, puis recommencez.
+    package var errorDatabaseBusy: String {
+        switch language {
+        case .fr: "La base est occupée par une autre commande. Attendez qu’elle finisse, puis recommencez."
+        case .en: "Another command is using the database. Wait until it ends, then try again."
+        }
+    }
+
+    /// La base est abîmée. Remettez une copie en place avec essaim restore.
+    package var errorDatabaseDamaged: String {
+        switch language {
+        case .fr: "La base est abîmée. Remettez une copie en place avec essaim restore."
+        case .en: "The database is damaged. Put a copy back with essaim restore."
+        }
+    }
+
+    /// Il n’y a plus de place sur le disque. Rien n’a été enregistré à moitié.
+    package var errorFull: String {
+        switch language {
+        case .fr: "Il n’y a plus de place sur le disque. Rien n’a été enregistré à moitié."
+        case .en: "The disk is full. Nothing was half saved."
+        }
+    }
+
+    /// La commande a échoué. Référence : {reference}
+    package func errorUnexpected(reference: String) -> String {
+        switch language {
+        case .fr: "La commande a échoué. Référence\u{A0}: \(reference)"
+        case .en: "The command failed. Reference: \(reference)"
+        }
+    }
+
+    /// Le port {port} demande des droits d’administration. Choisissez-en un au-dessus de 1024 avec --port.
+    package func errorPortForbidden(port: String) -> String {
+        switch language {
+        case .fr: "Le port \(port) demande des droits d’administration. Choisissez-en un au-dessus de 1024 avec --port."
+        case .en: "Port \(port) asks for administrator rights. Choose one above 1024 with --port."
+        }
+    }
+
+    /// Le dossier de données est utilisé par un autre essaim. Arrêtez-le, puis recommencez.
+    package var errorInUse: String {
+        switch language {
+        case .fr: "Le dossier de données est utilisé par un autre essaim. Arrêtez-le, puis recommencez."
+        case .en: "The data folder is used by another essaim. Stop it, then try again."
+        }
+    }
+
+    /// Le disque n’a pas répondu comme prévu. Vérifiez la place et les droits du dossier de données.
+    package var errorDisk: String {
+        switch language {
+        case .fr: "Le disque n’a pas répondu comme prévu. Vérifiez la place et les droits du dossier de données."
+        case .en: "The disk did not answer as expected. Check the space and the rights of the data folder."
+        }
+    }
+
+    /// {file}, ligne {line} : ce n’est pas un réglage connu. Écrivez « nom = valeur » ; voir essaim config.
+    package func errorBadLine(file: String, line: Int) -> String {
+        switch language {
+        case .fr: "\(file), ligne \(language.formatted(line))\u{A0}: ce n’est pas un réglage connu. Écrivez «\u{202F}nom = valeur\u{202F}»\u{202F}; voir essaim config."
+        case .en: "\(file), line \(language.formatted(line)): this is no known setting. Write \"name = value\"; see essaim config."
+        }
+    }
+
+    /// Aucune fiche à cette adresse.
+    package var refusedNotFound: String {
+        switch language {
+        case .fr: "Aucune fiche à cette adresse."
+        case .en: "No sheet at this address."
+        }
+    }
+
+    /// Cette action n’est pas permise ici.
+    package var refusedForbidden: String {
+        switch language {
+        case .fr: "Cette action n’est pas permise ici."
+        case .en: "This is not allowed here."
+        }
+    }
+
+    /// Quelqu’un a changé cette fiche entre-temps. Recommencez.
+    package var refusedStale: String {
+        switch language {
+        case .fr: "Quelqu’un a changé cette fiche entre-temps. Recommencez."
+        case .en: "Somebody changed this sheet meanwhile. Try again."
+        }
+    }
+
+    /// Il faut une raison : ajoutez --reason "…".
+    package var refusedReason: String {
+        switch language {
+        case .fr: "Il faut une raison\u{A0}: ajoutez --reason \"…\"."
+        case .en: "A reason is needed: add --reason \"…\"."
+        }
+    }
+
+    /// La fiche est déjà dans cet état.
+    package var refusedNothingToDo: String {
+        switch language {
+        case .fr: "La fiche est déjà dans cet état."
+        case .en: "The sheet is in that state already."
+        }
+    }
+
+    /// Cette base contient déjà des pratiques. Un import complet demande une base vide : choisissez un aut…
+    package var refusedNotEmpty: String {
+        switch language {
+        case .fr: "Cette base contient déjà des pratiques. Un import complet demande une base vide\u{A0}: choisissez un autre --data."
+        case .en: "This database already holds practices. A whole import needs an empty one: choose another --data."
+        }
+    }
+
+    /// Fiche retirée : {slug}
+    package func sheetWithdrawn(slug: String) -> String {
+        switch language {
+        case .fr: "Fiche retirée\u{A0}: \(slug)"
+        case .en: "Sheet taken back: \(slug)"
+        }
+    }
+
+    /// Fiche en ligne : {slug}
+    package func sheetPublished(slug: String) -> String {
+        switch language {
+        case .fr: "Fiche en ligne\u{A0}: \(slug)"
+        case .en: "Sheet online: \(slug)"
+        }
+    }
+
+    /// Pratique effacée : {slug}
+    package func practiceErased(slug: String) -> String {
+        switch language {
+        case .fr: "Pratique effacée\u{A0}: \(slug)"
+        case .en: "Practice erased: \(slug)"
+        }
+    }
+
+    /// {n}
+    package func demoLoaded(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "Aucune fiche de démonstration chargée.", one: "Une fiche de démonstration chargée.", other: "\(language.formatted(n)) fiches de démonstration chargées."))"
+        case .en: "\(language.form(n, zero: "No demonstration sheet loaded.", one: "One demonstration sheet loaded.", other: "\(language.formatted(n)) demonstration sheets loaded."))"
+        }
+    }
+
+    /// Import terminé : {tables}, {rows}.
+    package func archiveImported(tables: Int, rows: Int) -> String {
+        switch language {
+        case .fr: "Import terminé\u{A0}: \(language.form(tables, zero: "aucune table", one: "une table", other: "\(language.formatted(tables)) tables")), \(language.form(rows, zero: "aucune ligne", one: "une ligne", other: "\(language.formatted(rows)) lignes"))."
+        case .en: "Import done: \(language.form(tables, zero: "no table", one: "one table", other: "\(language.formatted(tables)) tables")), \(language.form(rows, zero: "no row", one: "one row", other: "\(language.formatted(rows)) rows"))."
+        }
+    }
+
+    /// {n}
+    package func restoredErased(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "Aucun effacement rejoué.", one: "Un effacement rejoué.", other: "\(language.formatted(n)) effacements rejoués."))"
+        case .en: "\(language.form(n, zero: "No erasure replayed.", one: "One erasure replayed.", other: "\(language.formatted(n)) erasures replayed."))"
+        }
+    }
+
+    /// Les données présentes avant sont dans {folder}
+    package func restoredFormer(folder: String) -> String {
+        switch language {
+        case .fr: "Les données présentes avant sont dans \(folder)"
+        case .en: "The former data are in \(folder)"
+        }
+    }
+
+    /// Ce dossier contient déjà des données. Ajoutez --replace pour les ranger à côté, ou choisissez un au…
+    package var errorHoldsData: String {
+        switch language {
+        case .fr: "Ce dossier contient déjà des données. Ajoutez --replace pour les ranger à côté, ou choisissez un autre --data."
+        case .en: "This folder already holds data. Add --replace to put them aside, or choose another --data."
+        }
+    }
+
+    /// Cette copie est une base SQLite ; l’instance est réglée sur PostgreSQL. Restaurez vers SQLite, puis…
+    package var errorOtherEngine: String {
+        switch language {
+        case .fr: "Cette copie est une base SQLite\u{202F}; l’instance est réglée sur PostgreSQL. Restaurez vers SQLite, puis export et import."
+        case .en: "This copy is a SQLite database; the instance is set to PostgreSQL. Restore to SQLite, then export and import."
+        }
+    }
+
+    /// La copie remise en place n’est pas saine ({n}). Rien n’a été changé.
+    package func errorUnsound(n: Int) -> String {
+        switch language {
+        case .fr: "La copie remise en place n’est pas saine (\(language.form(n, zero: "aucun défaut", one: "un défaut", other: "\(language.formatted(n)) défauts"))). Rien n’a été changé."
+        case .en: "The restored copy is not sound (\(language.form(n, zero: "no fault", one: "one fault", other: "\(language.formatted(n)) faults"))). Nothing was changed."
+        }
+    }
+
+    /// {state} · {kind} · {done} · {result}
+    package func jobLine(state: String, kind: String, done: Int, result: String) -> String {
+        switch language {
+        case .fr: "\(state) · \(kind) · \(language.formatted(done)) · \(result)"
+        case .en: "\(state) · \(kind) · \(language.formatted(done)) · \(result)"
+        }
+    }
+
+    /// Aucun travail.
+    package var jobsNone: String {
+        switch language {
+        case .fr: "Aucun travail."
+        case .en: "No job."
+        }
+    }
+}
+
+extension Texts {
+    package var cli: CliTexts { CliTexts(language: language) }
+}

@@ -1,0 +1,95 @@
+package import HTML
+package import Routes
+internal import Texts
+
+/// The frame of every page: head, navigation, content, foot.
+package struct Layout {
+    private let frame: Frame
+
+    package init(_ frame: Frame) { self.frame = frame }
+
+    /// The whole document.
+    ///
+    /// - Parameters:
+    ///   - title: of the page, without the name of the site.
+    ///   - current: the entry of the navigation the page belongs to.
+    ///   - content: the inside of `main`, with its `h1`.
+    package func page(title: String, current: Route? = nil, _ content: Markup) -> [UInt8] {
+        let texts = frame.texts.common
+        let markup: Markup = """
+            <!doctype html>
+            <html lang="\(frame.texts.language.rawValue)"\(attribute: "data-theme", theme)\(attribute: "data-size", size)>
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <title>\(texts.pageTitle(page: title))</title>
+            <link rel="stylesheet" href="\(Asset.stylesheet)">
+            <link rel="icon" href="\(Asset.logo)" type="image/svg+xml">
+            \(canonical)</head>
+            <body>
+            <a class="skip button" href="\(Link(fragment: "contenu"))">\(texts.skipToContent)</a>
+            \(header(current))
+            <main id="contenu" tabindex="-1">
+            \(content)
+            </main>
+            \(footer)
+            </body>
+            </html>
+
+            """
+        return markup.bytes
+    }
+
+    private var theme: String? { frame.display.theme == .auto ? nil : frame.display.theme.rawValue }
+    private var size: String? { frame.display.size == .normal ? nil : frame.display.size.rawValue }
+
+    private var canonical: Markup {
+        guard let link = frame.canonical else { return "" }
+        return "<link rel=\"canonical\" href=\"\(link)\">\n"
+    }
+
+    private func header(_ current: Route?) -> Markup {
+        let texts = frame.texts.common
+        return """
+            <header class="site"><div class="in">
+            <a class="brand" href="\(Link(Route.home))">\(Hexagons.logo)\(texts.siteName)</a>
+            <nav aria-label="\(texts.navigationLabel)"><ul>
+            \(entry(texts.navigationPractices, .practices(PracticesRoute()), current))
+            \(entry(texts.navigationAbout, .about, current))
+            </ul></nav>
+            <nav class="end" aria-label="\(texts.displayLabel)"><ul>
+            \(languageEntry)\(entry(texts.navigationDisplay, .display, current))
+            </ul></nav>
+            </div></header>
+            """
+    }
+
+    private func entry(_ label: String, _ route: Route, _ current: Route?) -> Markup {
+        "<li><a href=\"\(Link(route))\"\(attribute: "aria-current", if: route == current, "page")>\(label)</a></li>"
+    }
+
+    private var languageEntry: Markup {
+        guard let link = frame.otherLanguage else { return "" }
+        let texts = frame.texts
+        let other: Language = texts.language == .fr ? .en : .fr
+        let name = texts.language == .fr ? texts.common.languageEnglish : texts.common.languageFrench
+        return """
+            <li><a href="\(link)" lang="\(other.rawValue)" hreflang="\(other.rawValue)">\(name)</a></li>
+
+            """
+    }
+
+    private var footer: Markup {
+        let texts = frame.texts.common
+        return """
+            <footer class="site"><div class="in">
+            <nav aria-label="\(texts.footerLabel)"><ul>
+            <li><a href="\(Link(Route.about))">\(texts.footerAbout)</a></li>
+            <li><a href="\(Link(Route.accessibility))">\(texts.footerAccessibility)</a></li>
+            <li><a href="\(Link(Route.display))">\(texts.navigationDisplay)</a></li>
+            </ul></nav>
+            <p>\(texts.footerDanger)</p>
+            </div></footer>
+            """
+    }
+}

@@ -1,0 +1,110 @@
+internal import Domain
+internal import HTML
+internal import Routes
+internal import Texts
+
+/// Shows one fact of any field: what it says, what completes it, and where it was read.
+struct FactView {
+    let words: SheetWords
+    let sheet: Sheet
+    let template: Template
+
+    /// The fact with its parts and its place in the source, on one line.
+    func line(_ fact: Fact) -> Markup {
+        "\(moment(fact))\(statement(fact))\(details(fact))\(whence(fact))"
+    }
+
+    /// What the fact itself says; parts and source left out.
+    func statement(_ fact: Fact) -> Markup {
+        if let absence = fact.absence { return absent(absence) }
+        if let reference = fact.target { return link(reference, text: fact.text) }
+        let name = fact.organisation?.name ?? fact.territory?.name
+        let said = [fact.text, name].compactMap { $0 }.map(words.written).joined(separator: ", ")
+        let term = fact.term.map { code in
+            words.label(code, of: template.field(fact.field)?.vocabulary ?? "")
+        }
+        var parts = [said, term ?? ""].filter { !$0.isEmpty }
+        if let quantity = words.quantity(fact) { parts.append(quantity) }
+        return "\(Markup(text: parts.joined(separator: "\u{A0}: ")))\(asterisk(fact))"
+    }
+
+    /// "ligne 965", small, after what was read there.
+    func whence(_ fact: Fact) -> Markup {
+        guard let locator = fact.locator else { return "" }
+        let isPage = sheet.source?.locatorUnit == "page"
+        let place = isPage ? words.sheet.shortPages(locator: locator) : words.sheet.shortLines(locator: locator)
+        return " <span class=\"from\">\(place)</span>"
+    }
+
+    /// "lignes 862-864, 901", in full words.
+    func place(_ locator: String) -> String {
+        let isMany = locator.contains { $0 == "," || $0 == "-" }
+        if sheet.source?.locatorUnit == "page" {
+            return isMany ? words.sheet.pages(locator: locator) : words.sheet.page(locator: locator)
+        }
+        return isMany ? words.sheet.lines(locator: locator) : words.sheet.line(locator: locator)
+    }
+
+    func absent(_ absence: Fact.Absence) -> Markup {
+        let text =
+            switch absence {
+            case .unknown: words.sheet.unknown
+            case .notStated: words.sheet.unstated
+            case .notApplicable: words.sheet.notApplicable
+            }
+        return "<span class=\"absent\">\(text)</span>"
+    }
+
+    /// The parts of a fact as words: "formation, Question de Justice, 3 jours".
+    func partTexts(_ fact: Fact) -> [String] {
+        guard let field = template.field(fact.field) else { return [] }
+        return field.parts.flatMap { part in
+            sheet.parts(of: fact, part.name).compactMap { text($0, part) }
+        }
+    }
+
+    private func moment(_ fact: Fact) -> Markup {
+        guard template.field(fact.field)?.kind == .date || fact.number == nil, let period = words.period(fact)
+        else { return "" }
+        return "<strong>\(SheetWords.capitalised(period))</strong>\(if: fact.text != nil, "\u{A0}: ")"
+    }
+
+    private func details(_ fact: Fact) -> Markup {
+        var texts = partTexts(fact)
+        if fact.number != nil, let period = words.period(fact) { texts.append(period) }
+        if let printed = fact.printed, fact.kindOfPrinted == .other { texts.append(words.written(printed)) }
+        return "\(if: !texts.isEmpty, " <span class=\"meta\">· \(texts.joined(separator: ", "))</span>")"
+    }
+
+    private func text(_ fact: Fact, _ part: Field) -> String? {
+        if fact.absence != nil { return nil }
+        if let code = fact.term { return words.label(code, of: part.vocabulary ?? "") }
+        if let quantity = words.quantity(fact) { return quantity }
+        return fact.organisation?.name ?? fact.text.map(words.written) ?? words.period(fact)
+    }
+
+    private func asterisk(_ fact: Fact) -> Markup {
+        "\(if: fact.isInferred, "<abbr class=\"inferred\" title=\"\(words.sheet.inferred)\">*</abbr>")"
+    }
+
+    private func link(_ reference: PracticeReference, text: String?) -> Markup {
+        let said = text.map(words.written)
+        guard let slug = reference.slug, let title = reference.title else { return "\(said ?? "")" }
+        return """
+            <a href="\(Link(Route.sheet(slug: slug)))">\(words.written(title))</a>\
+            \(if: said != nil, "\u{A0}: \(said ?? "")")
+            """
+    }
+}
+
+extension Fact {
+    enum PrintedKind {
+        case none, date, other
+    }
+
+    /// Dates print themselves in words already; anything else printed is worth showing beside our value.
+    var kindOfPrinted: PrintedKind {
+        guard let printed, !printed.isEmpty, printed != text else { return .none }
+        return since != nil || until != nil ? .date : .other
+    }
+}

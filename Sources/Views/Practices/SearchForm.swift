@@ -1,0 +1,21 @@
+internal import HTML
+internal import Routes
+internal import Texts
+
+/// One field for a need, a wish or a problem, in the reader's own words.
+struct SearchForm {
+    private let texts: Texts
+
+    init(_ texts: Texts) { self.texts = texts }
+
+    func markup(words: String) -> Markup {
+        """
+        <search><form class="search" action="\(Link(Route.practices(PracticesRoute())))" method="get">
+        <label for="mots">\(texts.practices.searchLabel)</label>
+        <input type="search" id="mots" name="\(PracticesRoute.wordsField)" value="\(words)" maxlength="200" \
+        autocomplete="off" enterkeyhint="search">
+        <button class="button" type="submit">\(texts.practices.searchButton)</button>
+        </form></search>
+        """
+    }
+}

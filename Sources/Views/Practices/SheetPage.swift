@@ -1,0 +1,87 @@
+package import Domain
+internal import HTML
+internal import Routes
+internal import Texts
+
+/// The page of one practice: thirty seconds at the top, then the three strands, then where it all comes from.
+package struct SheetPage {
+    private let sheet: Sheet
+    private let frame: Frame
+    private let facts: FactView
+    private var words: SheetWords { facts.words }
+
+    package init(_ sheet: Sheet, template: Template, vocabularies: Vocabularies, frame: Frame) {
+        self.sheet = sheet
+        self.frame = frame
+        facts = FactView(words: SheetWords(frame.texts, vocabularies), sheet: sheet, template: template)
+    }
+
+    package var bytes: [UInt8] {
+        let title = words.written(sheet.practice.title)
+        return Layout(frame).page(title: title, current: .practices(PracticesRoute()), content(title))
+    }
+
+    private func content(_ title: String) -> Markup {
+        """
+        \(Trail(frame.texts).markup([(frame.texts.practices.listTitle, .practices(PracticesRoute()))], here: title))
+        <article\(attribute: "lang", if: frame.texts.language != .fr, "fr")>
+        <h1>\(title)</h1>
+        \(subtitle)\(lead)
+        \(SheetEssentials(facts: facts).markup)
+        <nav aria-label="\(words.sheet.contents)"><h2 class="hidden">\(words.sheet.contents)</h2>
+        <ul class="contents">\(each: strands, { contentsEntry($0) })</ul></nav>
+        \(each: strands, { strand($0) })
+        </article>
+        """
+    }
+
+    private var subtitle: Markup {
+        guard let text = sheet.first("subtitle")?.text else { return "" }
+        return "<p class=\"meta\">\(words.written(text))</p>\n"
+    }
+
+    private var lead: Markup {
+        guard let text = sheet.first("definition")?.text ?? sheet.first("description")?.text else { return "" }
+        return "<p class=\"lead\">\(words.written(text))</p>"
+    }
+
+    /// The strands that say something, context first: where a practice was born explains what it does.
+    private var strands: [Strand] {
+        [.context, .approach, .result, .identity, .provenance].filter { strand in
+            facts.template.sections(of: strand).contains { sheet.hasContent($0) }
+        }
+    }
+
+    private func contentsEntry(_ strand: Strand) -> Markup {
+        "<li><a href=\"\(Link(fragment: strand.rawValue))\">\(heading(strand).title)</a></li>"
+    }
+
+    private func strand(_ strand: Strand) -> Markup {
+        let heading = heading(strand)
+        return """
+            <section class="strand \(strand.rawValue)" id="\(strand.rawValue)" \
+            aria-labelledby="\(strand.rawValue)-titre">
+            <h2 id="\(strand.rawValue)-titre"><span class="k">\(heading.strand)</span> \(heading.title)</h2>
+            \(inside(strand))
+            </section>
+
+            """
+    }
+
+    private func inside(_ strand: Strand) -> Markup {
+        if strand == .provenance { return SheetProvenance(facts: facts).markup }
+        let section = SheetSection(facts: facts)
+        return "\(each: facts.template.sections(of: strand), { section.markup($0) })"
+    }
+
+    private func heading(_ strand: Strand) -> (strand: String, title: String) {
+        let texts = words.sheet
+        switch strand {
+        case .identity: return (texts.identityStrand, texts.identityHeading)
+        case .context: return (texts.contextStrand, texts.contextHeading)
+        case .approach: return (texts.approachStrand, texts.approachHeading)
+        case .result: return (texts.resultStrand, texts.resultHeading)
+        case .provenance: return (texts.provenanceStrand, texts.provenanceHeading)
+        }
+    }
+}

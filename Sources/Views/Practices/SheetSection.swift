@@ -1,0 +1,69 @@
+internal import Domain
+internal import HTML
+internal import Texts
+
+/// One section of a strand, drawn from the template: prose, then short entries, then lists.
+struct SheetSection {
+    let facts: FactView
+    private var words: SheetWords { facts.words }
+    private var sheet: Sheet { facts.sheet }
+
+    /// The section with its heading; nothing when it states nothing.
+    func markup(_ section: Section) -> Markup {
+        guard sheet.hasContent(section) else { return "" }
+        return "<h3>\(words.heading(section.name, of: "section"))</h3>\n\(content(section))"
+    }
+
+    /// The section without its heading.
+    func content(_ section: Section) -> Markup {
+        switch section.name {
+        case "measures": return MeasureTable(facts: facts).table(sheet.stated("measure"))
+        case "conditions": return ObstaclePair(facts: facts, section: self).markup(section)
+        default: return fields(section.fields, in: section)
+        }
+    }
+
+    /// Prose, entries and lists of some fields, in this order.
+    func fields(_ fields: [Field], in section: Section) -> Markup {
+        let present = fields.filter { !sheet.facts($0.name).isEmpty }
+        let prose = present.filter { $0.kind == .prose }
+        let entries = present.filter { isEntry($0) }
+        let lists = present.filter { $0.kind != .prose && !isEntry($0) }
+        return """
+            \(each: prose, { paragraph($0, isNamed: prose.count > 1) })\
+            \(if: !entries.isEmpty, "<dl class=\"named\">\(each: entries, entry)</dl>\n")\
+            \(each: lists, { list($0, isNamed: section.fields.count > 1) })
+            """
+    }
+
+    /// Terms and single short facts read better as "name: value" than as a list of one.
+    private func isEntry(_ field: Field) -> Bool {
+        field.kind == .term || (field.kind != .prose && !field.repeats)
+    }
+
+    private func paragraph(_ field: Field, isNamed: Bool) -> Markup {
+        """
+        \(if: isNamed, "<h4>\(words.heading(field.name, of: "field"))</h4>\n")\
+        \(each: sheet.facts(field.name), { "<p>\(facts.line($0))</p>\n" })
+        """
+    }
+
+    private func entry(_ field: Field) -> Markup {
+        let lines = sheet.facts(field.name).map { fact in
+            field.kind == .term ? facts.statement(fact) : facts.line(fact)
+        }
+        return """
+            <dt>\(words.heading(field.name, of: "field"))</dt>\
+            <dd>\(each: lines, separator: ", ", { $0 })</dd>
+
+            """
+    }
+
+    func list(_ field: Field, isNamed: Bool) -> Markup {
+        """
+        \(if: isNamed, "<h4>\(words.heading(field.name, of: "field"))</h4>\n")\
+        <ul class="facts">\(each: sheet.facts(field.name), { "<li>\(facts.line($0))</li>" })</ul>
+
+        """
+    }
+}

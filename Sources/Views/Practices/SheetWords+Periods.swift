@@ -1,0 +1,42 @@
+internal import Domain
+internal import Texts
+
+/// Periods in words, as coarse as the source gave them: a year, a month or a day.
+extension SheetWords {
+    /// "2019", "novembre 2020", "depuis 2016", "de 2018 à 2019", "jusqu'en mars 2020"; nil without a date.
+    func period(_ fact: Fact) -> String? {
+        switch (fact.since, fact.until) {
+        case (nil, nil): nil
+        case (let first?, nil): sheet.since(date: day(first, isEnd: false))
+        case (nil, let last?): until(last)
+        case (let first?, let last?): between(first, last)
+        }
+    }
+
+    private func until(_ last: Int) -> String {
+        let date = CivilDate(dayNumber: last)
+        return endsMonth(date) ? sheet.until(date: day(last, isEnd: true)) : sheet.untilDay(date: day(last, isEnd: true))
+    }
+
+    private func between(_ first: Int, _ last: Int) -> String {
+        let start = CivilDate(dayNumber: first)
+        let end = CivilDate(dayNumber: last)
+        let isOneYear = start.year == end.year && startsYear(start) && endsYear(end)
+        let isOneMonth = start.year == end.year && start.month == end.month && start.day == 1 && endsMonth(end)
+        if first == last || isOneYear || isOneMonth { return day(last, isEnd: true) }
+        if startsYear(start) && endsYear(end) { return texts.language.years(from: start.year, to: end.year) }
+        return sheet.fromTo(first: day(first, isEnd: false), last: day(last, isEnd: true))
+    }
+
+    /// A bound of a period with the precision it seems to have: 1 January opens a year, 31 December ends one.
+    private func day(_ number: Int, isEnd: Bool) -> String {
+        let date = CivilDate(dayNumber: number)
+        if isEnd ? endsYear(date) : startsYear(date) { return String(date.year) }
+        if isEnd ? endsMonth(date) : date.day == 1 { return texts.language.month(year: date.year, month: date.month) }
+        return texts.language.date(date)
+    }
+
+    private func startsYear(_ date: CivilDate) -> Bool { date.month == 1 && date.day == 1 }
+    private func endsYear(_ date: CivilDate) -> Bool { date.month == 12 && date.day == 31 }
+    private func endsMonth(_ date: CivilDate) -> Bool { CivilDate(dayNumber: date.dayNumber + 1).day == 1 }
+}

@@ -1,0 +1,60 @@
+internal import Acts
+internal import Domain
+internal import SQL
+internal import Secrets
+internal import Storage
+internal import Texts
+
+/// Writes everything to a folder of open formats.
+enum Export {
+    static func run(_ call: Call) throws {
+        guard call.arguments.has("all") else { throw UsageError.missingArgument("--all") }
+        let folder = try call.words("DIR")[0]
+        let instance = try Instance(call.configuration, for: .command)
+        defer { instance.close() }
+        let summary = try ExportAll(to: folder, Hashing(instance.secrets)).perform(by: .instanceOperator, in: instance.world)
+        call.output.line(call.cli.exported(folder: folder, tables: summary.tables, rows: summary.rows))
+    }
+}
+
+/// Reads a whole export into an instance that holds no practice.
+enum ImportArchive {
+    static func run(_ call: Call) throws {
+        let folder = try call.words("DIR")[0]
+        let instance = try Instance(call.configuration, for: .command)
+        defer { instance.close() }
+        let summary = try ImportAll(from: folder, Hashing(instance.secrets)).perform(by: .instanceOperator, in: instance.world)
+        call.output.line(call.cli.archiveImported(tables: summary.tables, rows: summary.rows))
+    }
+}
+
+/// Copies the instance while it runs.
+enum BackupCommand {
+    static func run(_ call: Call) throws {
+        let parent = try call.words("DIR")[0]
+        let instance = try Instance(call.configuration, for: .command)
+        defer { instance.close() }
+        let outcome = try Backup(into: parent, Hashing(instance.secrets)) { try Instance.sqlite($0, use: .command) }
+            .perform(by: .instanceOperator, in: instance.world)
+        call.output.line(call.cli.backedUp(file: outcome.folder))
+    }
+}
+
+/// Puts a backup in the place of the data; nobody may be using them.
+enum RestoreCommand {
+    static func run(_ call: Call) throws {
+        let backup = try call.words("DIR")[0]
+        let configuration = call.configuration
+        let restore = Restore(
+            backup, into: configuration.folder, replaces: call.arguments.has("replace"),
+            Hashing(try Secrets()), now: Clock.now)
+        let outcome = try restore.perform(by: .instanceOperator) { folder in
+            try Instance.database(configuration, in: folder, use: .command)
+        } world: { database, folder in
+            try Instance.world(database, in: folder, node: try configuration.number(.node, in: 0...255))
+        }
+        call.output.line(call.cli.restored(file: backup))
+        if !outcome.erased.isEmpty { call.output.line(call.cli.restoredErased(n: outcome.erased.count)) }
+        if let former = outcome.movedTo { call.output.line(call.cli.restoredFormer(folder: former)) }
+    }
+}

@@ -1,0 +1,41 @@
+internal import Texts
+
+/// One word the program answers to: its options, its help and what it does.
+struct CommandEntry: Sendable {
+    enum OptionShape: Sendable {
+        /// "--apply"
+        case alone
+        /// "--reason TEXT"
+        case withValue
+    }
+
+    let name: String
+    let options: [String: OptionShape]
+    let help: @Sendable (CliTexts) -> String
+    let run: @Sendable (Call) throws -> Void
+
+    init(
+        _ name: String, _ options: [String: OptionShape] = [:], help: @escaping @Sendable (CliTexts) -> String,
+        run: @escaping @Sendable (Call) throws -> Void
+    ) {
+        self.name = name
+        self.options = options.merging(["help": .alone], uniquingKeysWith: { $1 })
+        self.help = help
+        self.run = run
+    }
+
+    static let all = [
+        CommandEntry("serve", help: \.helpServe, run: Serve.run),
+        CommandEntry("migrate", help: \.helpMigrate, run: Migrate.run),
+        CommandEntry(
+            "import", ["all": .alone, "apply": .alone, "json": .alone, "skip-refused": .alone], help: \.helpImport,
+            run: Import.run),
+        CommandEntry("export", ["all": .alone], help: \.helpExport, run: Export.run),
+        CommandEntry("backup", help: \.helpBackup, run: BackupCommand.run),
+        CommandEntry("restore", ["replace": .alone], help: \.helpRestore, run: RestoreCommand.run),
+        CommandEntry("sheet", ["reason": .withValue], help: \.helpSheet, run: SheetCommand.run),
+        CommandEntry("jobs", ["json": .alone], help: \.helpJobs, run: Jobs.run),
+        CommandEntry("config", ["json": .alone], help: \.helpConfig, run: ShowConfiguration.run),
+        CommandEntry("routes", ["json": .alone], help: \.helpRoutes, run: ShowRoutes.run),
+    ]
+}

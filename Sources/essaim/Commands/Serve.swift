@@ -1,0 +1,74 @@
+internal import Acts
+internal import Domain
+internal import Glibc
+internal import HTTP
+internal import Site
+internal import Storage
+internal import Texts
+
+/// Opens the site and keeps it open until it is asked to stop; running requests are finished first.
+enum Serve {
+    private static let grace: Duration = .seconds(10)
+
+    static func run(_ call: Call) throws {
+        _ = try call.words()
+        let configuration = call.configuration
+        // Before any thread starts: they inherit it, and only this one takes the signal.
+        let signals = StopSignals()
+        _ = try TimeZone(named: configuration[.timeZone].text)
+        let publicAddress = try address(configuration)
+        let instance = try Instance(configuration, for: .server)
+        defer { instance.close() }
+        if configuration.isDemo { try loadDemo(call, instance) }
+        let log = LineLog()
+        defer { log.stop() }
+        let site = Site(
+            world: instance.world, secrets: instance.secrets,
+            settings: SiteSettings(
+                publicAddress: publicAddress, language: call.texts.language, version: Version.current,
+                logFault: { log.add("fault \($0) \(String(reflecting: $1))") }))
+        let server = try Server(try serverConfiguration(configuration, log), site)
+        let jobs = JobRunner(
+            world: instance.world, kinds: [IntegrityJob(), PurgeJob()], daily: [IntegrityJob.name, PurgeJob.name],
+            owner: String(instance.world.ids.next()))
+        try jobs.start()
+        let host = configuration[.address].text
+        call.output.line(call.cli.listening(address: "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"))
+        signals.wait()
+        call.output.line(call.cli.stopping)
+        server.stop(grace: grace)
+        jobs.stop()
+        call.output.line(call.cli.stopped)
+    }
+
+    private static func serverConfiguration(
+        _ configuration: Configuration, _ log: LineLog
+    ) throws -> ServerConfiguration {
+        var server = ServerConfiguration(spoolDirectory: configuration.folder.path)
+        server.address = configuration[.address].text
+        server.port = UInt16(try configuration.number(.port, in: 0...65_535))
+        server.trustedProxies = configuration[.trustedProxy].text.split(separator: ",").map { proxy in
+            String(proxy.filter { !$0.isWhitespace })
+        }
+        server.log = { entry in
+            log.add(
+                "\(entry.id) \(entry.method) \(entry.path) \(entry.status) \(entry.bytes) \(entry.microseconds)")
+        }
+        return server
+    }
+
+    private static func address(_ configuration: Configuration) throws(UsageError) -> String? {
+        let text = configuration[.publicURL].text
+        if text.isEmpty { return nil }
+        guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(where: \.isWhitespace) else {
+            throw .badValue(option: "--public-url", value: text)
+        }
+        return text.hasSuffix("/") ? String(text.dropLast()) : text
+    }
+
+    private static func loadDemo(_ call: Call, _ instance: Instance) throws {
+        guard try IsEmpty().perform(by: .instanceOperator, in: instance.world) else { return }
+        let report = try PracticesImport.demonstration.perform(in: instance.world, isDryRun: false)
+        call.output.line(call.cli.demoLoaded(n: report.count(.created)))
+    }
+}

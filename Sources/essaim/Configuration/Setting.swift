@@ -1,0 +1,37 @@
+/// One thing the operator may decide: by a flag, the environment, the file `essaim.conf` of the data folder, or not.
+struct Setting: Sendable {
+    /// Name of the flag and of the entry of the file: "public-url".
+    let name: String
+    let fallback: String
+    /// Its value is never printed.
+    let isSecret: Bool
+    /// Given alone on the command line: "--demo".
+    let isSwitch: Bool
+
+    init(_ name: String, _ fallback: String = "", isSecret: Bool = false, isSwitch: Bool = false) {
+        self.name = name
+        self.fallback = fallback
+        self.isSecret = isSecret
+        self.isSwitch = isSwitch
+    }
+
+    /// "ESSAIM_PUBLIC_URL"
+    var variable: String {
+        "ESSAIM_" + name.uppercased().map { $0 == "-" ? "_" : String($0) }.joined()
+    }
+
+    static let data = Setting("data", "./data")
+    static let address = Setting("address", "127.0.0.1")
+    static let port = Setting("port", "8080")
+    static let database = Setting("database", "sqlite", isSecret: true)
+    static let publicURL = Setting("public-url")
+    static let trustedProxy = Setting("trusted-proxy")
+    static let timeZone = Setting("time-zone", "Europe/Paris")
+    static let language = Setting("lang", "fr")
+    static let node = Setting("node", "0")
+    static let demo = Setting("demo", isSwitch: true)
+
+    static let all = [
+        data, address, port, database, publicURL, trustedProxy, timeZone, language, node, demo,
+    ]
+}

@@ -1,0 +1,72 @@
+internal import Acts
+internal import Domain
+internal import Glibc
+internal import PostgresDriver
+internal import SQL
+internal import SQLiteDriver
+internal import Secrets
+internal import Storage
+
+/// An opened instance: the data folder held, the database migrated, everything an act needs. The one place that names
+/// a database engine.
+struct Instance {
+    enum Use {
+        /// A long life: the log is checkpointed beside the writer.
+        case server
+        case command
+    }
+
+    let world: World
+    let secrets: Secrets
+    private let lock: DataLock
+
+    init(_ configuration: Configuration, for use: Use) throws {
+        let folder = configuration.folder
+        if mkdir(folder.path, 0o700) != 0 && errno != EEXIST { throw UsageError.unwritable(folder.path) }
+        lock = try DataLock(folder, .shared)
+        secrets = try Secrets()
+        world = try Self.world(
+            try Self.database(configuration, in: folder, use: use), in: folder,
+            node: try configuration.number(.node, in: 0...255))
+    }
+
+    func close() { world.database.close() }
+
+    /// Also handed to the restore, which prepares another folder first.
+    static func world(_ database: any Database, in folder: DataFolder, node: Int) throws -> World {
+        let secrets = try Secrets()
+        return try World(
+            database: database,
+            files: FolderFiles(folder: folder.files) { secrets.fingerprint($0) },
+            journal: ErasureJournal(path: folder.erasures),
+            ids: IdentifierSource(node: node) { Clock.now() / 1_000 }, now: Clock.now)
+    }
+
+    static func database(
+        _ configuration: Configuration, in folder: DataFolder, use: Use
+    ) throws -> any Database {
+        let text = configuration[.database].text
+        if text == "sqlite" { return try sqlite(folder.database, use: use) }
+        guard text.hasPrefix("postgres") else {
+            throw UsageError.badValue(option: "--database", value: "…")
+        }
+        return try PostgresDatabase(PostgresOptions(connectionString: text))
+    }
+
+    /// Opens a SQLite file; also handed to the backup, which does not know the engine.
+    static func sqlite(_ path: String, use: Use) throws -> any Database {
+        var options = SQLiteOptions(path: path)
+        if use == .server { options.checkpoint = .byThread }
+        return try SQLiteDatabase(options)
+    }
+}
+
+/// The clock of the machine.
+enum Clock {
+    /// Microseconds since 1970-01-01 UTC.
+    @Sendable static func now() -> Int64 {
+        var time = timespec()
+        clock_gettime(CLOCK_REALTIME, &time)
+        return Int64(time.tv_sec) * 1_000_000 + Int64(time.tv_nsec) / 1_000
+    }
+}
