@@ -40,7 +40,7 @@ let package = Package(
         room("French"),
         room("HTML"),
         room("Routes", ["HTML"]),
-        room("Texts", ["French"], without: "Catalogue"),
+        room("Texts", ["Domain", "French"], without: "Catalogue"),
         room("Views", ["Domain", "French", "HTML", "Routes", "Texts"], without: "Assets"),
         room("Exchange", ["Domain", "French"]),
         room("SQL"),
@@ -58,6 +58,21 @@ let package = Package(
                 "Acts", "Domain", "Exchange", "French", "HTTP", "PostgresDriver", "Routes", "SQL", "SQLiteDriver",
                 "Secrets", "Site", "Storage", "Texts",
             ], swiftSettings: strict),
+
+        .target(
+            name: "TestSupport",
+            dependencies: [
+                "Acts", "Domain", "Exchange", "French", "SQL", "SQLiteDriver", "PostgresDriver", "Secrets", "Storage",
+            ], path: "Tests/TestSupport", swiftSettings: strict),
+        ring("DomainTests", ["Domain"]),
+        ring("FrenchTests", ["French"]),
+        ring("HTMLTests", ["HTML"]),
+        ring("TextsTests", ["Domain", "French", "Texts"]),
+        ring("XMLTests", ["XML"]),
+        ring("ExchangeTests", ["Domain", "Exchange"]),
+        ring("HTTPTests", ["HTTP"]),
+        ring("SQLTests", ["SQL", "SQLiteDriver", "PostgresDriver", "TestSupport"]),
+        ring("WholeTests", ["TestSupport"]),
     ],
     swiftLanguageModes: [.v6]
 )

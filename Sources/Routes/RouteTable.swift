@@ -21,8 +21,9 @@ extension Route {
         case .display:
             RouteEntry(
                 name: "display", pattern: "/affichage", methods: ["GET", "POST"], bodyLimit: 4_096, isInline: false)
-        case .asset: RouteEntry(
-            name: "asset", pattern: "/static/:name", methods: ["GET"], bodyLimit: 0, isInline: true)
+        case .asset:
+            RouteEntry(
+                name: "asset", pattern: "/static/:name", methods: ["GET"], bodyLimit: 0, isInline: true)
         case .health: RouteEntry(name: "health", pattern: "/health", methods: ["GET"], bodyLimit: 0, isInline: true)
         case .robots:
             RouteEntry(name: "robots", pattern: "/robots.txt", methods: ["GET"], bodyLimit: 0, isInline: true)

@@ -1,8 +1,10 @@
-extension Language {
-    /// `12 octobre 2026`, `1er janvier 2026`; `12 October 2026`. Day number: days since 1970-01-01.
-    package func date(_ dayNumber: Int) -> String { date(CivilDate(dayNumber: dayNumber)) }
+package import Domain
 
-    package func date(_ date: CivilDate) -> String {
+extension Language {
+    /// `12 octobre 2026`, `1er janvier 2026`; `12 October 2026`. A day is counted in days since 1970-01-01.
+    package func date(_ number: Int) -> String { date(CalendarDay(number: number)) }
+
+    package func date(_ date: CalendarDay) -> String {
         let day = self == .fr && date.day == 1 ? "1er" : String(date.day)
         return "\(day) \(month(year: date.year, month: date.month))"
     }
@@ -22,10 +24,10 @@ extension Language {
 
     /// `12 octobre 2026 à 9 h 05`, `12 October 2026 at 09:05`.
     package func dateAndTime(_ local: LocalTime) -> String {
-        let minute = CivilDate.padded(local.minute, to: 2)
+        let minute = CalendarDay.padded(local.minute, to: 2)
         return switch self {
         case .fr: "\(date(local.date)) à \(local.hour)\u{A0}h\u{A0}\(minute)"
-        case .en: "\(date(local.date)) at \(CivilDate.padded(local.hour, to: 2)):\(minute)"
+        case .en: "\(date(local.date)) at \(CalendarDay.padded(local.hour, to: 2)):\(minute)"
         }
     }
 

@@ -1,3 +1,4 @@
+internal import Domain
 internal import Glibc
 
 /// The time zone of the instance, from the tzdata of the system through `localtime_r`.
@@ -27,7 +28,7 @@ package struct TimeZone: Sendable {
         guard localtime_r(&time, &fields) != nil else { return TimeZone.utc(seconds) }
         let days = (seconds + fields.tm_gmtoff).dividedDown(by: 86_400)
         return LocalTime(
-            date: CivilDate(dayNumber: days), hour: Int(fields.tm_hour), minute: Int(fields.tm_min),
+            date: CalendarDay(number: days), hour: Int(fields.tm_hour), minute: Int(fields.tm_min),
             second: Int(fields.tm_sec), offset: fields.tm_gmtoff)
     }
 
@@ -36,7 +37,7 @@ package struct TimeZone: Sendable {
         let day = seconds.dividedDown(by: 86_400)
         let rest = seconds - day * 86_400
         return LocalTime(
-            date: CivilDate(dayNumber: day), hour: rest / 3_600, minute: rest / 60 % 60, second: rest % 60, offset: 0)
+            date: CalendarDay(number: day), hour: rest / 3_600, minute: rest / 60 % 60, second: rest % 60, offset: 0)
     }
 
     private static func isKnown(_ name: String) -> Bool {

@@ -69,7 +69,7 @@ extension ArchiveInstance {
     /// Values that no act would write, at the ends of what the columns hold.
     private func spoil() throws {
         try world.database.write { connection in
-            try connection.execute("UPDATE fact SET number = \(5e-324) WHERE item = 'e1' AND edition = 0")
+            try connection.execute("UPDATE fact SET number = \(Double.leastNonzeroMagnitude) WHERE item = 'e1' AND edition = 0")
             try connection.execute(
                 "UPDATE fact SET number = \(-Double.infinity), number_max = \(-0.1) WHERE item = 't1'")
             try connection.execute("UPDATE fact SET number = \(9_007_199_254_740_993.0) WHERE item = 'b1'")

@@ -36,7 +36,7 @@ struct ArchiveTests {
 
         let summary = try ImportAll(from: first.path, ArchiveInstance.hashing())
             .perform(by: .instanceOperator, in: target.world)
-        #expect(summary.tables == ArchiveTable.kept.count && summary.files == 1 && summary.erasures == 1)
+        #expect(summary.tables == ArchiveTable.kept.count && summary.files == 2 && summary.erasures == 1)
         try expectEqual(first, ArchiveFolder(path: try target.exported("second")))
         #expect(try words(source) == words(target))
     }
@@ -132,7 +132,8 @@ struct ArchiveTests {
         let after = ArchiveFolder(path: try target.exported("after"))
         #expect(try after.lines("fact").allSatisfy { !$0.hasPrefix("{\"practice\":\"\(id)\"") })
         #expect(try target.world.journal.all().count == 2)
-        #expect(try target.world.files.hashes().isEmpty)
+        // The file its text came from is gone; the one before it waits for the purge.
+        #expect(try target.world.files.hashes().count == 1)
     }
 
     private func words(_ instance: ArchiveInstance) throws -> [String] {

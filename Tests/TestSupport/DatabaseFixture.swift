@@ -3,7 +3,7 @@ package import SQL
 internal import SQLiteDriver
 
 /// An empty database of its own for one test; closed and removed when the object goes away.
-package final class DatabaseFixture {
+package final class DatabaseFixture: Sendable {
     package let engine: Engine
     package let database: any Database
     private let settings: DatabaseSettings

@@ -1,3 +1,4 @@
+import Domain
 import Testing
 
 @testable import Texts
@@ -6,21 +7,21 @@ import Testing
 struct DateTests {
     @Test("day numbers and dates go back and forth, every day from 1600 to 2400")
     func roundTrips() throws {
-        let first = try #require(CivilDate(year: 1600, month: 1, day: 1))
-        let last = try #require(CivilDate(year: 2400, month: 12, day: 31))
-        var previous = CivilDate(dayNumber: first.dayNumber - 1)
+        let first = try #require(CalendarDay(year: 1600, month: 1, day: 1))
+        let last = try #require(CalendarDay(year: 2400, month: 12, day: 31))
+        var previous = CalendarDay(number: first.number - 1)
         var wrong: [Int] = []
-        for day in first.dayNumber...last.dayNumber {
-            let date = CivilDate(dayNumber: day)
-            if date.dayNumber != day || date <= previous
-                || CivilDate(year: date.year, month: date.month, day: date.day) != date
+        for day in first.number...last.number {
+            let date = CalendarDay(number: day)
+            if date.number != day || date <= previous
+                || CalendarDay(year: date.year, month: date.month, day: date.day) != date
             {
                 wrong.append(day)
             }
             previous = date
         }
         #expect(wrong.isEmpty)
-        #expect(last.dayNumber - first.dayNumber + 1 == 292_560)
+        #expect(last.number - first.number + 1 == 292_560)
     }
 
     @Test(
@@ -30,14 +31,14 @@ struct DateTests {
             (-719_528, "0000-01-01"), (19_782, "2024-02-29"),
         ])
     func knowsDays(number: Int, iso: String) {
-        #expect(CivilDate(dayNumber: number).iso == iso)
+        #expect(CalendarDay(number: number).iso == iso)
     }
 
     @Test(
         "days that do not exist are refused",
         arguments: [(2023, 2, 29), (1900, 2, 29), (2024, 4, 31), (2024, 13, 1), (2024, 0, 1), (2024, 1, 0)])
     func refusesDays(year: Int, month: Int, day: Int) {
-        #expect(CivilDate(year: year, month: month, day: day) == nil)
+        #expect(CalendarDay(year: year, month: month, day: day) == nil)
     }
 
     @Test("dates are written in words")

@@ -12,7 +12,10 @@ package struct PurgeJob: JobKind {
     package func run(_ job: Job, in world: World, progress: JobProgress) throws -> String {
         try progress.report(0, of: nil)
         let moment = world.now() - Self.week
-        let jobs = try world.database.write { try JobStore($0).purge(endedBefore: moment) }
+        let jobs = try world.database.write { connection in
+            _ = try FileIndex(connection).forgetReplaced(before: moment)
+            return try JobStore(connection).purge(endedBefore: moment)
+        }
         let names = try world.database.read { Set(try FileIndex($0).hashes()) }
         let files = try world.files.removeUnused(except: names, olderThan: moment)
         return String(

@@ -58,13 +58,13 @@ extension RecordReader {
         return period
     }
 
-    mutating func period(_ json: JSON, _ path: String) -> (printed: String, period: Period)? {
-        guard let printed = text(json, path) else { return nil }
-        guard let period = Period(printed) else {
-            refuse(path, .invalidDate(printed))
+    mutating func period(_ json: JSON, _ path: String) -> Period? {
+        guard let written = text(json, path) else { return nil }
+        guard let period = Period(written) else {
+            refuse(path, .invalidDate(written))
             return nil
         }
-        return (printed, period)
+        return period
     }
 
     mutating func code(_ json: JSON, of vocabulary: String, _ path: String) -> String? {

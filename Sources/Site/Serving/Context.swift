@@ -46,7 +46,7 @@ struct Context {
         let other: Language = choices.language == .fr ? .en : .fr
         let page = isError ? nil : route
         return Frame(
-            texts: Texts(choices.language), display: choices.display,
+            texts: Texts(choices.language), display: choices.display, timeZone: site.settings.timeZone,
             otherLanguage: page.map { Link(InLanguage($0, other.rawValue)) }, canonical: page.flatMap(canonical))
     }
 

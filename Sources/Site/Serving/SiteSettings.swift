@@ -5,16 +5,18 @@ package struct SiteSettings: Sendable {
     /// "https://essaim.example.org", without a slash at the end; nil on a machine that has no public address.
     package var publicAddress: String?
     package var language: Language
+    package var timeZone: TimeZone
     package var version: String
     /// Receives the reference shown to the reader and what really happened; must not log data.
     package var logFault: @Sendable (String, any Error) -> Void
 
     package init(
-        publicAddress: String? = nil, language: Language = .fr, version: String,
+        publicAddress: String? = nil, language: Language = .fr, timeZone: TimeZone, version: String,
         logFault: @escaping @Sendable (String, any Error) -> Void
     ) {
         self.publicAddress = publicAddress
         self.language = language
+        self.timeZone = timeZone
         self.version = version
         self.logFault = logFault
     }

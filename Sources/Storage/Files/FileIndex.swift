@@ -2,7 +2,7 @@ package import SQL
 
 /// The rows that name the files of the content-addressed store.
 package struct FileIndex {
-    private let connection: any Connection
+    let connection: any Connection
 
     package init(_ connection: any Connection) { self.connection = connection }
 

@@ -237,14 +237,6 @@ package struct CliTexts: Sendable {
         }
     }
 
-    /// Voir : essaim {command} --help
-    package func seeHelp(command: String) -> String {
-        switch language {
-        case .fr: "Voir\u{A0}: essaim \(command) --help"
-        case .en: "See: essaim \(command) --help"
-        }
-    }
-
     /// Le port {port} est déjà pris. Choisissez-en un autre avec --port.
     package func errorPortTaken(port: String) -> String {
         switch language {

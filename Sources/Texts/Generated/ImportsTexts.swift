@@ -77,14 +77,6 @@ package struct ImportsTexts: Sendable {
         }
     }
 
-    /// Impossible de lire {file} : vérifiez le nom et les droits.
-    package func fileUnreadable(file: String) -> String {
-        switch language {
-        case .fr: "Impossible de lire \(file)\u{A0}: vérifiez le nom et les droits."
-        case .en: "Cannot read \(file): check the name and the rights."
-        }
-    }
-
     /// le fichier s’arrête avant la fin
     package var jsonTruncated: String {
         switch language {

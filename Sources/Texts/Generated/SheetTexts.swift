@@ -125,19 +125,19 @@ package struct SheetTexts: Sendable {
         }
     }
 
-    /// En bref
+    /// Sa carte d’identité
     package var identityHeading: String {
         switch language {
-        case .fr: "En bref"
-        case .en: "In short"
+        case .fr: "Sa carte d’identité"
+        case .en: "Its identity card"
         }
     }
 
-    /// D’où cela est né
+    /// Le point de départ
     package var contextHeading: String {
         switch language {
-        case .fr: "D’où cela est né"
-        case .en: "How it was born"
+        case .fr: "Le point de départ"
+        case .en: "The starting point"
         }
     }
 
@@ -541,19 +541,27 @@ package struct SheetTexts: Sendable {
         }
     }
 
-    /// (lien externe)
-    package var externalLink: String {
+    /// imprimé dans la source : « {text} »
+    package func printed(text: String) -> String {
         switch language {
-        case .fr: "(lien externe)"
-        case .en: "(external link)"
+        case .fr: "imprimé dans la source\u{A0}: «\u{202F}\(text)\u{202F}»"
+        case .en: "printed in the source: “\(text)”"
         }
     }
 
-    /// {amount} €
-    package func amountEuros(amount: String) -> String {
+    /// Source de la fiche
+    package var sourceHeading: String {
         switch language {
-        case .fr: "\(amount) €"
-        case .en: "€\(amount)"
+        case .fr: "Source de la fiche"
+        case .en: "Source of the sheet"
+        }
+    }
+
+    /// Fiche {code} de la source : rubriques remplies
+    package func rubrics(code: String) -> String {
+        switch language {
+        case .fr: "Fiche \(code) de la source\u{A0}: rubriques remplies"
+        case .en: "Sheet \(code) of the source: rubrics filled in"
         }
     }
 }

@@ -22,7 +22,7 @@ package enum EmbeddedAssets {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "bf43633d84bf5ffa",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "510e8d03ffdc1d0c",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -66,7 +66,8 @@ h3 { font-size: var(--step-1); margin-top: 1.4em }
 h4 { font-size: var(--step-0); margin-top: 1.2em }
 p, ul, ol, dl { margin: 0 0 1em; max-width: var(--measure) }
 li { margin: .2em 0 }
-.meta, .from, figcaption, caption { color: var(--quiet); font-size: var(--step-small) }
+.meta, .from, figcaption, caption { color: var(--quiet); font-size: var(--step-small); font-weight: 400 }
+p.meta, caption { max-width: 46rem }
 .lead { font-size: var(--step-1); max-width: 60ch }
 .hidden { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 
@@ -88,7 +89,7 @@ main { padding-block: 2rem 4rem; min-height: 60vh }
 footer.site { border-top: 1px solid var(--line); padding: 1.25rem 0; font-size: var(--step-small); color: var(--quiet) }
 footer.site ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0 0 .5rem; padding: 0; max-width: none }
 footer.site a { display: inline-flex; align-items: center; min-height: 44px }
-.trail { margin: 0 0 1rem; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 .5rem; max-width: none }
+.trail { align-items: center; margin: 0 0 1rem; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0 .5rem; max-width: none }
 .trail li + li::before { content: "›"; margin-right: .5rem }
 .trail a { display: inline-flex; align-items: center; min-height: 32px }
 
@@ -126,7 +127,7 @@ legend { font-weight: 700; padding: 0 .4rem }
 .strand { border-left: 4px solid var(--night); padding-left: 1.25rem; margin: 2.5rem 0 }
 .strand.context { border-color: var(--honey) }
 .strand.result { border-color: var(--leaf) }
-.strand.provenance { border-color: var(--line) }
+.strand.provenance, .strand.identity { border-color: var(--edge) }
 .strand > h2 { margin-top: 0 }
 .strand > h2 .k { display: block; text-transform: uppercase; letter-spacing: .06em; font-size: .78rem; font-weight: 700; color: var(--quiet); margin-bottom: .35rem }
 .strand .facts { padding-left: 1.2rem }
@@ -134,16 +135,18 @@ legend { font-weight: 700; padding: 0 .4rem }
 .named { display: grid; grid-template-columns: minmax(9rem, 14rem) minmax(0, 1fr); gap: .35rem 1.25rem }
 .named dt { color: var(--quiet) } .named dd { margin: 0 }
 .from { white-space: nowrap }
+abbr.inferred { text-decoration: none; cursor: help }
 .absent { color: var(--quiet); font-style: italic }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem }
 .pair h3 { margin-top: 1.4em }
 .contents { columns: 2; max-width: 46rem; padding-left: 1.2rem } .contents a { display: inline-flex; align-items: center; min-height: 32px }
 .scroll { overflow-x: auto; max-width: 100% }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; margin: 0 0 1.5rem }
-caption { text-align: left; padding-bottom: .5rem; max-width: var(--measure) }
+caption { text-align: left; padding-bottom: .5rem }
 th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top }
 th[scope=row] { font-weight: 400; min-width: 12rem }
 td.n, th.n { text-align: right }
+td.n + td, th.n + th { padding-left: .25rem }
 td.from { white-space: normal }
 details { font-size: var(--step-small); color: var(--quiet) }
 summary { cursor: pointer; min-height: 24px; white-space: nowrap }

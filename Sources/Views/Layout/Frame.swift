@@ -6,14 +6,16 @@ package import Texts
 package struct Frame: Sendable {
     package let texts: Texts
     package let display: Display
+    package let timeZone: TimeZone
     /// The same page in the other language; nil where no page is (errors).
     package let otherLanguage: Link?
     /// Absolute address of the page, when the instance knows its public one.
     package let canonical: Link?
 
-    package init(texts: Texts, display: Display, otherLanguage: Link?, canonical: Link?) {
+    package init(texts: Texts, display: Display, timeZone: TimeZone, otherLanguage: Link?, canonical: Link?) {
         self.texts = texts
         self.display = display
+        self.timeZone = timeZone
         self.otherLanguage = otherLanguage
         self.canonical = canonical
     }

@@ -10,8 +10,10 @@ struct FactView {
     let template: Template
 
     /// The fact with its parts and its place in the source, on one line.
-    func line(_ fact: Fact) -> Markup {
-        "\(moment(fact))\(statement(fact))\(details(fact))\(whence(fact))"
+    ///
+    /// - Parameter isLocated: false where the place is said once for a whole list.
+    func line(_ fact: Fact, isLocated: Bool = true) -> Markup {
+        "\(moment(fact))\(statement(fact))\(details(fact))\(if: isLocated, whence(fact))"
     }
 
     /// What the fact itself says; parts and source left out.
@@ -28,9 +30,9 @@ struct FactView {
         return "\(Markup(text: parts.joined(separator: "\u{A0}: ")))\(asterisk(fact))"
     }
 
-    /// "ligne 965", small, after what was read there.
+    /// "l. 965", small, after what was read there; nothing when only the whole sheet is known as the place.
     func whence(_ fact: Fact) -> Markup {
-        guard let locator = fact.locator else { return "" }
+        guard let locator = fact.locator, locator != sheet.first("extent")?.locator else { return "" }
         let isPage = sheet.source?.locatorUnit == "page"
         let place = isPage ? words.sheet.shortPages(locator: locator) : words.sheet.shortLines(locator: locator)
         return " <span class=\"from\">\(place)</span>"
@@ -72,7 +74,9 @@ struct FactView {
     private func details(_ fact: Fact) -> Markup {
         var texts = partTexts(fact)
         if fact.number != nil, let period = words.period(fact) { texts.append(period) }
-        if let printed = fact.printed, fact.kindOfPrinted == .other { texts.append(words.written(printed)) }
+        if let printed = fact.printed, printed != fact.text, printed != words.period(fact) {
+            texts.append(words.sheet.printed(text: words.written(printed)))
+        }
         return "\(if: !texts.isEmpty, " <span class=\"meta\">· \(texts.joined(separator: ", "))</span>")"
     }
 
@@ -94,17 +98,5 @@ struct FactView {
             <a href="\(Link(Route.sheet(slug: slug)))">\(words.written(title))</a>\
             \(if: said != nil, "\u{A0}: \(said ?? "")")
             """
-    }
-}
-
-extension Fact {
-    enum PrintedKind {
-        case none, date, other
-    }
-
-    /// Dates print themselves in words already; anything else printed is worth showing beside our value.
-    var kindOfPrinted: PrintedKind {
-        guard let printed, !printed.isEmpty, printed != text else { return .none }
-        return since != nil || until != nil ? .date : .other
     }
 }

@@ -43,5 +43,5 @@ struct ResultItem {
 
 /// The year of a day number, as text.
 enum CivilYear {
-    static func of(_ dayNumber: Int) -> String { String(CivilDate(dayNumber: dayNumber).year) }
+    static func of(_ number: Int) -> String { String(CalendarDay(number: number).year) }
 }

@@ -69,7 +69,7 @@ package struct SheetPage {
     }
 
     private func inside(_ strand: Strand) -> Markup {
-        if strand == .provenance { return SheetProvenance(facts: facts).markup }
+        if strand == .provenance { return SheetProvenance(facts: facts, timeZone: frame.timeZone).markup }
         let section = SheetSection(facts: facts)
         return "\(each: facts.template.sections(of: strand), { section.markup($0) })"
     }

@@ -6,6 +6,7 @@ internal import Texts
 /// The end of a sheet: related practices, references, what the source gets wrong, the document, the edition.
 struct SheetProvenance {
     let facts: FactView
+    let timeZone: TimeZone
     private var words: SheetWords { facts.words }
     private var sheet: Sheet { facts.sheet }
 
@@ -13,7 +14,9 @@ struct SheetProvenance {
         let texts = words.sheet
         return """
             \(relations)\(incoming)\(references)\(defects)
+            <h3>\(texts.sourceHeading)</h3>
             <p>\(source)</p>
+            \(rubrics)
             <p>\(texts.documentary) \(texts.reply)</p>
             <p class="meta">\(texts.inferredLegend)</p>
             \(edition)
@@ -28,9 +31,19 @@ struct SheetProvenance {
             title: words.written(source.title), publisher: words.written(source.publisher), year: year) + extent
     }
 
+    /// Which rubrics the source fills, for whoever compares sheets with it.
+    private var rubrics: Markup {
+        let names = sheet.stated("rubric").compactMap(\.term).map { words.label($0, of: "rubric") }
+        if names.isEmpty { return "" }
+        let code = sheet.first("code").map { $0.printed ?? $0.text ?? "" } ?? ""
+        return """
+            <details><summary>\(words.sheet.rubrics(code: code))</summary>\(names.joined(separator: ", "))</details>
+            """
+    }
+
     private var edition: Markup {
         guard let edition = sheet.edition else { return "" }
-        let day = Int(edition.at / 86_400_000_000)
+        let day = timeZone.local(Int(edition.at / 1_000_000)).date.number
         return """
             <p class="meta">\(words.sheet.edition(number: edition.number, date: day, licence: edition.licence))</p>
             """

@@ -14,8 +14,7 @@ struct SheetSection {
         return "<h3>\(words.heading(section.name, of: "section"))</h3>\n\(content(section))"
     }
 
-    /// The section without its heading.
-    func content(_ section: Section) -> Markup {
+    private func content(_ section: Section) -> Markup {
         switch section.name {
         case "measures": return MeasureTable(facts: facts).table(sheet.stated("measure"))
         case "conditions": return ObstaclePair(facts: facts, section: self).markup(section)
@@ -59,11 +58,14 @@ struct SheetSection {
             """
     }
 
-    func list(_ field: Field, isNamed: Bool) -> Markup {
-        """
-        \(if: isNamed, "<h4>\(words.heading(field.name, of: "field"))</h4>\n")\
-        <ul class="facts">\(each: sheet.facts(field.name), { "<li>\(facts.line($0))</li>" })</ul>
+    private func list(_ field: Field, isNamed: Bool) -> Markup {
+        let items = sheet.facts(field.name)
+        // A place that all share is said once, beside the heading.
+        let isShared = isNamed && items.count > 1 && Set(items.map(\.locator)).count == 1
+        return """
+            \(if: isNamed, "<h4>\(words.heading(field.name, of: "field"))\(if: isShared, facts.whence(items[0]))</h4>\n")\
+            <ul class="facts">\(each: items, { "<li>\(facts.line($0, isLocated: !isShared))</li>" })</ul>
 
-        """
+            """
     }
 }

@@ -1,4 +1,5 @@
 internal import Domain
+internal import French
 internal import Texts
 
 /// Numbers as readers expect them: decimal comma, "environ", "de 10 à 12", units in words.
@@ -27,7 +28,13 @@ extension SheetWords {
         }
     }
 
-    func unit(_ fact: Fact) -> String? { fact.unit.map { label($0, of: "unit") } }
+    /// The unit in the singular when the number asks for it.
+    func unit(_ fact: Fact) -> String? {
+        guard let code = fact.unit else { return nil }
+        let number = fact.numberMax ?? fact.number ?? 2
+        let isOne = texts.language == .fr ? French.isSingular(number) : number == 1
+        return label(code, of: isOne ? "unit-one" : "unit")
+    }
 
     /// How the source words the number, when that is not plain equality.
     func precision(_ fact: Fact) -> String {

@@ -14,13 +14,14 @@ extension SheetWords {
     }
 
     private func until(_ last: Int) -> String {
-        let date = CivilDate(dayNumber: last)
-        return endsMonth(date) ? sheet.until(date: day(last, isEnd: true)) : sheet.untilDay(date: day(last, isEnd: true))
+        let date = CalendarDay(number: last)
+        return endsMonth(date)
+            ? sheet.until(date: day(last, isEnd: true)) : sheet.untilDay(date: day(last, isEnd: true))
     }
 
     private func between(_ first: Int, _ last: Int) -> String {
-        let start = CivilDate(dayNumber: first)
-        let end = CivilDate(dayNumber: last)
+        let start = CalendarDay(number: first)
+        let end = CalendarDay(number: last)
         let isOneYear = start.year == end.year && startsYear(start) && endsYear(end)
         let isOneMonth = start.year == end.year && start.month == end.month && start.day == 1 && endsMonth(end)
         if first == last || isOneYear || isOneMonth { return day(last, isEnd: true) }
@@ -30,13 +31,13 @@ extension SheetWords {
 
     /// A bound of a period with the precision it seems to have: 1 January opens a year, 31 December ends one.
     private func day(_ number: Int, isEnd: Bool) -> String {
-        let date = CivilDate(dayNumber: number)
+        let date = CalendarDay(number: number)
         if isEnd ? endsYear(date) : startsYear(date) { return String(date.year) }
         if isEnd ? endsMonth(date) : date.day == 1 { return texts.language.month(year: date.year, month: date.month) }
         return texts.language.date(date)
     }
 
-    private func startsYear(_ date: CivilDate) -> Bool { date.month == 1 && date.day == 1 }
-    private func endsYear(_ date: CivilDate) -> Bool { date.month == 12 && date.day == 31 }
-    private func endsMonth(_ date: CivilDate) -> Bool { CivilDate(dayNumber: date.dayNumber + 1).day == 1 }
+    private func startsYear(_ date: CalendarDay) -> Bool { date.month == 1 && date.day == 1 }
+    private func endsYear(_ date: CalendarDay) -> Bool { date.month == 12 && date.day == 31 }
+    private func endsMonth(_ date: CalendarDay) -> Bool { CalendarDay(number: date.number + 1).day == 1 }
 }

@@ -12,7 +12,8 @@ enum Export {
         let folder = try call.words("DIR")[0]
         let instance = try Instance(call.configuration, for: .command)
         defer { instance.close() }
-        let summary = try ExportAll(to: folder, Hashing(instance.secrets)).perform(by: .instanceOperator, in: instance.world)
+        let summary = try ExportAll(to: folder, Hashing(instance.secrets)).perform(
+            by: .instanceOperator, in: instance.world)
         call.output.line(call.cli.exported(folder: folder, tables: summary.tables, rows: summary.rows))
     }
 }
@@ -23,7 +24,8 @@ enum ImportArchive {
         let folder = try call.words("DIR")[0]
         let instance = try Instance(call.configuration, for: .command)
         defer { instance.close() }
-        let summary = try ImportAll(from: folder, Hashing(instance.secrets)).perform(by: .instanceOperator, in: instance.world)
+        let summary = try ImportAll(from: folder, Hashing(instance.secrets)).perform(
+            by: .instanceOperator, in: instance.world)
         call.output.line(call.cli.archiveImported(tables: summary.tables, rows: summary.rows))
     }
 }

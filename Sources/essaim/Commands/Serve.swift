@@ -15,7 +15,7 @@ enum Serve {
         let configuration = call.configuration
         // Before any thread starts: they inherit it, and only this one takes the signal.
         let signals = StopSignals()
-        _ = try TimeZone(named: configuration[.timeZone].text)
+        let timeZone = try TimeZone(named: configuration[.timeZone].text)
         let publicAddress = try address(configuration)
         let instance = try Instance(configuration, for: .server)
         defer { instance.close() }
@@ -25,7 +25,7 @@ enum Serve {
         let site = Site(
             world: instance.world, secrets: instance.secrets,
             settings: SiteSettings(
-                publicAddress: publicAddress, language: call.texts.language, version: Version.current,
+                publicAddress: publicAddress, language: call.texts.language, timeZone: timeZone, version: Version.current,
                 logFault: { log.add("fault \($0) \(String(reflecting: $1))") }))
         let server = try Server(try serverConfiguration(configuration, log), site)
         let jobs = JobRunner(
@@ -33,7 +33,8 @@ enum Serve {
             owner: String(instance.world.ids.next()))
         try jobs.start()
         let host = configuration[.address].text
-        call.output.line(call.cli.listening(address: "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"))
+        call.output.line(
+            call.cli.listening(address: "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"))
         signals.wait()
         call.output.line(call.cli.stopping)
         server.stop(grace: grace)

@@ -81,10 +81,12 @@ private enum LogThread {
     static func start(_ log: LineLog) -> pthread_t? {
         var thread = pthread_t()
         let box = Unmanaged.passRetained(log).toOpaque()
-        let status = pthread_create(&thread, nil, { box in
-            if let box { Unmanaged<LineLog>.fromOpaque(box).takeRetainedValue().run() }
-            return nil
-        }, box)
+        let status = pthread_create(
+            &thread, nil,
+            { box in
+                if let box { Unmanaged<LineLog>.fromOpaque(box).takeRetainedValue().run() }
+                return nil
+            }, box)
         return status == 0 ? thread : nil
     }
 }

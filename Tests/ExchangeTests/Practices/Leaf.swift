@@ -35,14 +35,22 @@ extension Fact {
         var said = [text, term, target?.key, organisation?.name, organisation?.kind, territory?.name, territory?.kind]
         said += [territory?.departement, territory?.region, comparator?.rawValue, unit, printed, locator]
         said += [number, numberMax].map { $0.map(Fact.spelled) }
-        said += [since, until].map { $0.map { String(CalendarDay(number: $0).year) } }
-        said += (printed ?? "").split(separator: "/").map(String.init)
+        let ends = [since, until].map { $0.map(Fact.isoForms) ?? [] }
+        said += ends[0] + ends[1] + ends[0].flatMap { start in ends[1].map { "\(start)/\($0)" } }
         said += (locator ?? "").split(separator: "-").map(String.init)
         return Set(said.compactMap(\.self))
     }
 
     /// The words a list would show it by.
     var label: String? { text ?? organisation?.name ?? territory?.name }
+
+    /// A day as a record may write it: "2020", "2020-11", "2020-11-30".
+    static func isoForms(_ number: Int) -> [String] {
+        let day = CalendarDay(number: number)
+        let month = day.month < 10 ? "0\(day.month)" : "\(day.month)"
+        let inMonth = day.day < 10 ? "0\(day.day)" : "\(day.day)"
+        return ["\(day.year)", "\(day.year)-\(month)", "\(day.year)-\(month)-\(inMonth)"]
+    }
 
     static func spelled(_ number: Double) -> String { String(decoding: JSON.number(number).encoded(), as: UTF8.self) }
 }

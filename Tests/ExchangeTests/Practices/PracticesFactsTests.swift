@@ -54,7 +54,7 @@ import Testing
     @Test func measuresHaveTheirPeriodUnitAndNature() throws {
         let trained = try #require(try facts("1C", "measure").first)
         #expect(trained.number == 33 && trained.unit == "personnes" && trained.comparator == .equal)
-        #expect(trained.since == nil && trained.until == day(2020, 11, 30) && trained.printed == "../2020-11")
+        #expect(trained.since == nil && trained.until == day(2020, 11, 30) && trained.printed == nil)
         #expect(trained.locator == "965")
         let nature = try facts("1C", "measure.nature").first { $0.parent == trained.item }
         #expect(nature?.term == "moyen" && nature?.locator == "965")
