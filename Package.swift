@@ -70,7 +70,7 @@ let package = Package(
         ring("TextsTests", ["Domain", "French", "Texts"]),
         ring("XMLTests", ["XML"]),
         ring("ExchangeTests", ["Domain", "Exchange"]),
-        ring("HTTPTests", ["HTTP"]),
+        ring("HTTPTests", ["CZlib", "HTTP"]),
         ring("SQLTests", ["SQL", "SQLiteDriver", "PostgresDriver", "TestSupport"]),
         ring("WholeTests", ["TestSupport"]),
     ],

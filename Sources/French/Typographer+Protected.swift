@@ -17,6 +17,8 @@ extension [Unicode.Scalar] {
 extension ArraySlice<Unicode.Scalar> {
     /// A web or mail address: `…://…`, `…@…`, `www.`, `mailto:`, `tel:`.
     fileprivate var isAddress: Bool {
+        // Nearly every run is a plain word: one look settles it.
+        guard contains(where: { $0 == "." || $0 == ":" || $0 == "@" }) else { return false }
         let run = first == "(" ? dropFirst() : self
         if ["www.", "mailto:", "tel:"].contains(where: { run.starts(with: $0.unicodeScalars) }) { return true }
         if let at = dropFirst().firstIndex(of: "@"), at < endIndex - 1 { return true }

@@ -19,9 +19,21 @@ struct Typographer {
                 step(text[index])
             }
         }
-        var result = String.UnicodeScalarView()
-        result.append(contentsOf: out)
-        return String(result)
+        return written
+    }
+
+    /// The output in UTF-8 at once: appending to a view of scalars takes many times longer.
+    private var written: String {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(out.count + out.count / 4)
+        for scalar in out {
+            if scalar.isASCII {
+                bytes.append(UInt8(truncatingIfNeeded: scalar.value))
+            } else {
+                bytes.append(contentsOf: scalar.utf8)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     private mutating func step(_ scalar: Unicode.Scalar) {

@@ -1,6 +1,6 @@
 /// Writes values into HTML bytes; the only escaper of the product.
 enum Escape {
-    /// Appends UTF-8 with `& < > " '` replaced: safe in text and in quoted attribute values.
+    /// Appends UTF-8 with `& < > " '` and control characters replaced: safe in text and in quoted attribute values.
     static func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         text.withUTF8 { append($0, to: &bytes) }
@@ -33,6 +33,8 @@ enum Escape {
         case UInt8(ascii: ">"): return "&gt;"
         case UInt8(ascii: "\""): return "&quot;"
         case UInt8(ascii: "'"): return "&#39;"
+        // No reference may name these in HTML, and they may not stand there as they are.
+        case 0x00...0x08, 0x0B, 0x0C, 0x0E...0x1F: return "\u{FFFD}"
         default: return nil
         }
     }

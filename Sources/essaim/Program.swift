@@ -12,7 +12,7 @@ enum Program {
         let environment = Environment.variables()
         var texts = Texts(language(in: words, environment))
         do {
-            guard let name = words.first(where: { !$0.hasPrefix("--") }), name != "help" else {
+            guard let name = commandName(in: words), name != "help" else {
                 return try withoutCommand(words, texts, output)
             }
             let command = try command(name)
@@ -36,10 +36,20 @@ enum Program {
         }
     }
 
+    /// The first word that is neither an option nor the value of a setting.
+    private static func commandName(in words: [String]) -> String? {
+        var rest = words[...]
+        while let word = rest.popFirst() {
+            guard word.hasPrefix("--") else { return word }
+            if Setting.all.contains(where: { "--\($0.name)" == word && !$0.isSwitch }) { _ = rest.popFirst() }
+        }
+        return nil
+    }
+
     private static func withoutCommand(_ words: [String], _ texts: Texts, _ output: Output) throws -> Int32 {
-        let known = ["--help", "--version", "help", "--lang", "--lang=fr", "--lang=en"]
+        let known = ["--help", "--version", "--lang", "--lang=fr", "--lang=en"]
         if let odd = words.first(where: { $0.hasPrefix("--") && !known.contains($0) }) {
-            throw UsageError.unknownOption(odd, nearest: French.nearest(odd, among: ["--help", "--version"]))
+            throw UsageError.unknownOption(odd, nearest: French.nearest(odd, among: known))
         }
         output.line(words.contains("--version") ? Version.current : texts.cli.help)
         return 0

@@ -29,6 +29,27 @@ struct ArchiveHostileTests {
 
     private static let terms = "tables/term.jsonl"
 
+    /// One export for all cases, each of which spoils a copy.
+    private static let sound = Result {
+        let source = try ArchiveInstance(.sqlite)
+        try source.fill()
+        return try ArchiveFolder(path: source.exported("all")).contents()
+    }
+
+    private func copy(in directory: TemporaryDirectory) throws -> ArchiveFolder {
+        let folder = ArchiveFolder(path: directory.file("all"))
+        for (name, bytes) in try Self.sound.get() {
+            var parent = folder.path
+            for part in name.split(separator: "/").dropLast() {
+                try FolderTree.make(parent)
+                parent += "/\(part)"
+            }
+            try FolderTree.make(parent)
+            try folder.write(bytes, to: name)
+        }
+        return folder
+    }
+
     static let lines: [Case] = [
         Case("a last line cut short", .line(path: terms, line: 2, .cutShort)) {
             try $0.write(Array(try $0.lines("term")[0].utf8) + Array("\n{\"id\"".utf8), to: terms)
@@ -43,7 +64,8 @@ struct ArchiveHostileTests {
         Case("a text for a number", .line(path: terms, line: 1, .wrongType(column: "position", expected: .integer))) {
             try $0.replace("\"position\":0", by: "\"position\":\"zero\"", in: terms)
         },
-        Case("a number spelled another way", .line(path: terms, line: 1, .wrongType(column: "id", expected: .integer))) {
+        Case("a number spelled another way", .line(path: terms, line: 1, .wrongType(column: "id", expected: .integer)))
+        {
             try $0.replace("\"id\":\"", by: "\"id\":\"+", in: terms)
         },
         Case("an unknown column", .line(path: terms, line: 1, .unknownColumn("admin"))) {
@@ -55,11 +77,16 @@ struct ArchiveHostileTests {
         Case("a character no engine stores", .line(path: terms, line: 1, .refused(.invalidValue))) {
             try $0.replace("\"code\":\"", by: "\"code\":\"\\u0000", in: terms)
         },
-        Case("a row twice", .line(path: "tables/address.jsonl", line: 2, .refused(.uniqueViolation(constraint: "address.slug")))) {
+        Case(
+            "a row twice",
+            .line(path: "tables/address.jsonl", line: 2, .refused(.uniqueViolation(constraint: "address.slug")))
+        ) {
             let line = try $0.lines("address")[0] + "\n"
             try $0.write(Array((line + line).utf8), to: "tables/address.jsonl")
         },
-        Case("a row that names nothing", .line(path: "tables/term_label.jsonl", line: 1, .refused(.foreignKeyViolation))) {
+        Case(
+            "a row that names nothing", .line(path: "tables/term_label.jsonl", line: 1, .refused(.foreignKeyViolation))
+        ) {
             try $0.replace("\"term\":\"", by: "\"term\":\"7", in: "tables/term_label.jsonl")
         },
     ]
@@ -95,7 +122,9 @@ struct ArchiveHostileTests {
     ]
 
     static let files: [Case] = [
-        Case("an altered table", .altered(path: terms), isSealed: false) { try $0.replace("aller", by: "alter", in: terms) },
+        Case("an altered table", .altered(path: terms), isSealed: false) {
+            try $0.replace("aller", by: "alter", in: terms)
+        },
         Case("a table cut at a line", .altered(path: terms), isSealed: false) {
             try $0.write(Array((try $0.lines("term")[0] + "\n").utf8), to: terms)
         },
@@ -110,12 +139,14 @@ struct ArchiveHostileTests {
             let hash = String(repeating: "a", count: 64)
             try $0.write(Array("\(hash)  ../../secret\n".utf8), to: "checksums.txt")
         },
-        Case("a link", .notPlain(path: "tables/link.jsonl")) { symlink("term.jsonl", "\($0.path)/tables/link.jsonl") },
-        Case("a linked folder", .notPlain(path: "more")) { symlink(".", "\($0.path)/more") },
-        Case("a pipe", .notPlain(path: "pipe")) { mkfifo("\($0.path)/pipe", 0o600) },
+        Case("a link", .notPlain(path: "tables/link.jsonl"), isSealed: false) {
+            symlink("term.jsonl", "\($0.path)/tables/link.jsonl")
+        },
+        Case("a linked folder", .notPlain(path: "more"), isSealed: false) { symlink(".", "\($0.path)/more") },
+        Case("a pipe", .notPlain(path: "pipe"), isSealed: false) { mkfifo("\($0.path)/pipe", 0o600) },
         Case(
             "a stored file whose row leaves the folder",
-            .missing(path: "files/../" + String(repeating: ".", count: 62) + "/x"), isSealed: true
+            .missing(path: "files/../../" + String(repeating: ".", count: 59) + "/x")
         ) { folder in
             let line = try folder.lines("file")[0]
             let hash = String(line.dropFirst("{\"hash\":\"".count).prefix(64))
@@ -123,7 +154,8 @@ struct ArchiveHostileTests {
             try folder.write(Array(line.utf8) + [10], to: "tables/file.jsonl")
             try folder.replace(hash, by: name, in: "tables/file.jsonl")
             let sources = try folder.lines("source").map { source in
-                source.split(separator: ",").filter { !$0.hasPrefix("\"file\":") }.joined(separator: ",") + ",\"file\":null}\n"
+                source.split(separator: ",").filter { !$0.hasPrefix("\"file\":") }.joined(separator: ",")
+                    + ",\"file\":null}\n"
             }
             try folder.write(Array(sources.joined().utf8), to: "tables/source.jsonl")
         },
@@ -131,9 +163,8 @@ struct ArchiveHostileTests {
 
     @Test("Each is refused with its place and reason, and nothing has changed", arguments: lines + descriptions + files)
     func refused(_ spoilt: Case) throws {
-        let source = try ArchiveInstance(.sqlite)
-        try source.fill()
-        let folder = ArchiveFolder(path: try source.exported("all"))
+        let directory = try TemporaryDirectory()
+        let folder = try copy(in: directory)
         try spoilt.spoil(folder)
         if spoilt.isSealed { try folder.seal() }
         let target = try ArchiveInstance(.sqlite, day: 1)
@@ -149,9 +180,8 @@ struct ArchiveHostileTests {
 
     @Test("Rows that the database refuses are refused with their place on the server's engine too")
     func refusedByServer() throws {
-        let source = try ArchiveInstance(.sqlite)
-        try source.fill()
-        let folder = ArchiveFolder(path: try source.exported("all"))
+        let directory = try TemporaryDirectory()
+        let folder = try copy(in: directory)
         try folder.replace("\"term\":\"", by: "\"term\":\"7", in: "tables/term_label.jsonl")
         try folder.seal()
         let target = try ArchiveInstance(.postgres, day: 1)
@@ -165,9 +195,8 @@ struct ArchiveHostileTests {
 
     @Test("Stored readers that the rule of sight does not give are refused", arguments: Engine.allCases)
     func audiences(_ engine: Engine) throws {
-        let source = try ArchiveInstance(engine)
-        try source.fill()
-        let folder = ArchiveFolder(path: try source.exported("all"))
+        let directory = try TemporaryDirectory()
+        let folder = try copy(in: directory)
         let withdrawn = try #require(try folder.lines("practice").first { $0.contains("Pratique third") })
         let id = try #require(Int64(withdrawn.dropFirst("{\"id\":\"".count).prefix { $0 != "\"" }))
         let stolen = "{\"practice\":\"\(id)\",\"edition\":1,\"audience\":\"public\"}\n"

@@ -5,7 +5,8 @@ import Storage
 
 /// Rows in every table, with the values that lose something on a careless way.
 extension ArchiveInstance {
-    static let oddText = "L’« été » \u{1F41D}👩🏽‍🌾 \"quoted\" 'single' \\back\\\n\tline two\r\n e\u{301} \u{7F} ∞ \u{2028}end"
+    static let oddText =
+        "L’« été » \u{1F41D}👩🏽‍🌾 \"quoted\" 'single' \\back\\\n\tline two\r\n e\u{301} \u{7F} ∞ \u{2028}end"
 
     func fill() throws {
         try importSheets("erased", keys: ["gone"])
@@ -69,7 +70,8 @@ extension ArchiveInstance {
     /// Values that no act would write, at the ends of what the columns hold.
     private func spoil() throws {
         try world.database.write { connection in
-            try connection.execute("UPDATE fact SET number = \(Double.leastNonzeroMagnitude) WHERE item = 'e1' AND edition = 0")
+            try connection.execute(
+                "UPDATE fact SET number = \(Double.leastNonzeroMagnitude) WHERE item = 'e1' AND edition = 0")
             try connection.execute(
                 "UPDATE fact SET number = \(-Double.infinity), number_max = \(-0.1) WHERE item = 't1'")
             try connection.execute("UPDATE fact SET number = \(9_007_199_254_740_993.0) WHERE item = 'b1'")

@@ -70,6 +70,12 @@ struct MarkupTests {
         #expect(item(false, nil, nil, nil).html == "<a hidden>x</a>")
     }
 
+    @Test("a control character, which HTML cannot hold, becomes the replacement character")
+    func replacesControlCharacters() {
+        let cell: Markup = "<td title=\"\("a\u{1}\u{0}b")\">\("\t\u{B}\n\u{1F}\u{7F}é")</td>"
+        #expect(cell.html == "<td title=\"a\u{FFFD}\u{FFFD}b\">\t\u{FFFD}\n\u{FFFD}\u{7F}é</td>")
+    }
+
     @Test("numbers are written without grouping", arguments: [0, 9, 10, -1, 1_234_567, Int.min, Int.max])
     func writesNumbers(number: Int) {
         let cell: Markup = "<td id=\"row-\(number)\">\(number)</td>"

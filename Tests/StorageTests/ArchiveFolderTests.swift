@@ -35,10 +35,12 @@ struct ArchiveFolderTests {
         }
     }
 
-    @Test("A moment is written in UTC", arguments: [
-        (Int64(0), "19700101T000000Z"), (1_795_132_799_999_999, "20261119T235959Z"),
-        (4_107_542_399_000_000, "21000228T235959Z"),
-    ])
+    @Test(
+        "A moment is written in UTC",
+        arguments: [
+            (Int64(0), "19700101T000000Z"), (1_795_132_799_999_999, "20261119T235959Z"),
+            (4_107_542_399_000_000, "21000228T235959Z"),
+        ])
     func stamp(_ time: Int64, _ text: String) {
         #expect(UTCStamp.text(time) == text)
     }

@@ -45,7 +45,8 @@ package struct ImportPractices: BusinessAct {
     package func perform(by viewer: Viewer, in world: World) throws -> ImportReport {
         try requireInstance(viewer)
         // The file is safe on disk before the transaction that names it; a dry run leaves nothing behind.
-        let file = isDryRun ? nil : try world.files.put(original)
+        let isKept = try !isDryRun && !world.database.read(bringsErased)
+        let file = isKept ? try world.files.put(original) : nil
         do {
             return try world.database.write { connection in
                 let transaction = Transaction(connection, by: viewer, in: world)
@@ -60,17 +61,27 @@ package struct ImportPractices: BusinessAct {
 
     private func run(_ transaction: Transaction, file: String?) throws -> ImportReport {
         var report = ImportReport(refused: refusals, isDryRun: isDryRun)
-        if let file { try FileIndex(transaction.connection).put(file, size: original.count, at: transaction.now) }
-        let source = try SourceStore(transaction.connection).put(
-            document, file: file, ids: transaction.world.ids)
-        var importer = SheetImporter(transaction, namespace: namespace, source: source)
+        let connection = transaction.connection
+        let file = try bringsErased(connection) ? nil : file
+        if let file { try FileIndex(connection).put(file, size: original.count, at: transaction.now) }
+        let source = try SourceStore(connection).put(document, file: file, ids: transaction.world.ids)
+        var importer = SheetImporter(transaction, namespace: namespace, source: source.id)
         let known = try importer.prepare(drafts)
         for draft in known.drafts { report.add(try importer.put(draft)) }
         report.refused += known.refused
         if !report.refused.isEmpty && !skipsRefused && !isDryRun { throw Refusal.invalid(report.refused) }
-        if report.changes > 0 || file == nil {
-            try transaction.record(Self.act, kind: "source", object: source, detail: report.summary)
+        if report.changes > 0 || source.isChanged {
+            try transaction.record(Self.act, kind: "source", object: source.id, detail: report.summary)
         }
         return report
+    }
+
+    /// True when the file holds the text of an erased practice: such a file is not kept.
+    private func bringsErased(_ connection: any Connection) throws -> Bool {
+        let practices = PracticeStore(connection)
+        return try Set(drafts.map(\.key) + refusals.map(\.record)).contains { key in
+            guard let id = try practices.find(namespace: namespace, key: key) else { return false }
+            return try practices.isErased(id)
+        }
     }
 }

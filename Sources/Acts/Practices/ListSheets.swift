@@ -20,12 +20,14 @@ package struct ListSheets: BusinessAct {
     private static let fields = [
         "territory", "years", "bearer", "description", "effect", "theme", "obstacle", "stage",
     ]
+    private static let wordLimit = 12
     private let words: String
     private let page: Int
     private let size: Int
 
     /// - Parameters:
-    ///   - words: as typed; each must begin a word of the sheet, accents and capitals do not matter.
+    ///   - words: as typed; each must begin a word of the sheet, accents and capitals do not matter. The first twelve
+    ///     count, so that no address makes the database work for long.
     ///   - page: counts from 1; a page beyond the last one is the last one.
     package init(words: String, page: Int = 1, size: Int = 20) {
         self.words = words
@@ -36,7 +38,7 @@ package struct ListSheets: BusinessAct {
     package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
         try world.database.read { connection in
             let list = SheetList(connection, readableBy: viewer.audiences)
-            var query = SheetQuery(words: French.words(of: words, keepingStopWords: false), limit: size)
+            var query = SheetQuery(words: wanted, limit: size)
             let total = try list.count(query)
             let pages = max(1, (total + size - 1) / size)
             let current = min(max(1, page), pages)
@@ -49,5 +51,11 @@ package struct ListSheets: BusinessAct {
             }
             return Outcome(total: total, page: current, pages: pages, first: query.offset + 1, sheets: sheets)
         }
+    }
+
+    private var wanted: [String] {
+        var seen: Set<String> = []
+        let words = French.words(of: words, keepingStopWords: false)
+        return Array(words.filter { seen.insert($0).inserted }.prefix(Self.wordLimit))
     }
 }

@@ -19,23 +19,21 @@ struct SheetImporter {
         names = NameResolver(transaction)
     }
 
-    /// Gives every draft its practice, and sets aside those that cannot be stored.
+    /// Gives every draft its practice, and sets aside those that cannot be stored, which leave nothing.
     mutating func prepare(_ drafts: [PracticeDraft]) throws -> (drafts: [PracticeDraft], refused: [ImportRefusal]) {
         var refused: [ImportRefusal] = []
         var kept: [PracticeDraft] = []
         for draft in drafts {
-            if let id = try transaction.practices.find(namespace: namespace, key: draft.key) {
-                if try transaction.practices.isErased(id) {
-                    refused.append(ImportRefusal(record: draft.key, path: "", reason: .erased))
-                    continue
-                }
-                ids[draft.key] = id
+            ids[draft.key] = try transaction.practices.find(namespace: namespace, key: draft.key)
+            if let id = ids[draft.key], try transaction.practices.isErased(id) {
+                refused.append(ImportRefusal(record: draft.key, path: "", reason: .erased))
             } else {
-                ids[draft.key] = try create(draft)
+                kept.append(draft)
             }
-            kept.append(draft)
         }
-        return try separateLoose(kept, refused)
+        try separateLoose(&kept, &refused)
+        for draft in kept where ids[draft.key] == nil { ids[draft.key] = try create(draft) }
+        return (kept, refused)
     }
 
     /// Stores what changed in one draft.
@@ -67,20 +65,23 @@ struct SheetImporter {
         return id
     }
 
-    /// Refuses the drafts that name a practice nobody knows.
-    private func separateLoose(
-        _ drafts: [PracticeDraft], _ refused: [ImportRefusal]
-    ) throws -> (drafts: [PracticeDraft], refused: [ImportRefusal]) {
-        var refused = refused
-        for draft in drafts {
-            for fact in draft.facts {
-                guard let key = fact.target?.key, try target(key) == nil else { continue }
-                refused.append(
-                    ImportRefusal(record: draft.key, path: fact.field, reason: .unknownTarget(key)))
-            }
+    /// Refuses the drafts that name a practice nobody knows, then those that named a refused one, until none is left.
+    private func separateLoose(_ drafts: inout [PracticeDraft], _ refused: inout [ImportRefusal]) throws {
+        while true {
+            let coming = Set(drafts.map(\.key))
+            let found = try drafts.flatMap { try looseTargets(of: $0, coming) }
+            if found.isEmpty { return }
+            refused += found
+            let records = Set(found.map(\.record))
+            drafts.removeAll { records.contains($0.key) }
         }
-        let loose = Set(refused.map(\.record))
-        return (drafts.filter { !loose.contains($0.key) }, refused)
+    }
+
+    private func looseTargets(of draft: PracticeDraft, _ coming: Set<String>) throws -> [ImportRefusal] {
+        try draft.facts.compactMap { fact in
+            guard let key = fact.target?.key, !coming.contains(key), try target(key) == nil else { return nil }
+            return ImportRefusal(record: draft.key, path: fact.field, reason: .unknownTarget(key))
+        }
     }
 
     private func target(_ key: String) throws -> Int64? {

@@ -54,15 +54,15 @@ package struct Restore {
         defer { withExtendedLifetime(lock) {} }
         if data.holdsData && !replaces { throw RestoreFault.holdsData }
         let stamp = UTCStamp.text(now())
-        let staged = DataFolder(path: "\(data.path)/restore-\(stamp).part")
-        try FolderTree.make(staged.path)
+        let staged = try data.subfolder("restore-\(stamp)")
         defer { FolderTree.remove(staged.path) }
         let prepared = try prepare(staged, manifest, by: viewer, opening: open, world: world)
-        let aside = DataFolder(path: "\(data.path)/before-restore-\(stamp)")
+        let aside = try data.subfolder("before-restore-\(stamp)")
+        defer { FolderTree.removeIfEmpty(aside.path) }
         try data.replace(by: staged, movingPresentTo: aside)
         return Outcome(
             rows: prepared.rows, erased: prepared.erased,
-            movedTo: FolderTree.exists(aside.path) ? aside.path : nil)
+            movedTo: FolderTree.isEmptyFolder(aside.path) ? nil : aside.path)
     }
 
     private func prepare(

@@ -37,9 +37,14 @@ package struct PracticeDraft: Sendable, Equatable {
 
 /// What an import found wrong with one record: which record, which field, why, and how to repair it.
 package struct ImportRefusal: Error, Sendable, Equatable {
+    /// What a value must be.
+    package enum Shape: String, Sendable {
+        case text, number, integer, list, object, truth
+    }
+
     package enum Reason: Sendable, Equatable {
         case missing
-        case wrongType(expected: String)
+        case wrongType(expected: Shape)
         case unknownTerm(String, nearest: String?)
         case duplicateKey(String)
         case invalidDate(String)

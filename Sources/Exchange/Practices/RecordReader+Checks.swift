@@ -5,7 +5,7 @@ internal import French
 extension RecordReader {
     mutating func text(_ json: JSON, _ path: String) -> String? {
         guard let text = json.text else {
-            refuse(path, .wrongType(expected: "text"))
+            refuse(path, .wrongType(expected: .text))
             return nil
         }
         var length = 0
@@ -40,7 +40,7 @@ extension RecordReader {
 
     mutating func number(_ json: JSON, _ path: String) -> Double? {
         guard let number = json.double else {
-            refuse(path, .wrongType(expected: "number"))
+            refuse(path, .wrongType(expected: .number))
             return nil
         }
         return number
@@ -48,7 +48,7 @@ extension RecordReader {
 
     mutating func year(_ json: JSON, _ path: String) -> Period? {
         guard let integer = json.integer else {
-            refuse(path, .wrongType(expected: "integer"))
+            refuse(path, .wrongType(expected: .integer))
             return nil
         }
         guard let period = Int(exactly: integer).flatMap({ Period(year: $0) }) else {

@@ -21,13 +21,13 @@ extension RecordReader {
     }
 
     mutating func compare(_ json: JSON, with rubric: String, _ path: String) {
-        guard let flag = json.bool else { return refuse(path, .wrongType(expected: "true or false")) }
+        guard let flag = json.bool else { return refuse(path, .wrongType(expected: .truth)) }
         let present = record["rubriques_presentes"]?.elements ?? []
         if flag != present.contains(.string(rubric)) { refuse(path, .contradicts("rubriques_presentes")) }
     }
 
     mutating func readInferences(_ json: JSON, _ path: String) {
-        guard let elements = json.elements else { return refuse(path, .wrongType(expected: "list")) }
+        guard let elements = json.elements else { return refuse(path, .wrongType(expected: .list)) }
         for (index, element) in elements.enumerated() {
             guard let name = text(element, "\(path)[\(index)]") else { continue }
             if let fields = PracticesFormat.inferences[name] {
@@ -39,7 +39,7 @@ extension RecordReader {
     }
 
     mutating func readExtent(_ json: JSON, _ path: String) {
-        guard case .object(let members) = json else { return refuse(path, .wrongType(expected: "object")) }
+        guard case .object(let members) = json else { return refuse(path, .wrongType(expected: .object)) }
         let names = ["document", "ligne_debut", "ligne_fin"]
         for member in members where !names.contains(member.key) { refuse("\(path).\(member.key)", .unknownField) }
         for name in names where json[name] == nil { refuse("\(path).\(name)", .missing) }
@@ -48,8 +48,8 @@ extension RecordReader {
         }
         let index = append("extent")
         drafts[index].fact.printed = text(document, "\(path).document")
-        guard let start = first.integer else { return refuse("\(path).ligne_debut", .wrongType(expected: "integer")) }
-        guard let end = last.integer else { return refuse("\(path).ligne_fin", .wrongType(expected: "integer")) }
+        guard let start = first.integer else { return refuse("\(path).ligne_debut", .wrongType(expected: .integer)) }
+        guard let end = last.integer else { return refuse("\(path).ligne_fin", .wrongType(expected: .integer)) }
         guard start >= 0 && start <= end else { return refuse("\(path).ligne_fin", .invalidNumber(String(end))) }
         drafts[index].fact.locator = "\(start)-\(end)"
     }

@@ -52,7 +52,7 @@ struct RecordReader {
 
     /// Reads an object that has exactly the names of the slots.
     private mutating func walk(_ slots: [Slot], _ json: JSON, _ path: String, _ scope: inout Scope) {
-        guard case .object(let members) = json else { return refuse(path, .wrongType(expected: "object")) }
+        guard case .object(let members) = json else { return refuse(path, .wrongType(expected: .object)) }
         let prefix = path.isEmpty ? "" : path + "."
         for member in members where !slots.contains(where: { $0.key == member.key }) {
             refuse(prefix + member.key, .unknownField)
@@ -96,7 +96,7 @@ struct RecordReader {
 
     private mutating func elements(of json: JSON, _ path: String) -> [(String, JSON)] {
         guard let elements = json.elements else {
-            refuse(path, .wrongType(expected: "list"))
+            refuse(path, .wrongType(expected: .list))
             return []
         }
         return elements.enumerated().map { ("\(path)[\($0.offset)]", $0.element) }

@@ -1,5 +1,5 @@
-package import SQL
 package import Domain
+package import SQL
 
 /// Why an archive or a backup cannot be written or taken. Paths are relative to its folder; no content is carried.
 package enum ArchiveFault: Error, Sendable, Equatable {

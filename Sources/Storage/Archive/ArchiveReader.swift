@@ -17,7 +17,9 @@ package struct ArchiveReader {
         schema = try ArchiveSchema.read(in: folder)
         let names = Set(schema.tables.map(\.name))
         // An older schema may lack tables that came later.
-        if manifest.schema == Migrator().latest, let absent = ArchiveTable.kept.first(where: { !names.contains($0.name) }) {
+        if manifest.schema == Migrator().latest,
+            let absent = ArchiveTable.kept.first(where: { !names.contains($0.name) })
+        {
             throw ArchiveFault.absentTable(absent.name)
         }
         guard checksums.names(ErasureJournal.archiveFile) else {
@@ -106,7 +108,9 @@ package struct ArchiveReader {
             let name = path.split(separator: "/").last.map(String.init) ?? ""
             if path != Self.path(of: name) { throw ArchiveFault.unexpected(path: path) }
         }
-        if let absent = tables.sorted().first(where: { !checksums.names($0) }) { throw ArchiveFault.missing(path: absent) }
+        if let absent = tables.sorted().first(where: { !checksums.names($0) }) {
+            throw ArchiveFault.missing(path: absent)
+        }
     }
 }
 

@@ -1,5 +1,5 @@
-package import SQL
 internal import Domain
+package import SQL
 
 /// What an archive holds, in numbers.
 package struct ArchiveSummary: Sendable, Equatable {
@@ -23,7 +23,8 @@ package struct ArchiveWriter {
 
     /// - Parameter connection: of one read transaction, so that all tables show the same moment.
     package init(
-        _ connection: any Connection, files: any FileStore, journal: ErasureJournal, to folder: String, _ hashing: Hashing
+        _ connection: any Connection, files: any FileStore, journal: ErasureJournal, to folder: String,
+        _ hashing: Hashing
     ) {
         self.connection = connection
         self.files = files

@@ -14,13 +14,30 @@ extension DataFolder {
         parts.contains { isDatabase($0) || ($0 == Self.filesName && !FolderTree.isEmptyFolder(files)) }
     }
 
-    /// Moves the present data to `aside`, then the parts of `staged` here; the folders are on one file system.
+    /// Moves the present data to `aside`, then the parts of `staged` here; the folders are on one file system. When one
+    /// of them cannot be moved, those that were go back.
     package func replace(by staged: DataFolder, movingPresentTo aside: DataFolder) throws(ArchiveFault) {
-        let present = parts
-        if !present.isEmpty { try FolderTree.make(aside.path) }
-        for name in present { try move(name, to: aside) }
-        for name in staged.parts { try staged.move(name, to: self) }
+        let moves =
+            parts.map { (name: $0, from: self, to: aside) } + staged.parts.map { (name: $0, from: staged, to: self) }
+        for (index, move) in moves.enumerated() {
+            do {
+                try move.from.move(move.name, to: move.to)
+            } catch {
+                for done in moves[..<index].reversed() { try? done.to.move(done.name, to: done.from) }
+                throw error
+            }
+        }
         DurableFile.flushFolder(of: lock)
+    }
+
+    /// A new folder in this one, called `name`, or `name-2` and so on when there is one already.
+    package func subfolder(_ name: String) throws(ArchiveFault) -> DataFolder {
+        for number in 1...1_000 {
+            let folder = DataFolder(path: "\(path)/\(name)" + (number == 1 ? "" : "-\(number)"))
+            if mkdir(folder.path, 0o700) == 0 { return folder }
+            if errno != EEXIST { throw .unwritable(path: name, errno: errno) }
+        }
+        throw .unwritable(path: name, errno: EEXIST)
     }
 
     private func isDatabase(_ name: String) -> Bool {

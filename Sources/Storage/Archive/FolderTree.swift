@@ -21,6 +21,9 @@ package enum FolderTree {
         rmdir(folder)
     }
 
+    /// Removes a folder that holds nothing; any other stays.
+    package static func removeIfEmpty(_ folder: String) { rmdir(folder) }
+
     /// True when there is something at the path, be it a link to nothing.
     package static func exists(_ path: String) -> Bool { kind(of: path) != nil }
 

@@ -13,7 +13,9 @@ package enum PartCopy {
     }
 
     /// Copies every file below a folder; nothing happens when it is not there.
-    package static func folder(_ name: String, from source: String, to target: String, _ hashing: Hashing) throws(ArchiveFault) {
+    package static func folder(_ name: String, from source: String, to target: String, _ hashing: Hashing)
+        throws(ArchiveFault)
+    {
         guard FolderTree.exists("\(source)/\(name)") else { return }
         try FolderTree.make("\(target)/\(name)")
         for path in try FolderTree.files(in: "\(source)/\(name)") {

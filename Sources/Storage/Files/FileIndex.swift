@@ -6,8 +6,9 @@ package struct FileIndex {
 
     package init(_ connection: any Connection) { self.connection = connection }
 
-    /// Names a file that is already safe in the store.
+    /// Names a file that is already safe in the store; nothing is written when it was named before.
     package func put(_ hash: String, size: Int, type: String = "application/json", at now: Int64) throws {
+        if try connection.first("SELECT size FROM file WHERE hash = \(hash)", { try $0.integer(0) }) != nil { return }
         try connection.execute(
             """
             INSERT INTO file (hash, size, type, created_at) VALUES (\(hash), \(size), \(type), \(now))
@@ -22,19 +23,24 @@ package struct FileIndex {
 }
 
 extension FileIndex {
-    /// Forgets the file a practice was imported from, because it holds the text of that practice too.
+    /// Forgets the files a practice was imported from, because they hold the text of that practice too: the last one,
+    /// and those that it replaced and that are not purged yet.
     ///
-    /// - Returns: the hash to remove from the store once the transaction is done; nil when there is none.
-    package func forgetOriginal(of practice: Int64) throws -> String? {
-        let hash = try connection.first(
+    /// - Returns: the hashes to remove from the store once the transaction is done.
+    package func forgetOriginals(of practice: Int64) throws -> [String] {
+        let last = try connection.first(
             """
             SELECT s.file FROM practice p JOIN source s ON s.id = p.source
             WHERE p.id = \(practice) AND s.file IS NOT NULL
             """
         ) { try $0.text(0) }
-        guard let hash else { return nil }
-        try connection.execute("UPDATE source SET file = NULL WHERE file = \(hash)")
-        try connection.execute("DELETE FROM file WHERE hash = \(hash)")
-        return hash
+        if let last { try connection.execute("UPDATE source SET file = NULL WHERE file = \(last)") }
+        let hashes = try connection.query(
+            """
+            SELECT hash FROM file WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.file = file.hash) ORDER BY hash
+            """
+        ) { try $0.text(0) }
+        try connection.execute("DELETE FROM file WHERE hash \(anyOf: hashes)")
+        return hashes
     }
 }

@@ -40,11 +40,16 @@ extension FactStore {
         return facts.mapValues(sorted)
     }
 
+    /// In the order of the template; sorts positions, because facts are large to move.
+    /// Sorts small keys instead of the facts, whose many fields are slow to move about.
     private func sorted(_ facts: [Fact]) -> [Fact] {
-        let ordered = facts.map { (order: template.order(of: $0.field), fact: $0) }
-        return ordered.sorted {
-            ($0.order, $0.fact.position, $0.fact.item) < ($1.order, $1.fact.position, $1.fact.item)
-        }.map(\.fact)
+        let keys = facts.indices.map { (order: template.order(of: facts[$0].field), index: $0) }
+        let ordered = keys.sorted { left, right in
+            if left.order != right.order { return left.order < right.order }
+            let (first, second) = (facts[left.index], facts[right.index])
+            return (first.position, first.item) < (second.position, second.item)
+        }
+        return ordered.map { facts[$0.index] }
     }
 
     private func fact(_ row: any Row) throws -> Fact {

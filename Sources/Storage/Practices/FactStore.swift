@@ -37,6 +37,14 @@ package struct FactStore {
             """)
     }
 
+    /// Identifiers of the bodies and places that the facts of a practice name.
+    package func names(in practice: Int64) throws -> (organisations: [Int64], territories: [Int64]) {
+        let rows = try connection.query("SELECT organisation, territory FROM fact WHERE practice = \(practice)") {
+            (try $0.optionalInteger(0), try $0.optionalInteger(1))
+        }
+        return (Set(rows.compactMap(\.0)).sorted(), Set(rows.compactMap(\.1)).sorted())
+    }
+
     package func erase(_ practice: Int64) throws {
         try connection.execute("DELETE FROM fact WHERE practice = \(practice)")
         try connection.execute("UPDATE fact SET target = NULL WHERE target = \(practice)")

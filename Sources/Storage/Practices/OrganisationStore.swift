@@ -25,4 +25,13 @@ package struct OrganisationStore {
             """)
         return id
     }
+
+    /// Forgets those of them that no fact names any more.
+    package func forgetUnused(_ ids: [Int64]) throws {
+        try connection.execute(
+            """
+            DELETE FROM organisation WHERE id \(anyOf: ids)
+                AND NOT EXISTS (SELECT 1 FROM fact f WHERE f.organisation = organisation.id)
+            """)
+    }
 }

@@ -43,7 +43,13 @@ package struct RevisionStore {
             UPDATE section SET revision = \(revision.id)
             WHERE practice = \(revision.practice) AND name = \(revision.section) AND revision = \(base)
             """)
-        if moved == 0 { throw Refusal.stale(current: base) }
+        if moved == 0 { throw Refusal.stale(current: try current(revision.section, of: revision.practice) ?? base) }
+    }
+
+    private func current(_ section: String, of practice: Int64) throws -> Int64? {
+        try connection.first("SELECT revision FROM section WHERE practice = \(practice) AND name = \(section)") {
+            try $0.integer(0)
+        }
     }
 
     /// Nulls every text of a practice's history; who saved and when stays.

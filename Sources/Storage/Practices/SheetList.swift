@@ -43,10 +43,14 @@ package struct SheetList {
     }
 
     /// Codes of the terms of a field that at least one readable sheet has, in the order of the vocabulary.
-    package func terms(of field: String) throws -> [String] {
+    ///
+    /// - Parameter vocabulary: the one of the field: terms of others are not even looked at, which would take as long
+    ///   as reading every fact.
+    package func terms(of field: String, from vocabulary: String) throws -> [String] {
         try connection.query(
             """
-            SELECT t.code FROM term t WHERE EXISTS (
+            SELECT t.code FROM vocabulary v JOIN term t ON t.vocabulary = v.id
+            WHERE v.code = \(vocabulary) AND EXISTS (
                 SELECT 1 FROM fact f WHERE f.term = t.id AND f.edition = 1 AND f.field = \(field) AND EXISTS (
                     SELECT 1 FROM audience u
                     WHERE u.practice = f.practice AND u.edition = 1 AND u.audience \(anyOf: audiences)))

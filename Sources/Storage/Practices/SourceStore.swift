@@ -7,10 +7,17 @@ package struct SourceStore {
 
     package init(_ connection: any Connection) { self.connection = connection }
 
-    /// The identifier of the document, made or brought up to date.
-    package func put(_ document: SourceDocument, file: String?, ids: IdentifierSource) throws -> Int64 {
-        let known = try connection.first("SELECT id FROM source WHERE code = \(document.code)") { try $0.integer(0) }
-        let id = known ?? ids.next()
+    /// Makes the document or brings it up to date.
+    ///
+    /// - Returns: its identifier; `isChanged` is false when nothing was written.
+    package func put(
+        _ document: SourceDocument, file: String?, ids: IdentifierSource
+    ) throws -> (id: Int64, isChanged: Bool) {
+        let known = try connection.first("SELECT id, file FROM source WHERE code = \(document.code)") {
+            (id: try $0.integer(0), file: try $0.optionalText(1))
+        }
+        if let known, known.file == file, try find(known.id) == document { return (known.id, false) }
+        let id = known?.id ?? ids.next()
         try connection.execute(
             """
             INSERT INTO source (id, code, title, publisher, year, address, locator_unit, file)
@@ -20,7 +27,7 @@ package struct SourceStore {
                 year = excluded.year, address = excluded.address, locator_unit = excluded.locator_unit,
                 file = excluded.file
             """)
-        return id
+        return (id, true)
     }
 
     package func find(_ id: Int64) throws -> SourceDocument? {

@@ -25,21 +25,35 @@ package struct ErasureJournal: Sendable {
     /// Adds a line and flushes it to disk before returning.
     package func append(_ erasure: Erasure) throws(FileFault) {
         let isNew = access(path, F_OK) != 0
-        let descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
+        let descriptor = open(path, O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, 0o600)
         if descriptor < 0 { throw FileFault(errno: errno) }
         defer { close(descriptor) }
-        try DurableFile.append(Array("\(erasure.at)\t\(erasure.kind)\t\(erasure.id)\n".utf8), to: descriptor)
+        let beginning = try Self.isCut(descriptor) ? Self.cutMark : ""
+        try DurableFile.append(Array((beginning + erasure.line).utf8), to: descriptor)
         if isNew { DurableFile.flushFolder(of: path) }
     }
 
     /// Every erasure in order; a last line cut by a crash is ignored, because its act did not happen.
     package func all() throws(FileFault) -> [Erasure] {
         if access(path, F_OK) != 0 { return [] }
-        let text = String(decoding: try DurableFile.read(path, limit: Int.max), as: UTF8.self)
-        return text.split(separator: "\n", omittingEmptySubsequences: true).compactMap { line in
+        let bytes = try DurableFile.read(path, limit: Int.max)
+        let end = bytes.lastIndex(of: UInt8(ascii: "\n")) ?? bytes.startIndex
+        return String(decoding: bytes[..<end], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true).compactMap { line in
             let columns = line.split(separator: "\t")
             guard columns.count == 3, let at = Int64(columns[0]), let id = Int64(columns[2]) else { return nil }
             return Erasure(at: at, kind: String(columns[1]), id: id)
         }
+    }
+
+    /// Makes a line that a crash cut unreadable for good, when more is written after it.
+    private static let cutMark = "\tcut\n"
+
+    private static func isCut(_ descriptor: Int32) throws(FileFault) -> Bool {
+        let size = lseek(descriptor, 0, SEEK_END)
+        if size < 0 { throw FileFault(errno: errno) }
+        if size == 0 { return false }
+        var last: UInt8 = 0
+        if pread(descriptor, &last, 1, size - 1) != 1 { throw FileFault(errno: errno) }
+        return last != UInt8(ascii: "\n")
     }
 }

@@ -8,16 +8,16 @@ package struct CliTexts: Sendable {
     /// Essaim : connaître, partager et reprendre des pratiques de développement social. Usage : essaim COM…
     package var help: String {
         switch language {
-        case .fr: "Essaim\u{A0}: connaître, partager et reprendre des pratiques de développement social.\n\nUsage\u{A0}: essaim COMMANDE [options]\n\n  serve      ouvre le site\n  migrate    met la base de données à jour\n  import     lit des fiches ou une sauvegarde complète\n  export     écrit tout dans des formats ouverts\n  backup     copie la base pendant que le site tourne\n  restore    remet une copie en place\n  sheet      retire, remet en ligne ou efface une fiche\n  jobs       liste les travaux de fond\n  config     montre la configuration, sans les secrets\n  routes     liste les adresses du site\n\nChaque commande accepte --data DOSSIER (par défaut ./data), --lang fr|en et --help."
-        case .en: "Essaim: know, share and take up social development practices.\n\nUsage: essaim COMMAND [options]\n\n  serve      opens the site\n  migrate    brings the database up to date\n  import     reads sheets or a complete export\n  export     writes everything in open formats\n  backup     copies the database while the site runs\n  restore    puts a copy back in place\n  sheet      takes a sheet back, puts it online, or erases it\n  jobs       lists the background jobs\n  config     shows the configuration, without the secrets\n  routes     lists the addresses of the site\n\nEvery command takes --data DIR (default ./data), --lang fr|en and --help."
+        case .fr: "Essaim\u{A0}: connaître, partager et reprendre des pratiques de développement social.\n\nUsage\u{A0}: essaim COMMANDE [options]\n\n  serve      ouvre le site\n  migrate    met la base de données à jour\n  import     lit des fiches ou un export complet\n  export     écrit tout dans des formats ouverts\n  backup     copie l’instance pendant que le site tourne\n  restore    remet une copie en place\n  sheet      retire, remet en ligne ou efface une fiche\n  jobs       liste les travaux de fond\n  config     montre la configuration, sans les secrets\n  routes     liste les adresses du site\n\nChaque commande accepte --data DOSSIER (par défaut ./data), --lang fr|en et --help."
+        case .en: "Essaim: know, share and take up social development practices.\n\nUsage: essaim COMMAND [options]\n\n  serve      opens the site\n  migrate    brings the database up to date\n  import     reads sheets or a complete export\n  export     writes everything in open formats\n  backup     copies the instance while the site runs\n  restore    puts a copy back in place\n  sheet      takes a sheet back, puts it online, or erases it\n  jobs       lists the background jobs\n  config     shows the configuration, without the secrets\n  routes     lists the addresses of the site\n\nEvery command takes --data DIR (default ./data), --lang fr|en and --help."
         }
     }
 
     /// Ouvre le site. La base est créée ou mise à jour d’abord. Usage : essaim serve [options] --data DOSS…
     package var helpServe: String {
         switch language {
-        case .fr: "Ouvre le site. La base est créée ou mise à jour d’abord.\n\nUsage\u{A0}: essaim serve [options]\n\n  --data DOSSIER         où sont les données (par défaut ./data)\n  --port N               port d’écoute (par défaut 8080)\n  --demo                 charge les 22 fiches documentaires si la base est vide\n  --public-url ADRESSE   adresse du site vue par le public\n  --trusted-proxy A      adresse du mandataire placé devant le site\n  --time-zone ZONE       fuseau horaire (par défaut Europe/Paris)"
-        case .en: "Opens the site. The database is created or brought up to date first.\n\nUsage: essaim serve [options]\n\n  --data DIR          where the data are (default ./data)\n  --port N               port to listen on (default 8080)\n  --demo                 loads the 22 documentary sheets when the database is empty\n  --public-url ADDRESS   address of the site as the public sees it\n  --trusted-proxy A      address of the proxy in front of the site\n  --time-zone ZONE       time zone (default Europe/Paris)"
+        case .fr: "Ouvre le site. La base est créée ou mise à jour d’abord.\n\nUsage\u{A0}: essaim serve [options]\n\n  --data DOSSIER         où sont les données (par défaut ./data)\n  --address A            adresse d’écoute (par défaut 127.0.0.1)\n  --port N               port d’écoute (par défaut 8080)\n  --demo                 charge les 22 fiches documentaires si la base est vide\n  --public-url ADRESSE   adresse du site vue par le public\n  --trusted-proxy A      adresse du mandataire placé devant le site\n  --time-zone ZONE       fuseau horaire (par défaut Europe/Paris)\n  --database ADRESSE     sqlite (par défaut), ou postgresql://…\n  --node N               numéro de ce serveur parmi ceux d’une même base, de 0 à 127 (par défaut 0)"
+        case .en: "Opens the site. The database is created or brought up to date first.\n\nUsage: essaim serve [options]\n\n  --data DIR             where the data are (default ./data)\n  --address A            address to listen on (default 127.0.0.1)\n  --port N               port to listen on (default 8080)\n  --demo                 loads the 22 documentary sheets when the database is empty\n  --public-url ADDRESS   address of the site as the public sees it\n  --trusted-proxy A      address of the proxy in front of the site\n  --time-zone ZONE       time zone (default Europe/Paris)\n  --database ADDRESS     sqlite (default), or postgresql://…\n  --node N               number of this server among those of one database, 0 to 127 (default 0)"
         }
     }
 
@@ -29,10 +29,10 @@ package struct CliTexts: Sendable {
         }
     }
 
-    /// Lit des fiches, ou une sauvegarde complète. Sans --apply, rien n’est écrit : la commande dit ce qu’…
+    /// Lit des fiches, ou un export complet. Sans --apply, rien n’est écrit : la commande dit ce qu’elle f…
     package var helpImport: String {
         switch language {
-        case .fr: "Lit des fiches, ou une sauvegarde complète. Sans --apply, rien n’est écrit\u{A0}: la commande dit ce qu’elle ferait.\n\nUsage\u{A0}: essaim import practices FICHIER [--apply] [--skip-refused] [--json] [--data DOSSIER]\n        essaim import --all DOSSIER [--data DOSSIER]\n\n  --apply          écrit\u{202F}; sinon la commande dit ce qu’elle ferait\n  --skip-refused   importe les fiches bonnes\u{202F}; sinon une seule fiche refusée arrête tout\n  --all            relit un export complet, dans une base vide"
+        case .fr: "Lit des fiches, ou un export complet. Sans --apply, rien n’est écrit\u{A0}: la commande dit ce qu’elle ferait.\n\nUsage\u{A0}: essaim import practices FICHIER [--apply] [--skip-refused] [--json] [--data DOSSIER]\n        essaim import --all DOSSIER [--data DOSSIER]\n\n  --apply          écrit\u{202F}; sinon la commande dit ce qu’elle ferait\n  --skip-refused   importe les fiches bonnes\u{202F}; sinon une seule fiche refusée arrête tout\n  --all            relit un export complet, dans une base vide"
         case .en: "Reads sheets, or a complete export. Without --apply nothing is written: the command says what it would do.\n\nUsage: essaim import practices FILE [--apply] [--skip-refused] [--json] [--data DIR]\n       essaim import --all DIR [--data DIR]\n\n  --apply          writes; otherwise the command says what it would do\n  --skip-refused   imports the good records; otherwise one refused record stops everything\n  --all            reads a complete export back, into an empty database"
         }
     }
@@ -173,19 +173,19 @@ package struct CliTexts: Sendable {
         }
     }
 
-    /// Commande inconnue : {name}
+    /// Commande inconnue : {name}.
     package func errorUnknownCommand(name: String) -> String {
         switch language {
-        case .fr: "Commande inconnue\u{A0}: \(name)"
-        case .en: "Unknown command: \(name)"
+        case .fr: "Commande inconnue\u{A0}: \(name)."
+        case .en: "Unknown command: \(name)."
         }
     }
 
-    /// Option inconnue : {name}
+    /// Option inconnue : {name}.
     package func errorUnknownOption(name: String) -> String {
         switch language {
-        case .fr: "Option inconnue\u{A0}: \(name)"
-        case .en: "Unknown option: \(name)"
+        case .fr: "Option inconnue\u{A0}: \(name)."
+        case .en: "Unknown option: \(name)."
         }
     }
 
@@ -205,19 +205,19 @@ package struct CliTexts: Sendable {
         }
     }
 
-    /// Il manque : {name}
+    /// Il manque : {name}.
     package func errorMissingArgument(name: String) -> String {
         switch language {
-        case .fr: "Il manque\u{A0}: \(name)"
-        case .en: "Missing: \(name)"
+        case .fr: "Il manque\u{A0}: \(name)."
+        case .en: "Missing: \(name)."
         }
     }
 
-    /// Argument en trop : {name}
+    /// Argument en trop : {name}.
     package func errorUnexpectedArgument(name: String) -> String {
         switch language {
-        case .fr: "Argument en trop\u{A0}: \(name)"
-        case .en: "One argument too many: \(name)"
+        case .fr: "Argument en trop\u{A0}: \(name)."
+        case .en: "One argument too many: \(name)."
         }
     }
 
@@ -381,11 +381,11 @@ package struct CliTexts: Sendable {
         }
     }
 
-    /// Cette base contient déjà des pratiques. Un import complet demande une base vide : choisissez un aut…
+    /// Cette base contient déjà des pratiques ; il faut une base vide : choisissez un autre --data ou un a…
     package var refusedNotEmpty: String {
         switch language {
-        case .fr: "Cette base contient déjà des pratiques. Un import complet demande une base vide\u{A0}: choisissez un autre --data."
-        case .en: "This database already holds practices. A whole import needs an empty one: choose another --data."
+        case .fr: "Cette base contient déjà des pratiques\u{202F}; il faut une base vide\u{A0}: choisissez un autre --data ou un autre --database."
+        case .en: "This database already holds practices; an empty one is needed: choose another --data or another --database."
         }
     }
 
@@ -482,6 +482,14 @@ package struct CliTexts: Sendable {
         switch language {
         case .fr: "Aucun travail."
         case .en: "No job."
+        }
+    }
+
+    /// Impossible de joindre la base de données. Vérifiez l’adresse donnée à --database et que le serveur …
+    package var errorDatabaseUnreachable: String {
+        switch language {
+        case .fr: "Impossible de joindre la base de données. Vérifiez l’adresse donnée à --database et que le serveur répond."
+        case .en: "The database cannot be reached. Check the address given to --database and that the server answers."
         }
     }
 }

@@ -308,6 +308,54 @@ package struct ImportsTexts: Sendable {
         case .en: "no publication is known under the name “\(name)”; the name is kept as it is."
         }
     }
+
+    /// un texte
+    package var shapeText: String {
+        switch language {
+        case .fr: "un texte"
+        case .en: "a text"
+        }
+    }
+
+    /// un nombre
+    package var shapeNumber: String {
+        switch language {
+        case .fr: "un nombre"
+        case .en: "a number"
+        }
+    }
+
+    /// un nombre entier
+    package var shapeInteger: String {
+        switch language {
+        case .fr: "un nombre entier"
+        case .en: "a whole number"
+        }
+    }
+
+    /// une liste [ … ]
+    package var shapeList: String {
+        switch language {
+        case .fr: "une liste [ … ]"
+        case .en: "a list [ … ]"
+        }
+    }
+
+    /// un objet { … }
+    package var shapeObject: String {
+        switch language {
+        case .fr: "un objet { … }"
+        case .en: "an object { … }"
+        }
+    }
+
+    /// true ou false
+    package var shapeTruth: String {
+        switch language {
+        case .fr: "true ou false"
+        case .en: "true or false"
+        }
+    }
 }
 
 extension Texts {

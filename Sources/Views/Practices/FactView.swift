@@ -57,27 +57,26 @@ struct FactView {
         return "<span class=\"absent\">\(text)</span>"
     }
 
-    /// The parts of a fact as words: "formation, Question de Justice, 3 jours".
-    func partTexts(_ fact: Fact) -> [String] {
-        guard let field = template.field(fact.field) else { return [] }
-        return field.parts.flatMap { part in
-            sheet.parts(of: fact, part.name).compactMap { text($0, part) }
-        }
-    }
-
     private func moment(_ fact: Fact) -> Markup {
         guard template.field(fact.field)?.kind == .date || fact.number == nil, let period = words.period(fact)
         else { return "" }
         return "<strong>\(SheetWords.capitalised(period))</strong>\(if: fact.text != nil, "\u{A0}: ")"
     }
 
+    /// What completes the fact, in words: "formation, Question de Justice, 3 jours".
     private func details(_ fact: Fact) -> Markup {
-        var texts = partTexts(fact)
-        if fact.number != nil, let period = words.period(fact) { texts.append(period) }
-        if let printed = fact.printed, printed != fact.text, printed != words.period(fact) {
-            texts.append(words.sheet.printed(text: words.written(printed)))
+        var details: [Markup] = (template.field(fact.field)?.parts ?? []).flatMap { part in
+            sheet.parts(of: fact, part.name).compactMap { detail($0, part) }
         }
-        return "\(if: !texts.isEmpty, " <span class=\"meta\">· \(texts.joined(separator: ", "))</span>")"
+        if fact.number != nil, let period = words.period(fact) { details.append("\(period)") }
+        if let printed = fact.printed, printed != fact.text, printed != words.period(fact) {
+            details.append("\(words.sheet.printed(text: words.written(printed)))")
+        }
+        return "\(if: !details.isEmpty, " <span class=\"meta\">· \(each: details, separator: ", ", { $0 })</span>")"
+    }
+
+    private func detail(_ fact: Fact, _ part: Field) -> Markup? {
+        text(fact, part).map { "\($0)\(asterisk(fact))" }
     }
 
     private func text(_ fact: Fact, _ part: Field) -> String? {

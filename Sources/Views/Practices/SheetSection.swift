@@ -30,7 +30,7 @@ struct SheetSection {
         let lists = present.filter { $0.kind != .prose && !isEntry($0) }
         return """
             \(each: prose, { paragraph($0, isNamed: prose.count > 1) })\
-            \(if: !entries.isEmpty, "<dl class=\"named\">\(each: entries, entry)</dl>\n")\
+            \(if: !entries.isEmpty, "<dl class=\"named\">\(each: entries, { entry($0, in: section) })</dl>\n")\
             \(each: lists, { list($0, isNamed: section.fields.count > 1) })
             """
     }
@@ -47,15 +47,22 @@ struct SheetSection {
         """
     }
 
-    private func entry(_ field: Field) -> Markup {
-        let lines = sheet.facts(field.name).map { fact in
-            field.kind == .term ? facts.statement(fact) : facts.line(fact)
-        }
+    private func entry(_ field: Field, in section: Section) -> Markup {
+        let items = sheet.facts(field.name)
+        let lines = items.map { field.kind == .term ? facts.statement($0) : facts.line($0) }
+        let place = items.last.map { isPlacedByTermsOnly($0, in: section) ? facts.whence($0) : "" } ?? ""
         return """
             <dt>\(words.heading(field.name, of: "field"))</dt>\
-            <dd>\(each: lines, separator: ", ", { $0 })</dd>
+            <dd>\(each: lines, separator: ", ", { $0 })\(place)</dd>
 
             """
+    }
+
+    /// Terms share the place of the texts of their section; without such a text they say it themselves.
+    private func isPlacedByTermsOnly(_ fact: Fact, in section: Section) -> Bool {
+        section.fields.allSatisfy { field in
+            field.kind == .term || sheet.facts(field.name).allSatisfy { $0.locator != fact.locator }
+        }
     }
 
     private func list(_ field: Field, isNamed: Bool) -> Markup {

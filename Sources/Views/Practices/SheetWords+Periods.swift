@@ -24,7 +24,8 @@ extension SheetWords {
         let end = CalendarDay(number: last)
         let isOneYear = start.year == end.year && startsYear(start) && endsYear(end)
         let isOneMonth = start.year == end.year && start.month == end.month && start.day == 1 && endsMonth(end)
-        if first == last || isOneYear || isOneMonth { return day(last, isEnd: true) }
+        if first == last { return texts.language.date(end) }
+        if isOneYear || isOneMonth { return day(last, isEnd: true) }
         if startsYear(start) && endsYear(end) { return texts.language.years(from: start.year, to: end.year) }
         return sheet.fromTo(first: day(first, isEnd: false), last: day(last, isEnd: true))
     }

@@ -53,7 +53,7 @@ enum RestoreCommand {
         let outcome = try restore.perform(by: .instanceOperator) { folder in
             try Instance.database(configuration, in: folder, use: .command)
         } world: { database, folder in
-            try Instance.world(database, in: folder, node: try configuration.number(.node, in: 0...255))
+            try Instance.world(database, in: folder, node: try Instance.node(configuration, use: .command))
         }
         call.output.line(call.cli.restored(file: backup))
         if !outcome.erased.isEmpty { call.output.line(call.cli.restoredErased(n: outcome.erased.count)) }

@@ -17,7 +17,7 @@ enum Import {
         do {
             let report = try practices.perform(in: instance.world, isDryRun: !call.arguments.has("apply"))
             tell(report, practices.file.warnings, call)
-            if !report.refused.isEmpty { throw Ended(status: 64) }
+            if report.isDryRun && !report.refused.isEmpty { throw Ended(status: 64) }
         } catch Refusal.invalid(let refused) {
             tell(refused, practices.file.warnings, call)
             throw Ended(status: 64)

@@ -16,7 +16,7 @@ struct ConfigurationFile {
         }
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
         for (index, line) in lines.enumerated() {
-            let text = Self.trimmed(line.prefix { $0 != "#" })
+            let text = Self.trimmed(Self.withoutComment(line))
             if text.isEmpty { continue }
             let parts = text.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             let name = parts.first.map(Self.trimmed) ?? ""
@@ -26,6 +26,16 @@ struct ConfigurationFile {
             }
             values[name] = Self.trimmed(parts[1])
         }
+    }
+
+    /// A `#` begins a comment at the start of a line or after a space: an address may hold one.
+    private static func withoutComment(_ line: Substring) -> Substring {
+        var isAfterSpace = true
+        for index in line.indices {
+            if line[index] == "#" && isAfterSpace { return line[..<index] }
+            isAfterSpace = line[index].isWhitespace
+        }
+        return line
     }
 
     private static func trimmed(_ text: some StringProtocol) -> String {

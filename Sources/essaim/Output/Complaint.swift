@@ -110,7 +110,9 @@ struct Complaint {
         case .corrupt: cli.errorDatabaseDamaged
         case .full: cli.errorFull
         case .tooNew: cli.errorDatabaseNewer
-        default: cli.errorUnexpected(reference: fault.debugDescription)
+        // The engine's own words may quote the address, and with it a password.
+        case .connection: cli.errorDatabaseUnreachable
+        default: cli.errorUnexpected(reference: fault.description)
         }
     }
 }

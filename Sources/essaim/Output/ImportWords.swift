@@ -38,7 +38,7 @@ struct ImportWords {
     func sentence(_ reason: ImportRefusal.Reason) -> String {
         switch reason {
         case .missing: texts.reasonMissing
-        case .wrongType(let expected): texts.reasonWrongType(expected: expected)
+        case .wrongType(let expected): texts.reasonWrongType(expected: name(expected))
         case .unknownTerm(let term, nil): texts.reasonUnknownTerm(term: term)
         case .unknownTerm(let term, let nearest?): texts.reasonUnknownTermNear(term: term, nearest: nearest)
         case .duplicateKey(let key): texts.reasonDuplicateKey(key: key)
@@ -51,6 +51,17 @@ struct ImportWords {
         case .contradicts(let path): texts.reasonContradicts(path: path)
         case .more(let count): texts.reasonMore(n: count)
         case .erased: texts.reasonErased
+        }
+    }
+
+    private func name(_ shape: ImportRefusal.Shape) -> String {
+        switch shape {
+        case .text: texts.shapeText
+        case .number: texts.shapeNumber
+        case .integer: texts.shapeInteger
+        case .list: texts.shapeList
+        case .object: texts.shapeObject
+        case .truth: texts.shapeTruth
         }
     }
 

@@ -27,7 +27,7 @@ struct Instance {
         secrets = try Secrets()
         world = try Self.world(
             try Self.database(configuration, in: folder, use: use), in: folder,
-            node: try configuration.number(.node, in: 0...255))
+            node: try Self.node(configuration, use: use))
     }
 
     func close() { world.database.close() }
@@ -40,6 +40,12 @@ struct Instance {
             files: FolderFiles(folder: folder.files) { secrets.fingerprint($0) },
             journal: ErasureJournal(path: folder.erasures),
             ids: IdentifierSource(node: node) { Clock.now() / 1_000 }, now: Clock.now)
+    }
+
+    /// Commands run beside the server and beside each other, so each takes a node of its own by chance.
+    static func node(_ configuration: Configuration, use: Use) throws(UsageError) -> Int {
+        let node = try configuration.number(.node, in: 0...127)
+        return use == .server ? node : Int.random(in: 128...255)
     }
 
     static func database(

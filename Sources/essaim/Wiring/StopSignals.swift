@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Waits for the request to stop: Ctrl-C, or the TERM of a service manager.
+/// Waits for the request to stop: Ctrl-C, a closed terminal, or the TERM of a service manager.
 struct StopSignals {
     private let set: sigset_t
 
@@ -10,6 +10,7 @@ struct StopSignals {
         sigemptyset(&set)
         sigaddset(&set, SIGINT)
         sigaddset(&set, SIGTERM)
+        sigaddset(&set, SIGHUP)
         pthread_sigmask(SIG_BLOCK, &set, nil)
         self.set = set
     }

@@ -2,7 +2,7 @@ import Domain
 import Testing
 
 @Suite struct AudienceTests {
-    private static let whole = { (rung: Rung, state: SheetState) in
+    private static func whole(_ rung: Rung, _ state: SheetState) -> SheetAccess {
         SheetAccess(rung: rung, state: state, organisation: 7, team: 8, owner: 9)
     }
 

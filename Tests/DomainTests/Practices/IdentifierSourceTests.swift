@@ -1,6 +1,6 @@
+import Dispatch
 import Domain
 import Synchronization
-import TestSupport
 import Testing
 
 @Suite struct IdentifierSourceTests {
@@ -19,7 +19,7 @@ import Testing
         #expect([source.next(), source.next(), source.next()] == [5 << 22, 6 << 22, 1_000 << 22])
     }
 
-    @Test(arguments: [[origin + 9], [origin + 9, origin + 3, origin, 0, -1], [0], [.min / 2]])
+    @Test(arguments: [[origin + 9], [origin + 9, origin + 3, origin, 0, -1], [0], [Int64.min / 2]] as [[Int64]])
     func identifiersGrowWhenTheClockStandsStillOrGoesBack(_ times: [Int64]) {
         let source = source(times)
         var last = Int64(-1)
@@ -50,7 +50,7 @@ import Testing
     @Test func threadsNeverReceiveTheSame() {
         let source = source([Self.origin + 1])
         let all = Mutex<[Int64]>([])
-        onThreads(8) { _ in
+        DispatchQueue.concurrentPerform(iterations: 8) { _ in
             let mine = (0..<5_000).map { _ in source.next() }
             if mine != mine.sorted() { Issue.record("one thread saw its identifiers go back") }
             all.withLock { $0 += mine }

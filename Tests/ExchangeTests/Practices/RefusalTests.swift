@@ -22,8 +22,8 @@ import Testing
         #expect(
             reason("freins[1].categorie", in: refusals) == .unknownTerm("crise_sanitere", nearest: "crise_sanitaire"))
         #expect(reason("jalons[0].date", in: refusals) == .invalidDate("2005-13"))
-        #expect(reason("indicateurs[2].valeur", in: refusals) == .wrongType(expected: "number"))
-        #expect(reason("publics.categories", in: refusals) == .wrongType(expected: "list"))
+        #expect(reason("indicateurs[2].valeur", in: refusals) == .wrongType(expected: .number))
+        #expect(reason("publics.categories", in: refusals) == .wrongType(expected: .list))
     }
 
     @Test func aRecordThatIsRefusedLeavesTheOthers() throws {
@@ -40,18 +40,18 @@ import Testing
             (["titre"], .string("a\u{202E}b"), .controlCharacter(0x202E)),
             (["titre"], .string("a\rb"), .controlCharacter(13)), (["titre"], .string(" \u{A0}"), .missing),
             (["titre"], .string(String(repeating: "é", count: 20_001)), .tooLong(limit: 20_000)),
-            (["titre"], .null, .wrongType(expected: "text")),
+            (["titre"], .null, .wrongType(expected: .text)),
             (["definition", "lignes"], .string("935-12"), .invalidNumber("935-12")),
             (["definition", "lignes"], .string("page 3"), .invalidNumber("page 3")),
             (["annee_debut"], .integer(0), .invalidDate("0")), (["annee_fin"], .integer(2015), .invalidDate("2015")),
-            (["annee_debut"], .number(2016.5), .wrongType(expected: "integer")),
+            (["annee_debut"], .number(2016.5), .wrongType(expected: .integer)),
             (["indicateurs", "0", "valeur_max"], .integer(3), .invalidNumber("3.0")),
             (["indicateurs", "0", "comparateur"], .string("!="), .unknownTerm("!=", nearest: nil)),
             (["emergence", "rubrique_presente"], .bool(false), .contradicts("rubriques_presentes")),
             (["territoires", "0", "departement"], .string("Landes"), .contradicts("departement_code")),
             (["source", "ligne_fin"], .integer(1), .invalidNumber("1")),
             (["source", "pages"], .integer(1), .unknownField),
-            (["source", "ligne_debut"], nil, .missing), (["emergence"], .array([]), .wrongType(expected: "object")),
+            (["source", "ligne_debut"], nil, .missing), (["emergence"], .array([]), .wrongType(expected: .object)),
         ] as [([String], JSON?, ImportRefusal.Reason)])
     func aValueOutOfItsRulesIsRefusedWithItsPath(
         _ path: [String], _ value: JSON?, _ expected: ImportRefusal.Reason

@@ -83,6 +83,15 @@ internal import Testing
         }
     }
 
+    @Test func `a kept connection that never ends its request line is closed too`() async throws {
+        try await Served.with(configure: { $0.idleTimeout = .milliseconds(300) }) { port in
+            let client = RawClient(port)
+            client.send("GET /x HTTP/1.1\r\n\(Self.host)\r\nGET /unfinished")
+            #expect(client.response()?.status == 200)
+            #expect(client.isEnded())
+        }
+    }
+
     @Test func `a visitor who does not read the answer is closed`() async throws {
         let page = String(repeating: "x", count: 50_000_000)
         let entries = Recorder<AccessEntry>()

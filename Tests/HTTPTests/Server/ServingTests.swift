@@ -185,7 +185,9 @@ internal import Testing
                 client.send("GET /x HTTP/1.1\r\n\(Self.host)\r\n")
                 #expect(client.response()?.status == 200)
             }
-            #expect(RawClient(port).isEnded())
+            let oneMore = RawClient(port)
+            oneMore.send("GET /x HTTP/1.1\r\n\(Self.host)\r\n")
+            #expect(oneMore.response() == nil)
             let other = RawClient(port, from: "127.0.0.2")
             other.send("GET /x HTTP/1.1\r\n\(Self.host)\r\n")
             #expect(other.response()?.status == 200)

@@ -25,6 +25,11 @@ enum Served {
         var configuration = ServerConfiguration(spoolDirectory: directory)
         configuration.port = 0
         configure(&configuration)
-        return (try Server(configuration, site), directory)
+        do {
+            return (try Server(configuration, site), directory)
+        } catch {
+            rmdir(directory)
+            throw error
+        }
     }
 }

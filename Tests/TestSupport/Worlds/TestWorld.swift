@@ -1,6 +1,6 @@
 package import Acts
 package import Domain
-internal import SQL
+package import SQL
 internal import Secrets
 package import Storage
 
@@ -31,6 +31,9 @@ package final class TestWorld: Sendable {
             database: fixture.database, files: files, journal: journal,
             ids: IdentifierSource(node: 1, milliseconds: { clock.now() / 1_000 }), now: { clock.now() })
     }
+
+    package var database: any Database { world.database }
+    package var ids: IdentifierSource { world.ids }
 
     /// A second process on the same database, files and journal.
     ///

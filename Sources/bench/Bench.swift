@@ -1,0 +1,32 @@
+internal import Glibc
+
+/// Chooses between the report and the writer that the hostile tests kill.
+enum Bench {
+    static func run(_ words: [String]) -> Int32 {
+        signal(SIGPIPE, SIG_IGN)
+        do {
+            if words.first == "write" { return try AcknowledgedWrites(words.dropFirst()).run() }
+            try report(try BenchOptions(words))
+            return 0
+        } catch {
+            Terminal.say("bench: \(error)")
+            return 1
+        }
+    }
+
+    /// The rows that load servers come first: they need the quietest machine.
+    private static func report(_ options: BenchOptions) throws {
+        let folder = try ScratchFolder()
+        var report = Report(Machine(), options)
+        if options.wants("serve") || options.wants("start") {
+            let stage = try Stage(folder, options)
+            if options.wants("serve") { try report.add(ServingRows(stage, options).measured()) }
+            if options.wants("start") { try report.add(StartRows(stage, options).measured()) }
+            stage.stop()
+        }
+        if options.wants("page") { try report.add(PageRows(folder, options).measured()) }
+        if options.wants("scale") { try report.add(ScaleRows(folder, options).measured()) }
+        if options.wants("commit") { try report.add(CommitRows(folder, options).measured()) }
+        try report.write(to: options.output)
+    }
+}

@@ -1,0 +1,23 @@
+internal import Glibc
+
+/// The built program beside this one, serving the demonstration sheets from SQLite.
+enum EssaimServer {
+    /// - Parameter data: the data folder; the sheets are loaded when it is empty.
+    static func start(data: String, log: String) throws -> Contender {
+        let words = [try program(), "serve", "--data", data, "--port", "0", "--demo", "--lang", "en"]
+        let child = try Child("essaim", words, log: log)
+        let port = try child.wait { () -> UInt16? in
+            let said = child.said
+            guard let end = said.firstRange(of: "http://127.0.0.1:")?.upperBound, said.contains("\n") else { return nil }
+            return UInt16(said[end...].prefix { $0.isNumber })
+        }
+        return Contender(name: "Essaim", port: port, process: child)
+    }
+
+    static func program() throws(BenchFault) -> String {
+        guard let real = realpath("/proc/self/exe", nil) else { throw .system("realpath", errno: errno) }
+        defer { free(real) }
+        let path = String(cString: real)
+        return "\(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])/essaim"
+    }
+}

@@ -1,0 +1,20 @@
+/// One part of the report: what was done, its table, and the command that does it again.
+struct Section {
+    let title: String
+    /// The workload in plain words: what is compared, and what is not.
+    let about: String
+    let command: String
+    let columns: [String]
+    var rows: [[String]] = []
+    /// Said under the table; one line each.
+    var remarks: [String] = []
+
+    var markdown: String {
+        var lines = ["## \(title)", "", about, "", "Again: `\(command)`", ""]
+        lines.append("| " + columns.joined(separator: " | ") + " |")
+        lines.append("|" + columns.indices.map { $0 == 0 ? "---|" : "--:|" }.joined())
+        lines += rows.map { "| " + $0.joined(separator: " | ") + " |" }
+        if !remarks.isEmpty { lines += [""] + remarks.map { "- \($0)" } }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}

@@ -1,0 +1,74 @@
+internal import Acts
+internal import Domain
+internal import Synchronization
+
+/// Writes that never end, each acknowledged on the standard output once it is durable: for the tests that kill it.
+///
+/// `bench write --data DIR [--database ADDRESS] [--threads N] [--from N]`. Thread t brings the sheet `kill-t` in again
+/// and again, each time with the next number in its title and in every text, and every fourth time withdraws it and
+/// makes it public again. "ack t n" says that revision n of `kill-t` is stored.
+struct AcknowledgedWrites {
+    private var data = ""
+    private var database: String?
+    private var threads = 4
+    private var first = 1
+
+    init(_ words: ArraySlice<String>) throws(BenchFault) {
+        var rest = words
+        while let word = rest.popFirst() {
+            guard let value = rest.popFirst() else { throw .usage(word) }
+            switch word {
+            case "--data": data = value
+            case "--database": database = value
+            case "--threads": threads = try BenchOptions.number(value, word)
+            case "--from": first = try BenchOptions.number(value, word)
+            default: throw .usage(word)
+            }
+        }
+        if data.isEmpty { throw .usage("--data") }
+    }
+
+    func run() throws -> Int32 {
+        let instance = try BenchInstance(data, database: database)
+        let failure = Mutex<String?>(nil)
+        let start = first
+        ServerThreads.run(threads) { thread in
+            do {
+                for number in start... { try Self.write(thread, number, in: instance.world) }
+            } catch {
+                failure.withLock { $0 = String(describing: error) }
+            }
+        }
+        Terminal.say("bench: \(failure.withLock { $0 } ?? "ended")")
+        return 1
+    }
+
+    private static func write(_ thread: Int, _ number: Int, in world: World) throws {
+        let original = Array("{\"thread\":\(thread),\"revision\":\(number)}".utf8)
+        _ = try ImportPractices(
+            namespace: "kill", document: document, drafts: [draft(thread, number)], refusals: [],
+            original: original, isDryRun: false
+        ).perform(by: .instanceOperator, in: world)
+        Terminal.answer("ack \(thread) \(number)\n")
+        guard number.isMultiple(of: 4) else { return }
+        let slug = "coupure-\(thread)-revision-\(number)"
+        _ = try WithdrawSheet(slug: slug, reason: "test").perform(by: .instanceOperator, in: world)
+        _ = try PublishSheet(slug: slug).perform(by: .instanceOperator, in: world)
+    }
+
+    private static let document = SourceDocument(
+        code: "kill", title: "Essai de coupure", publisher: "Essaim", year: nil, address: nil, locatorUnit: "line")
+
+    private static func draft(_ thread: Int, _ number: Int) -> PracticeDraft {
+        let fields = [
+            ("identity", "subtitle"), ("public", "public"), ("emergence", "emergence"), ("description", "definition"),
+            ("description", "description"),
+        ]
+        let facts = fields.map { section, field in
+            var fact = Fact(item: field, section: section, field: field, position: 0)
+            fact.text = "revision \(number)"
+            return fact
+        }
+        return PracticeDraft(key: "kill-\(thread)", title: "Coupure \(thread) révision \(number)", facts: facts)
+    }
+}

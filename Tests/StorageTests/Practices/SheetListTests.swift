@@ -1,0 +1,92 @@
+import Domain
+import SQL
+import Storage
+import TestSupport
+import Testing
+
+@Suite struct SheetListTests {
+    private func titles(_ shelf: Shelf, _ words: [String] = [], as reader: Set<Audience> = [.everyone]) throws -> [String] {
+        let list = SheetList(shelf.connection, readableBy: reader)
+        let titles = try list.page(SheetQuery(words: words, limit: 1_000)).map(\.title)
+        #expect(try list.count(SheetQuery(words: words)) == titles.count)
+        return titles
+    }
+
+    @Test(arguments: Engine.allCases) func namesComeInTheOrderOfAReaderOnBothEngines(_ engine: Engine) throws {
+        let ordered = [
+            "« 2 » pas", "10 pas", "Arles", "arlésienne", "d’Ardèche", "École 2", "école 10", "Éole", "Été", "ete", "L’été",
+            "Œuf", "Zoo", "Жизнь",
+        ]
+        try Shelf.write(on: engine) { shelf in
+            // « Été » and « ete » have one key: the older identifier comes first.
+            for title in ordered.filter({ $0 != "ete" }).reversed() + ["ete"] { try shelf.practice(title) }
+            #expect(try titles(shelf) == ordered)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func pagesNeitherRepeatNorForgetASheet(_ engine: Engine) throws {
+        try Shelf.write(on: engine) { shelf in
+            for number in 0..<25 { try shelf.practice(number.isMultiple(of: 5) ? "Même nom" : "Nom \(number)") }
+            let list = SheetList(shelf.connection, readableBy: [.everyone])
+            let whole = try list.page(SheetQuery(limit: 100)).map(\.id)
+            let pages = try stride(from: 0, to: 30, by: 4).flatMap {
+                try list.page(SheetQuery(offset: $0, limit: 4)).map(\.id)
+            }
+            #expect(whole.count == 25 && pages == whole)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func eachWordMustBeginAWordOfTheSheet(_ engine: Engine) throws {
+        try Shelf.write(on: engine) { shelf in
+            try shelf.practice("A", words: ["jeune", "jeunesse", "foret"])
+            try shelf.practice("B", words: ["jeunes", "100%", "\u{10FFFF}x"])
+            try shelf.practice("C", words: ["jeu"])
+            #expect(try titles(shelf, ["jeun"]) == ["A", "B"])
+            #expect(try titles(shelf, ["jeune", "foret"]) == ["A"])
+            #expect(try titles(shelf, ["jeu", "jeu"]) == ["A", "B", "C"])
+            #expect(try titles(shelf, ["eune"]) == [])
+            #expect(try titles(shelf, ["100%"]) == ["B"])
+            #expect(try titles(shelf, ["%"]) == [] && titles(shelf, ["_eune"]) == [])
+            #expect(try titles(shelf, ["'; DROP TABLE practice; --"]) == [])
+            #expect(try titles(shelf, ["\u{10FFFF}"]) == ["B"])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func theWordsOfASheetAreReplacedAndForgotten(_ engine: Engine) throws {
+        try Shelf.write(on: engine) { shelf in
+            let id = try shelf.practice("A", words: ["avant", "toujours"])
+            try shelf.editions.setWords(["apres", "toujours"], of: id, edition: 1)
+            #expect(try titles(shelf, ["avant"]) == [])
+            #expect(try titles(shelf, ["apres", "toujours"]) == ["A"])
+            try shelf.editions.setWords([], of: id, edition: 1)
+            #expect(try titles(shelf, ["toujours"]) == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func readersSeeTheirAudiencesAndNoMore(_ engine: Engine) throws {
+        try Shelf.write(on: engine) { shelf in
+            for rung in Rung.allCases { try shelf.practice("Rang \(rung.rawValue)", words: ["rang"], rung: rung) }
+            #expect(try titles(shelf) == ["Rang 4"])
+            #expect(try titles(shelf, ["rang"]) == ["Rang 4"])
+            #expect(try titles(shelf, as: [.network]) == ["Rang 3", "Rang 4"])
+            #expect(try titles(shelf, as: []) == [])
+            #expect(try titles(shelf, as: [.team(1), .organisation(2), .member(3)]) == [])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func termsAreThoseOfSheetsThatTheReaderMaySee(_ engine: Engine) throws {
+        try Shelf.write(on: engine) { shelf in
+            for (title, rung, code) in [("A", Rung.everyone, "pair_aidance"), ("B", .network, "aller_vers")] {
+                var theme = Fact(item: "t", section: "identity", field: "theme", position: 0)
+                theme.term = code
+                let id = try shelf.practice(title, rung: rung)
+                try shelf.facts.replace(section: "identity", of: id, with: [theme], source: nil)
+                try shelf.facts.publish(id)
+            }
+            let terms = { try SheetList(shelf.connection, readableBy: $0).terms(of: "theme", from: "theme") }
+            #expect(try terms([.everyone]) == ["pair_aidance"])
+            #expect(try terms([.everyone, .network]) == ["aller_vers", "pair_aidance"])
+            #expect(try SheetList(shelf.connection, readableBy: [.everyone]).terms(of: "method", from: "method") == [])
+        }
+    }
+}

@@ -1,0 +1,46 @@
+import SQL
+import Storage
+import TestSupport
+import Testing
+
+@Suite struct LogStoreTests {
+    private struct Deliberate: Error {}
+
+    private func line(_ id: Int64, object: Int64? = nil) -> AuditLine {
+        AuditLine(
+            id: id, at: 5, viewer: "operator", act: "backup", objectKind: "instance", object: object, detail: "«é» 3")
+    }
+
+    @Test(arguments: Engine.allCases) func theNewestLinesComeFirstAndWhole(_ engine: Engine) throws {
+        try Shelf.write(on: engine) { shelf in
+            for id in [3, 1, 2] as [Int64] { try shelf.log.audit(line(id, object: id == 2 ? .max : nil)) }
+            #expect(try shelf.log.recent(limit: 2) == [line(3), line(2, object: .max)])
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func changesAreNumberedInTheirOrder(_ engine: Engine) throws {
+        try Shelf.write(on: engine) { shelf in
+            #expect(try shelf.log.latestChange() == 0)
+            for id in [7, 5, 7] as [Int64] { try shelf.log.change("practice", id) }
+            let told = try shelf.connection.query("SELECT seq, id FROM change ORDER BY seq") {
+                (try $0.integer(0), try $0.integer(1))
+            }
+            #expect(told.map(\.1) == [7, 5, 7])
+            #expect(try shelf.log.latestChange() == told.last?.0)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func theLogIsWrittenWithWhatItTellsOrNotAtAll(_ engine: Engine) throws {
+        let world = try TestWorld(engine)
+        let before = try DatabaseContent(of: world.database)
+        #expect(throws: Deliberate.self) {
+            try world.database.write { connection in
+                let log = LogStore(connection)
+                try log.audit(line(1))
+                try log.change("practice", 1)
+                throw Deliberate()
+            }
+        }
+        #expect(try DatabaseContent(of: world.database) == before)
+    }
+}

@@ -1,0 +1,90 @@
+import Domain
+import HTML
+import Routes
+import Testing
+import Texts
+@testable import Views
+import XML
+
+@Suite struct SheetFragmentTests {
+    private func frame(_ language: Language = .fr) throws -> Frame {
+        Frame(
+            texts: Texts(language), display: Display(), timeZone: try TimeZone(named: "Europe/Paris"), otherLanguage: nil,
+            canonical: nil)
+    }
+
+    private func page(_ facts: [Fact], title: String = "Essai", _ language: Language = .fr) throws -> XMLElement {
+        let sheet = Shown.sheet(facts, title: title)
+        let bytes = SheetPage(
+            sheet, template: .current, vocabularies: Shown.vocabularies, frame: try frame(language)).bytes
+        #expect(XML.htmlProblems(bytes) == [])
+        return try #require(XML.html(bytes)?.first("main"))
+    }
+
+    private var obstacle: Fact { Shown.fact("obstacle", "Le temps manque", item: "o") }
+    private var lever: Fact { Shown.fact("lever", "Une équipe stable", item: "l") }
+
+    @Test func `obstacles and levers stand side by side, and nobody is made to have paired them`() throws {
+        let page = try page([obstacle, lever])
+        let pair = try #require(page.all("div", with: ["class": "pair"]).first)
+        #expect(pair.elements.map(\.text) == ["Ce qui a freinéLe temps manque", "Ce qui a aidéUne équipe stable"])
+        #expect(page.text.contains("sans lien déclaré"))
+    }
+
+    @Test func `an obstacle without a lever is an open question`() throws {
+        let page = try page([obstacle])
+        #expect(page.text.contains("Aucun levier relevé\u{A0}: question ouverte."))
+        #expect(!page.text.contains("sans lien déclaré"))
+        #expect(try self.page([lever]).text.contains("Non renseigné dans la source"))
+    }
+
+    @Test func `a figure has its row with value, unit, period, nature and whence`() throws {
+        let measure = Shown.fact("measure", "Personnes formées", item: "m") {
+            ($0.number, $0.comparator, $0.unit, $0.locator, $0.printed) = (12, .about, "personnes", "40, 42", "douze")
+            ($0.since, $0.until) = (nil, Shown.day(2020, 3, 31))
+        }
+        let nature = Shown.fact("measure.nature", item: "n", parent: "m") { $0.term = "moyen" }
+        let scope = Shown.fact("measure.scope", "deux sites", item: "s", parent: "m")
+        let row = try #require(try page([measure, nature, scope]).first("tbody")?.first("tr"))
+        #expect(row.elements.dropFirst().prefix(3).map(\.text) == ["environ 12", "personnes", "jusqu’en mars 2020"])
+        #expect(row.elements[0].text.hasPrefix("Personnes formées"))
+        let whence = row.elements[4].text
+        for words in [
+            "lignes 40, 42", "D’où vient ce chiffre", "Recueil, lignes 40, 42.", "ordre de grandeur", "Périmètre\u{A0}: deux sites.",
+            "Imprimé dans la source\u{A0}: «\u{202F}douze\u{202F}».",
+        ] { #expect(whence.contains(words), "\(words)") }
+    }
+
+    @Test func `a strand that says nothing is not drawn, and the contents name the others only`() throws {
+        let page = try page([obstacle])
+        #expect(page.all("section").compactMap { $0["id"] } == ["approach"])
+        #expect(page.all("ul", with: ["class": "contents"]).first?.all("a").compactMap { $0["href"] } == ["#approach"])
+    }
+
+    @Test func `the source is named with its year, the edition with its date and licence`() throws {
+        let text = try page([Shown.fact("defect", "Texte tronqué", item: "d") { $0.locator = "5" }]).text
+        #expect(text.contains("Source\u{A0}: Recueil, Éditeur, 2021."))
+        #expect(text.contains("Édition 3, publiée le 20 novembre 2026 sous Licence Ouverte 2.0."))
+        #expect(text.contains("Texte tronqué l. 5"))
+    }
+
+    @Test(arguments: ["javascript:alert(1)", "data:text/html,x", "//ailleurs.example", "pas une adresse"])
+    func `an address of a reference that is none is left out, its name stays`(_ address: String) throws {
+        let page = try page([
+            Shown.fact("reference", "Un guide", item: "r"), Shown.fact("reference.address", address, item: "a", parent: "r"),
+        ])
+        #expect(page.text.contains("Un guide"))
+        #expect(page.all("a").allSatisfy { $0["rel"] == nil })
+    }
+
+    @Test func `the six entries at the top say what is not known`() throws {
+        let entries = try #require(try page([obstacle]).all("dl", with: ["class": "essential"]).first).all("dd")
+        #expect(entries.map(\.text) == Array(repeating: "Non renseigné dans la source", count: 6))
+    }
+
+    @Test func `a title with markup is a title`() throws {
+        let page = try page([obstacle], title: "</title><script>x</script>")
+        #expect(page.first("h1")?.text == "</title><script>x</script>")
+        #expect(page.all("script").isEmpty)
+    }
+}
