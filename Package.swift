@@ -19,9 +19,10 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], without fold
     .target(name: name, dependencies: dependencies, exclude: folder.map { [$0] } ?? [], swiftSettings: strict)
 }
 
-/// The tests of one room.
-func ring(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-    .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+/// The tests of one room, without the folder of files they compare with.
+func ring(_ name: String, _ dependencies: [Target.Dependency], without folder: String? = nil) -> Target {
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: folder.map { [$0] } ?? [], swiftSettings: strict)
 }
 
 let package = Package(
@@ -59,6 +60,13 @@ let package = Package(
                 "Secrets", "Site", "Storage", "Texts",
             ], swiftSettings: strict),
 
+        .executableTarget(
+            name: "bench",
+            dependencies: [
+                "Acts", "Domain", "Exchange", "HTTP", "PostgresDriver", "SQL", "SQLiteDriver", "Secrets", "Site",
+                "Storage", "Texts", "Views",
+            ], exclude: ["Peer"], swiftSettings: strict),
+
         .target(
             name: "TestSupport",
             dependencies: [
@@ -72,7 +80,26 @@ let package = Package(
         ring("ExchangeTests", ["Domain", "Exchange"]),
         ring("HTTPTests", ["CZlib", "HTTP"]),
         ring("SQLTests", ["SQL", "SQLiteDriver", "PostgresDriver", "TestSupport"]),
-        ring("WholeTests", ["TestSupport"]),
+        ring("RoutesTests", ["HTML", "HTTP", "Routes", "TestSupport"], without: "Golden"),
+        ring("ViewsTests", ["Domain", "HTML", "Routes", "Texts", "Views", "XML"]),
+        ring("StorageTests", ["Acts", "Domain", "French", "SQL", "Storage", "TestSupport"]),
+        ring(
+            "ActsTests",
+            ["Acts", "Domain", "Exchange", "SQL", "SQLiteDriver", "Secrets", "Storage", "TestSupport"],
+            without: "Fixtures"),
+        ring(
+            "SiteTests",
+            [
+                "Acts", "Domain", "Exchange", "French", "HTTP", "SQL", "Secrets", "Site", "Storage", "TestSupport",
+                "Texts", "XML",
+            ]),
+        ring("WholeTests", ["Domain", "TestSupport"], without: "Golden"),
+        ring(
+            "HostileTests",
+            [
+                "Acts", "Domain", "Exchange", "PostgresDriver", "SQL", "SQLiteDriver", "Secrets", "Storage",
+                "TestSupport",
+            ]),
     ],
     swiftLanguageModes: [.v6]
 )

@@ -34,6 +34,7 @@ extension SQLError {
         case "57014": .timeout
         case "55P03", "53300": .busy
         case "53100": .full
+        case "58030": .disk
         case "25006": .readOnly
         case "25P02": .aborted
         case "XX001", "XX002": .corrupt

@@ -18,6 +18,8 @@ extension SQLError {
         case timeout
         case corrupt
         case full
+        /// The disk failed, or did not allow, a read or a write.
+        case disk
         /// The database was made by a newer version of the program.
         case tooNew
         case connection

@@ -24,6 +24,7 @@ extension SQLError {
         case (SQLITE_INTERRUPT, _): .timeout
         case (SQLITE_CORRUPT, _), (SQLITE_NOTADB, _): .corrupt
         case (SQLITE_FULL, _): .full
+        case (SQLITE_IOERR, _): .disk
         case (SQLITE_READONLY, _): .readOnly
         case (SQLITE_CANTOPEN, _): .connection
         case (SQLITE_TOOBIG, _): .invalidValue

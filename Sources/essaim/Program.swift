@@ -8,6 +8,8 @@ enum Program {
     static func run(_ words: [String]) -> Int32 {
         // A reader that closes its end must not kill the program in the middle of a write.
         signal(SIGPIPE, SIG_IGN)
+        // A limit on the size of files comes back as an error that is told, like a full disk.
+        signal(SIGXFSZ, SIG_IGN)
         let output = Output()
         let environment = Environment.variables()
         var texts = Texts(language(in: words, environment))

@@ -122,6 +122,16 @@ struct ArchiveHostileTests {
     ]
 
     static let files: [Case] = [
+        Case(
+            "an erasure of nothing",
+            .line(path: "erasures.tsv", line: 2, .wrongType(column: "id", expected: .integer))
+        ) {
+            try $0.write(try $0.read("erasures.tsv") + Array("7\tpractice\teverything\n".utf8), to: "erasures.tsv")
+        },
+        Case("an erasure cut short", .line(path: "erasures.tsv", line: 2, .cutShort)) {
+            try $0.write(try $0.read("erasures.tsv") + Array("7\tpractice\t1".utf8), to: "erasures.tsv")
+        },
+        Case("no erasures", .missing(path: "erasures.tsv")) { unlink("\($0.path)/erasures.tsv") },
         Case("an altered table", .altered(path: terms), isSealed: false) {
             try $0.replace("aller", by: "alter", in: terms)
         },

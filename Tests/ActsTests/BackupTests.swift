@@ -158,6 +158,7 @@ struct BackupTests {
     func archive(_ engine: Engine) throws {
         let source = try ArchiveInstance(.postgres)
         try source.fill()
+        try ArchiveSheets.put("other", keys: ["other"], in: source.world)
         let backup = try Backup(into: source.path("backups"), ArchiveInstance.hashing()) { _ in source.fixture.database
         }
         .perform(by: .instanceOperator, in: source.world)

@@ -58,7 +58,8 @@ import Testing
         #expect(turned?.path == "/pratiques?page=2&q=lien")
     }
 
-    @Test(arguments: ["0", "-3", "x", "", "1e3", "99999999999999999999"]) func aPageThatIsNoneIsTheFirst(_ page: String) {
+    @Test(arguments: ["0", "-3", "x", "", "1e3", "99999999999999999999"]) func aPageThatIsNoneIsTheFirst(_ page: String)
+    {
         #expect(Route(path: "/pratiques", query: [("page", page)]) == .practices(PracticesRoute()))
     }
 }

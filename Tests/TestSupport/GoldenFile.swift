@@ -10,7 +10,9 @@ package struct GoldenFile: Sendable {
     ///   - name: path relative to the folder of the test file.
     ///   - source: `#filePath` of the test.
     package init(_ name: String, beside source: String) {
-        path = source.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/" + name
+        path =
+            source.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/") + "/"
+            + name
     }
 
     /// nil when the texts are the same; otherwise the first line that differs, as it is now.

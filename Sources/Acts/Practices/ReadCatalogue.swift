@@ -16,7 +16,9 @@ package struct ReadCatalogue: BusinessAct {
     package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
         try world.database.read { connection in
             let list = SheetList(connection, readableBy: viewer.audiences)
-            let themes = try list.terms(of: "theme", from: "theme").compactMap { world.vocabularies.term($0, of: "theme") }
+            let themes = try list.terms(of: "theme", from: "theme").compactMap {
+                world.vocabularies.term($0, of: "theme")
+            }
             return Outcome(count: try list.count(SheetQuery()), themes: themes)
         }
     }

@@ -70,7 +70,8 @@ package struct Backup: BusinessAct {
                 kind: .sqlite, counts: counts, rows: counts.values.reduce(0, +), files: hashes.count)
         case .postgres:
             try FolderTree.make("\(folder)/\(BackupParts.archive)")
-            let summary = try ExportAll.write(world, to: "\(folder)/\(BackupParts.archive)", hashing)
+            let summary = try ExportAll.write(
+                world, to: "\(folder)/\(BackupParts.archive)", hashing, isCopy: true)
             try parts.addFolder(BackupParts.archive)
             return Content(kind: .archive, counts: [:], rows: summary.rows, files: summary.files)
         }

@@ -20,7 +20,7 @@ package struct ExportAll: BusinessAct {
         try requireInstance(viewer)
         let staged = try StagedFolder(for: folder)
         do {
-            let summary = try Self.write(world, to: staged.path, hashing)
+            let summary = try Self.write(world, to: staged.path, hashing, isCopy: false)
             try staged.publish()
             return summary
         } catch {
@@ -30,10 +30,12 @@ package struct ExportAll: BusinessAct {
     }
 
     /// Writes into a folder that its caller makes appear when all is well.
-    static func write(_ world: World, to folder: String, _ hashing: Hashing) throws -> ArchiveSummary {
+    static func write(
+        _ world: World, to folder: String, _ hashing: Hashing, isCopy: Bool
+    ) throws -> ArchiveSummary {
         try world.database.read { connection in
             var writer = ArchiveWriter(
-                connection, files: world.files, journal: world.journal, to: folder, hashing)
+                connection, files: world.files, journal: world.journal, to: folder, hashing, isCopy: isCopy)
             return try writer.write()
         }
     }

@@ -4,7 +4,7 @@ package import Storage
 
 /// Reads a whole archive into an instance without practices: tables, files and erasures, all or nothing.
 ///
-/// The log of audit keeps the lines of the instance and takes those of the archive; one line more tells the import.
+/// The log of audit keeps the lines of the instance and takes those of the archive; one line more tells the import, and no export carries that line on.
 /// A program that runs on the same database meanwhile must be started again: it knows the former vocabularies.
 package struct ImportAll: BusinessAct {
     package static let act = Act.importAll

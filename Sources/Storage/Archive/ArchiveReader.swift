@@ -22,10 +22,7 @@ package struct ArchiveReader {
         {
             throw ArchiveFault.absentTable(absent.name)
         }
-        guard checksums.names(ErasureJournal.archiveFile) else {
-            throw ArchiveFault.missing(path: ErasureJournal.archiveFile)
-        }
-        erasures = try ErasureJournal(path: "\(folder)/\(ErasureJournal.archiveFile)").all()
+        erasures = try ErasureJournal.archived(in: folder)
         self.folder = folder
         try refuseStrayFiles()
     }

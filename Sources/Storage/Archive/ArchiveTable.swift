@@ -9,18 +9,26 @@ package struct ArchiveTable: Sendable, Equatable {
     let later: Set<String>
     /// The column that the engine numbers by itself.
     let identity: String?
+    /// Rows with this value in this column tell of this copy of the instance, and do not travel.
+    let leftBehind: Cell?
     /// Made again from the others, so never archived.
     let isRebuilt: Bool
 
+    struct Cell: Sendable, Equatable {
+        let column: String
+        let value: String
+    }
+
     private init(
         _ name: String, order: [String], identifiers: Set<String> = [], later: Set<String> = [],
-        identity: String? = nil, isRebuilt: Bool = false
+        identity: String? = nil, leftBehind: Cell? = nil, isRebuilt: Bool = false
     ) {
         self.name = name
         self.order = order
         self.identifiers = identifiers
         self.later = later
         self.identity = identity
+        self.leftBehind = leftBehind
         self.isRebuilt = isRebuilt
     }
 
@@ -44,7 +52,9 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("edition", order: ["practice", "number"], identifiers: ["practice"]),
         ArchiveTable("audience", order: ["practice", "edition", "audience"], identifiers: ["practice"]),
         ArchiveTable("change", order: ["seq"], identifiers: ["seq", "id"], identity: "seq"),
-        ArchiveTable("audit", order: ["id"], identifiers: ["id", "object"]),
+        ArchiveTable(
+            "audit", order: ["id"], identifiers: ["id", "object"],
+            leftBehind: Cell(column: "act", value: "import-all")),
         ArchiveTable("job", order: ["id"], identifiers: ["id"]),
         ArchiveTable("sheet_word", order: ["practice", "edition", "word"], isRebuilt: true),
         // The description of the archive gives the number of the schema.

@@ -18,19 +18,23 @@ package struct ArchiveWriter {
     private let journal: ErasureJournal
     private let folder: String
     private let hashing: Hashing
+    private let isCopy: Bool
     private var checksums: Checksums
     private var summary = ArchiveSummary()
 
-    /// - Parameter connection: of one read transaction, so that all tables show the same moment.
+    /// - Parameters:
+    ///   - connection: of one read transaction, so that all tables show the same moment.
+    ///   - isCopy: a backup, which keeps the lines that tell of this very instance; an export leaves them behind.
     package init(
         _ connection: any Connection, files: any FileStore, journal: ErasureJournal, to folder: String,
-        _ hashing: Hashing
+        _ hashing: Hashing, isCopy: Bool
     ) {
         self.connection = connection
         self.files = files
         self.journal = journal
         self.folder = folder
         self.hashing = hashing
+        self.isCopy = isCopy
         checksums = Checksums(hashing)
     }
 
@@ -61,7 +65,7 @@ package struct ArchiveWriter {
         let path = "tables/\(table.name).jsonl"
         let writer = try PartWriter(path, in: folder, hashing)
         var rows = 0
-        try store.each(table, columns) { values in
+        try store.each(table, columns, leavingBehind: isCopy ? nil : table.leftBehind) { values in
             let members = zip(columns, values).map { JSON.Member($0.name, ArchiveCell.json($1, of: $0)) }
             try writer.write(JSON.object(members).encoded() + [UInt8(ascii: "\n")])
             rows += 1

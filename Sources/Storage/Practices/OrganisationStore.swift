@@ -28,10 +28,12 @@ package struct OrganisationStore {
 
     /// Forgets those of them that no fact names any more.
     package func forgetUnused(_ ids: [Int64]) throws {
-        try connection.execute(
-            """
-            DELETE FROM organisation WHERE id \(anyOf: ids)
-                AND NOT EXISTS (SELECT 1 FROM fact f WHERE f.organisation = organisation.id)
-            """)
+        for id in ids {
+            try connection.execute(
+                """
+                DELETE FROM organisation WHERE id = \(id)
+                    AND NOT EXISTS (SELECT 1 FROM fact f WHERE f.organisation = \(id))
+                """)
+        }
     }
 }

@@ -29,10 +29,12 @@ package struct TerritoryStore {
 
     /// Forgets those of them that no fact names any more.
     package func forgetUnused(_ ids: [Int64]) throws {
-        try connection.execute(
-            """
-            DELETE FROM territory WHERE id \(anyOf: ids)
-                AND NOT EXISTS (SELECT 1 FROM fact f WHERE f.territory = territory.id)
-            """)
+        for id in ids {
+            try connection.execute(
+                """
+                DELETE FROM territory WHERE id = \(id)
+                    AND NOT EXISTS (SELECT 1 FROM fact f WHERE f.territory = \(id))
+                """)
+        }
     }
 }

@@ -38,11 +38,12 @@ package struct ErasureJournal: Sendable {
         if access(path, F_OK) != 0 { return [] }
         let bytes = try DurableFile.read(path, limit: Int.max)
         let end = bytes.lastIndex(of: UInt8(ascii: "\n")) ?? bytes.startIndex
-        return String(decoding: bytes[..<end], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true).compactMap { line in
-            let columns = line.split(separator: "\t")
-            guard columns.count == 3, let at = Int64(columns[0]), let id = Int64(columns[2]) else { return nil }
-            return Erasure(at: at, kind: String(columns[1]), id: id)
-        }
+        return String(decoding: bytes[..<end], as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: true)
+            .compactMap { line in
+                let columns = line.split(separator: "\t")
+                guard columns.count == 3, let at = Int64(columns[0]), let id = Int64(columns[2]) else { return nil }
+                return Erasure(at: at, kind: String(columns[1]), id: id)
+            }
     }
 
     /// Makes a line that a crash cut unreadable for good, when more is written after it.

@@ -22,7 +22,7 @@ package enum EmbeddedAssets {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "510e8d03ffdc1d0c",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "c24c6d61e9b0128a",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -35,7 +35,7 @@ package enum EmbeddedAssets {
   --font: system-ui, "Inter", "Segoe UI", "Noto Sans", sans-serif;
   color-scheme: light;
 }
-@media (prefers-color-scheme: dark) {
+@media screen and (prefers-color-scheme: dark) {
   :root:not([data-theme=light]) {
     --paper: #141817; --card: #1c2221; --line: #333c3a; --edge: #7f8b87; --ink: #eef1ee; --quiet: #aab4b0;
     --night: #8fd0cf; --night-soft: #1f3233; --on-night: #0d2a2c;
@@ -43,11 +43,13 @@ package enum EmbeddedAssets {
     color-scheme: dark;
   }
 }
-:root[data-theme=dark] {
-  --paper: #141817; --card: #1c2221; --line: #333c3a; --edge: #7f8b87; --ink: #eef1ee; --quiet: #aab4b0;
-  --night: #8fd0cf; --night-soft: #1f3233; --on-night: #0d2a2c;
-  --honey: #f0b429; --honey-soft: #3a3016; --clay: #f0a08a; --leaf: #9ed3a9;
-  color-scheme: dark;
+@media screen {
+  :root[data-theme=dark] {
+    --paper: #141817; --card: #1c2221; --line: #333c3a; --edge: #7f8b87; --ink: #eef1ee; --quiet: #aab4b0;
+    --night: #8fd0cf; --night-soft: #1f3233; --on-night: #0d2a2c;
+    --honey: #f0b429; --honey-soft: #3a3016; --clay: #f0a08a; --leaf: #9ed3a9;
+    color-scheme: dark;
+  }
 }
 :root[data-size=large] { font-size: 118.75% }
 :root[data-size=larger] { font-size: 143.75% }
@@ -120,7 +122,7 @@ legend { font-weight: 700; padding: 0 .4rem }
 .doors svg { width: 14px; height: 16px; flex: none; fill: var(--honey) }
 
 /* The sheet */
-.essential { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 15rem), 1fr)); background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden; margin: 1.5rem 0 2rem; max-width: none }
+.essential { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 19rem), 1fr)); background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); overflow: hidden; margin: 1.5rem 0 2rem; max-width: none }
 .essential > div { padding: .9rem 1.1rem; box-shadow: 1px 1px 0 0 var(--line) }
 .essential dt { font-size: var(--step-small); color: var(--quiet) }
 .essential dd { margin: 0; font-weight: 600 }
@@ -139,8 +141,9 @@ abbr.inferred { text-decoration: none; cursor: help }
 .absent { color: var(--quiet); font-style: italic }
 .pair { display: grid; grid-template-columns: 1fr 1fr; gap: 0 2rem }
 .pair h3 { margin-top: 1.4em }
-.contents { columns: 2; max-width: 46rem; padding-left: 1.2rem } .contents a { display: inline-flex; align-items: center; min-height: 32px }
-.scroll { overflow-x: auto; max-width: 100% }
+.contents { list-style: none; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 0 2rem }
+.contents li { margin: 0 } .contents a { display: inline-flex; align-items: center; min-height: 32px }
+.scroll { overflow-x: auto; max-width: 100%; position: relative }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; margin: 0 0 1.5rem }
 caption { text-align: left; padding-bottom: .5rem }
 th, td { text-align: left; padding: .5rem .75rem .5rem 0; border-bottom: 1px solid var(--line); vertical-align: top }
@@ -149,28 +152,35 @@ td.n, th.n { text-align: right }
 td.n + td, th.n + th { padding-left: .25rem }
 td.from { white-space: normal }
 details { font-size: var(--step-small); color: var(--quiet) }
-summary { cursor: pointer; min-height: 24px; white-space: nowrap }
-details[open] { min-width: 16rem }
+summary { cursor: pointer; min-height: 24px } td summary { white-space: nowrap }
+td details[open] { min-width: 16rem }
 
 @media (pointer: coarse) { summary, .trail a, .contents a { min-height: 44px; display: flex; align-items: center } }
 @media (max-width: 52rem) {
   h1 { font-size: 1.75rem } main { padding-top: 1.25rem }
-  header.site .end { margin-left: 0 }
+  header.site .in { column-gap: .9rem } header.site nav ul { column-gap: .9rem } header.site .end { margin-left: 0 }
   .pair, .named { grid-template-columns: minmax(0, 1fr) } .named dd { margin-bottom: .5rem }
-  .contents { columns: 1 }
   .strand { padding-left: .9rem }
 }
 @media (prefers-reduced-motion: no-preference) { .skip { transition: top .1s } }
 @media print {
-  :root { --paper: #fff; --card: #fff; --ink: #000; --quiet: #444; --night: #000; --line: #bbb; --honey-soft: #fff }
+  :root {
+    --paper: #fff; --card: #fff; --ink: #000; --quiet: #444; --night: #000; --line: #bbb; --honey-soft: #fff;
+    --step-small: 7.5pt; --step-0: 9pt; --step-1: 10.5pt; --step-2: 13pt; --step-3: 18pt; --measure: none;
+  }
   header.site nav, .search, .button, footer.site, .skip, .trail, .contents, .pages { display: none }
   header.site { border: 0 }
-  body { font-size: 10pt } html { line-height: 1.4 }
-  main { padding: 0; max-width: none } a { color: inherit; text-decoration: none }
-  h1 { font-size: 18pt } h2 { font-size: 13pt } h3 { font-size: 11pt } .lead { font-size: 11.5pt }
-  h2, h3, caption { break-after: avoid } tr, li, .essential > div { break-inside: avoid }
-  .strand { margin: 1rem 0 }
-  @page { margin: 16mm }
+  html { line-height: 1.35 } main { padding: 0; max-width: none } a { color: inherit; text-decoration: none }
+  p, ul, ol, dl { margin-bottom: .5em } li { margin: 0 } h3, h4 { margin: .7em 0 .25em }
+  h4 { font-size: var(--step-0) } .lead { max-width: none }
+  h2, h3, h4, caption { break-after: avoid } tr, li, .essential > div { break-inside: avoid }
+  .essential { grid-template-columns: repeat(3, 1fr); margin: .75rem 0 } .essential > div { padding: .4rem .7rem }
+  .strand { margin: .75rem 0; padding-left: .75rem } .strand .facts { columns: 2; column-gap: 1.5rem }
+  .pair { grid-template-columns: 1fr 1fr } .pair .facts { columns: 1 }
+  .named { grid-template-columns: 9rem minmax(0, 1fr); gap: .1rem 1rem } .named dd { margin: 0 }
+  .scroll { overflow: visible } th, td { padding-block: .15rem } summary { min-height: 0; list-style: none }
+  table { margin-bottom: .5rem }
+  @page { margin: 14mm }
 }
 
 """#)

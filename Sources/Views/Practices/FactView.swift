@@ -20,7 +20,7 @@ struct FactView {
     func statement(_ fact: Fact) -> Markup {
         if let absence = fact.absence { return absent(absence) }
         if let reference = fact.target { return link(reference, text: fact.text) }
-        let name = fact.organisation?.name ?? fact.territory?.name
+        let name = fact.organisation?.name ?? fact.territory.map(words.place)
         let said = [fact.text, name].compactMap { $0 }.map(words.written).joined(separator: ", ")
         let term = fact.term.map { code in
             words.label(code, of: template.field(fact.field)?.vocabulary ?? "")
@@ -69,10 +69,15 @@ struct FactView {
             sheet.parts(of: fact, part.name).compactMap { detail($0, part) }
         }
         if fact.number != nil, let period = words.period(fact) { details.append("\(period)") }
-        if let printed = fact.printed, printed != fact.text, printed != words.period(fact) {
+        if let printed = fact.printed, printed != fact.text, printed != words.period(fact), !isNotation(printed) {
             details.append("\(words.sheet.printed(text: words.written(printed)))")
         }
         return "\(if: !details.isEmpty, " <span class=\"meta\">· \(each: details, separator: ", ", { $0 })</span>")"
+    }
+
+    /// "2017-05" or "2021/2022" is how a file writes dates, not what a source prints.
+    private func isNotation(_ printed: String) -> Bool {
+        printed.contains { "-/".contains($0) } && printed.allSatisfy { $0.isNumber || "-/".contains($0) }
     }
 
     private func detail(_ fact: Fact, _ part: Field) -> Markup? {

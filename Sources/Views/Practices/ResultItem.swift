@@ -23,7 +23,7 @@ struct ResultItem {
     private var effect: String? { sheet.first("effect")?.text }
 
     private var head: [String] {
-        let place = sheet.first("territory")?.territory?.name
+        let place = sheet.first("territory")?.territory.map(words.place)
         let since = sheet.first("years")?.since.map { CivilYear.of($0) }
         let bearer = sheet.first("bearer")?.organisation?.name
         return [

@@ -33,14 +33,15 @@ struct SheetEssentials {
         let main = places.filter { fact in
             sheet.parts(of: fact, "territory.role").contains { $0.term == "principal" || $0.term == "siege" }
         }
-        let names = (main.isEmpty ? places : main).prefix(2).compactMap { $0.territory?.name }.map(words.written)
+        let names = (main.isEmpty ? places : main).prefix(2).compactMap(\.territory).map(words.place)
         let since = sheet.first("years").flatMap(words.period)
         return (names + [since].compactMap { $0 }).joined(separator: ", ")
     }
 
     private var asks: String {
         guard let staff = sheet.first("staff") else { return names("condition", \.text, limit: 1) }
-        return [staff.text.map(words.written), words.quantity(staff)].compactMap { $0 }.joined(separator: "\u{A0}: ")
+        let parts = [staff.text.map(words.written), words.quantity(staff)].compactMap { $0 }
+        return SheetWords.capitalised(parts.joined(separator: "\u{A0}: "))
     }
 
     private var stage: String {

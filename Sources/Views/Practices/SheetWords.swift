@@ -24,6 +24,14 @@ struct SheetWords {
     /// The label with a capital, for headings and entries that stand alone.
     func heading(_ code: String, of vocabulary: String) -> String { Self.capitalised(label(code, of: vocabulary)) }
 
+    /// "Gironde", and "Lyon (Rhône)" for a place inside a département whose name does not say so.
+    func place(_ territory: TerritoryReference) -> String {
+        guard territory.kind != "departement", let code = territory.departement,
+            let departement = vocabularies.term(code, of: "departement")?.french, departement != territory.name
+        else { return written(territory.name) }
+        return written("\(territory.name) (\(departement))")
+    }
+
     /// A contributed text with French spacing and apostrophes; its words are never touched.
     func written(_ text: String) -> String { French.typography(text) }
 

@@ -8,7 +8,9 @@ enum EssaimServer {
         let child = try Child("essaim", words, log: log)
         let port = try child.wait { () -> UInt16? in
             let said = child.said
-            guard let end = said.firstRange(of: "http://127.0.0.1:")?.upperBound, said.contains("\n") else { return nil }
+            guard let end = said.firstRange(of: "http://127.0.0.1:")?.upperBound, said.contains("\n") else {
+                return nil
+            }
             return UInt16(said[end...].prefix { $0.isNumber })
         }
         return Contender(name: "Essaim", port: port, process: child)

@@ -20,7 +20,8 @@ enum NginxServer {
         error_log \(folder)/error.log;
         events { worker_connections 1024; }
         http {
-            default_type "text/html; charset=utf-8";
+            default_type text/html;
+            charset utf-8;
             types { text/css css; }
             access_log \(folder)/access.log;
             sendfile on;

@@ -43,6 +43,7 @@ struct HeadLoad {
         guard send(descriptor, request, request.count, Int32(MSG_NOSIGNAL)) == request.count else { return false }
         var head = [UInt8](repeating: 0, count: 4096)
         let count = recv(descriptor, &head, head.count, 0)
-        return count > 12 && head[9..<12].elementsEqual("304".utf8) && head[..<count].suffix(4).elementsEqual("\r\n\r\n".utf8)
+        return count > 12 && head[9..<12].elementsEqual("304".utf8)
+            && head[..<count].suffix(4).elementsEqual("\r\n\r\n".utf8)
     }
 }

@@ -26,7 +26,8 @@ extension LoadReport {
         self.median = median
         slowest99 = slowest
         refused = lines.first { $0.first == "Non-2xx" }.flatMap { $0.last.flatMap { Int($0) } } ?? 0
-        broken = lines.first { $0.starts(with: ["Socket", "errors:"]) }
+        broken =
+            lines.first { $0.starts(with: ["Socket", "errors:"]) }
             .map { $0.compactMap { Int($0.filter(\.isNumber)) }.reduce(0, +) } ?? 0
     }
 

@@ -43,7 +43,8 @@ final class Child {
 
     /// Runs a program to its end and returns all it said.
     static func output(of words: [String], expecting expected: Int32 = 0) throws -> String {
-        let log = "\(getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir)/essaim-bench-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+        let root = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+        let log = "\(root)/essaim-bench-\(getpid())-\(UInt32.random(in: 0 ... .max))"
         defer { unlink(log) }
         let pid = try start(words, log: log)
         var status: Int32 = 0

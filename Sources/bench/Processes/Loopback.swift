@@ -10,7 +10,9 @@ enum Loopback {
         var address = address(port: 0)
         let port: UInt16? = withUnsafeMutablePointer(to: &address) { pointer in
             pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { address in
-                guard bind(descriptor, address, size) == 0, getsockname(descriptor, address, &size) == 0 else { return nil }
+                guard bind(descriptor, address, size) == 0, getsockname(descriptor, address, &size) == 0 else {
+                    return nil
+                }
                 return pointer.pointee.sin_port.bigEndian
             }
         }

@@ -14,7 +14,10 @@ struct Machine {
             ("Memory", "\(Figures.grouped(memory)) MiB"),
             ("Kernel", Self.first(["uname", "-sr"])),
             ("System", Self.quoted(Self.field("PRETTY_NAME", of: "/etc/os-release", separator: "="))),
-            ("Load before the first row", ScratchFolder.text("/proc/loadavg").split(separator: " ").prefix(3).joined(separator: " ")),
+            (
+                "Load before the first row",
+                ScratchFolder.text("/proc/loadavg").split(separator: " ").prefix(3).joined(separator: " ")
+            ),
             ("Swift", Self.first(["swift", "--version"])),
             ("nginx", Self.first(["nginx", "-v"])), ("wrk", Self.first(["wrk", "-v"], ending: 1)),
             ("Python peer", ScratchFolder.text(PythonServer.venv + "/pins").split(separator: "\n").joined()),

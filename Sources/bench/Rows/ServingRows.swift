@@ -127,7 +127,8 @@ struct ServingRows {
                 """,
             command: ".build/release/bench --only serve",
             columns: [
-                "request", "server", "requests/s", "median, ms", "99 %, ms", "processor, µs a request", "against Essaim",
+                "request", "server", "requests/s", "median, ms", "99 %, ms", "processor, µs a request",
+                "against Essaim",
             ])
     }
 
@@ -138,7 +139,8 @@ struct ServingRows {
     }
 
     private func trouble(_ rows: [Row], _ results: [Result]) -> [String] {
-        zip(rows, results).filter { $1.broken > 0 || ($1.refused > 0 && !$0.request.contains("404")) }.map { row, result in
+        zip(rows, results).filter { $1.broken > 0 || ($1.refused > 0 && !$0.request.contains("404")) }.map {
+            row, result in
             "\(row.request), \(row.contender.name): \(result.refused) refused, \(result.broken) broken off."
         }
     }

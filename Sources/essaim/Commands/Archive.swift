@@ -22,7 +22,7 @@ enum Export {
 enum ImportArchive {
     static func run(_ call: Call) throws {
         let folder = try call.words("DIR")[0]
-        let instance = try Instance(call.configuration, for: .command)
+        let instance = try Instance(call.configuration, for: .replacement)
         defer { instance.close() }
         let summary = try ImportAll(from: folder, Hashing(instance.secrets)).perform(
             by: .instanceOperator, in: instance.world)

@@ -17,7 +17,7 @@ enum Import {
         do {
             let report = try practices.perform(in: instance.world, isDryRun: !call.arguments.has("apply"))
             tell(report, practices.file.warnings, call)
-            if report.isDryRun && !report.refused.isEmpty { throw Ended(status: 64) }
+            if !report.refused.isEmpty && !practices.skipsRefused { throw Ended(status: 64) }
         } catch Refusal.invalid(let refused) {
             tell(refused, practices.file.warnings, call)
             throw Ended(status: 64)
@@ -52,7 +52,8 @@ enum Import {
     private static func tell(_ refused: [ImportRefusal], _ warnings: [ImportWarning], _ call: Call) {
         if call.arguments.has("json") { return call.output.bytes(ImportJSON.refused(refused, warnings)) }
         let words = ImportWords(call.texts)
-        for warning in warnings { call.output.line(words.line(warning)) }
+        let records = Set(refused.map(\.record))
+        for warning in warnings where !records.contains(warning.record) { call.output.line(words.line(warning)) }
         for refusal in refused { call.output.complaint(words.line(refusal)) }
         call.output.complaint(call.texts.imports.nothingChanged)
     }

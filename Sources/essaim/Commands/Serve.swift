@@ -25,8 +25,9 @@ enum Serve {
         let site = Site(
             world: instance.world, secrets: instance.secrets,
             settings: SiteSettings(
-                publicAddress: publicAddress, language: call.texts.language, timeZone: timeZone, version: Version.current,
-                logFault: { log.add("fault \($0) \(String(reflecting: $1))") }))
+                publicAddress: publicAddress, language: call.texts.language, timeZone: timeZone,
+                version: Version.current,
+                logFault: { log.add(LogLine.fault($0, $1, at: Clock.now())) }))
         let server = try Server(try serverConfiguration(configuration, log), site)
         let jobs = JobRunner(
             world: instance.world, kinds: [IntegrityJob(), PurgeJob()], daily: [IntegrityJob.name, PurgeJob.name],
@@ -51,10 +52,7 @@ enum Serve {
         server.trustedProxies = configuration[.trustedProxy].text.split(separator: ",").map { proxy in
             String(proxy.filter { !$0.isWhitespace })
         }
-        server.log = { entry in
-            log.add(
-                "\(entry.id) \(entry.method) \(entry.path) \(entry.status) \(entry.bytes) \(entry.microseconds)")
-        }
+        server.log = { log.add(LogLine.text($0, at: Clock.now())) }
         return server
     }
 

@@ -109,6 +109,7 @@ struct Complaint {
         case .busy, .timeout: cli.errorDatabaseBusy
         case .corrupt: cli.errorDatabaseDamaged
         case .full: cli.errorFull
+        case .disk: cli.errorDisk
         case .tooNew: cli.errorDatabaseNewer
         // The engine's own words may quote the address, and with it a password.
         case .connection: cli.errorDatabaseUnreachable

@@ -14,6 +14,8 @@ struct Instance {
         /// A long life: the log is checkpointed beside the writer.
         case server
         case command
+        /// Replaces what is stored: nobody else may have the folder open.
+        case replacement
     }
 
     let world: World
@@ -23,7 +25,7 @@ struct Instance {
     init(_ configuration: Configuration, for use: Use) throws {
         let folder = configuration.folder
         if mkdir(folder.path, 0o700) != 0 && errno != EEXIST { throw UsageError.unwritable(folder.path) }
-        lock = try DataLock(folder, .shared)
+        lock = try DataLock(folder, use == .replacement ? .alone : .shared)
         secrets = try Secrets()
         world = try Self.world(
             try Self.database(configuration, in: folder, use: use), in: folder,

@@ -8,7 +8,9 @@ import Testing
 
 /// The 22 real practices, as they come with the program.
 @Suite struct ImportTests {
-    @Test(arguments: Engine.allCases) func theRealPracticesComeInOnceAndTheSecondTimeNothingIsWritten(_ engine: Engine) throws {
+    @Test(arguments: Engine.allCases) func theRealPracticesComeInOnceAndTheSecondTimeNothingIsWritten(_ engine: Engine)
+        throws
+    {
         let log = StatementLog()
         var settings = DatabaseSettings()
         settings.statementObserver = { log.observe($0) }

@@ -4,10 +4,13 @@ import TestSupport
 import Testing
 
 @Suite struct ListSheetsTests {
-    @Test(arguments: Engine.allCases) func theRealPracticesAreFoundByWordsWhateverTheirAccents(_ engine: Engine) throws {
+    @Test(arguments: Engine.allCases) func theRealPracticesAreFoundByWordsWhateverTheirAccents(_ engine: Engine) throws
+    {
         let world = try TestWorld(engine)
         try world.bring()
-        let slugs = { (words: String) in try world.perform(ListSheets(words: words, size: 50)).sheets.map(\.practice.slug) }
+        let slugs = { (words: String) in
+            try world.perform(ListSheets(words: words, size: 50)).sheets.map(\.practice.slug)
+        }
         #expect(try slugs("").count == 22)
         let plain = try slugs("conference familiale")
         #expect(!plain.isEmpty && plain.count < 22)
@@ -39,7 +42,8 @@ import Testing
         let world = try TestWorld(engine)
         try world.bring([Drafts.practice("1", "Un")])
         let hostile = [
-            "' OR 1=1 --", "%", "_", "\\", "\u{0}", "\u{10FFFF}", "🐝", "e\u{301}", "\u{202E}x", "\"", "a\nb", "()", "* ^ ~",
+            "' OR 1=1 --", "%", "_", "\\", "\u{0}", "\u{10FFFF}", "🐝", "e\u{301}", "\u{202E}x", "\"", "a\nb", "()",
+            "* ^ ~",
             String(repeating: "x", count: 8_000), (1...3_000).map { "mot\($0)" }.joined(separator: " "),
             String(repeating: "un ", count: 3_000),
         ]

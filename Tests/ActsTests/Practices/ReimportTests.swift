@@ -11,7 +11,9 @@ import Testing
         try world.database.read { try $0.query("SELECT section FROM revision ORDER BY id") { try $0.text(0) } }
     }
 
-    @Test(arguments: Engine.allCases) func oneChangedFieldIsOneRevisionOfItsSectionAndANewEdition(_ engine: Engine) throws {
+    @Test(arguments: Engine.allCases) func oneChangedFieldIsOneRevisionOfItsSectionAndANewEdition(_ engine: Engine)
+        throws
+    {
         let world = try TestWorld(engine)
         let drafts = [Drafts.practice("1", "Un", text: "Avant."), Drafts.practice("2", "Deux")]
         try world.bring(drafts)

@@ -12,7 +12,8 @@ import Testing
         return world
     }
 
-    @Test(arguments: Engine.allCases) func aWithdrawnSheetIsGoneFromEverywhereAndNothingIsLost(_ engine: Engine) throws {
+    @Test(arguments: Engine.allCases) func aWithdrawnSheetIsGoneFromEverywhereAndNothingIsLost(_ engine: Engine) throws
+    {
         let world = try shared(engine)
         let before = try world.sheet("un")
         let withdrawn = try world.perform(WithdrawSheet(slug: "un", reason: "  droit \n de réponse "))

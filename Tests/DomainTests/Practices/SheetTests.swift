@@ -2,7 +2,9 @@ import Domain
 import Testing
 
 @Suite struct SheetTests {
-    private static func fact(_ item: String, _ field: String, parent: String? = nil, absence: Fact.Absence? = nil) -> Fact {
+    private static func fact(_ item: String, _ field: String, parent: String? = nil, absence: Fact.Absence? = nil)
+        -> Fact
+    {
         var fact = Fact(item: item, section: "conditions", field: field, position: 0, parent: parent)
         fact.absence = absence
         return fact

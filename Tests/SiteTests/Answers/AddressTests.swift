@@ -25,7 +25,8 @@ import XML
     @Test func `an address that never was, a hidden sheet and an erased one answer the same bytes`() throws {
         let site = try TestSite()
         try site.world.bring([
-            Drafts.practice("a", "Fiche cachée"), Drafts.practice("b", "Fiche effacée"), Drafts.practice("c", "Brouillon"),
+            Drafts.practice("a", "Fiche cachée"), Drafts.practice("b", "Fiche effacée"),
+            Drafts.practice("c", "Brouillon"),
         ])
         try site.world.place("fiche-cachee", rung: .team)
         try site.world.place("brouillon", rung: .everyone, state: .draft)
@@ -45,7 +46,9 @@ import XML
 
     @Test func `a sheet taken back says that it is gone, then comes back`() throws {
         let site = try TestSite()
-        try site.world.bring([Drafts.practice("a", "Café des aidants"), Drafts.practice("b", "Autre chose", targets: ["a"])])
+        try site.world.bring([
+            Drafts.practice("a", "Café des aidants"), Drafts.practice("b", "Autre chose", targets: ["a"]),
+        ])
         #expect(try site.ask("/pratiques/cafe-des-aidants").status == 200)
         #expect(try site.ask("/pratiques/autre-chose").internalAddresses.contains("/pratiques/cafe-des-aidants"))
         try site.world.perform(WithdrawSheet(slug: "cafe-des-aidants", reason: "droit de réponse"))

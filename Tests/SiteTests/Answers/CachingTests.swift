@@ -31,10 +31,11 @@ import XML
         }
     }
 
-    @Test func `a public address makes canonical links, without the language and unknown parameters`() throws {
+    @Test func `an address known outside makes canonical links, without the language and unknown parameters`() throws {
         let site = try TestSite(publicAddress: "https://essaim.example.org")
         for (address, wanted) in [
-            ("/", "/"), ("/pratiques?utm=1&lang=en", "/pratiques"), ("/pratiques?q=caf%C3%A9%20noir", "/pratiques?q=caf%C3%A9%20noir"),
+            ("/", "/"), ("/pratiques?utm=1&lang=en", "/pratiques"),
+            ("/pratiques?q=caf%C3%A9%20noir", "/pratiques?q=caf%C3%A9%20noir"),
             ("/pratiques?page=1", "/pratiques"),
         ] {
             let link = try site.ask(address).root.first("link", with: ["rel": "canonical"])

@@ -4,7 +4,9 @@ import Texts
 import XML
 
 @Suite struct ErrorPageTests {
-    private static let statuses = [400, 403, 404, 405, 408, 409, 410, 411, 413, 414, 415, 422, 429, 431, 500, 501, 503, 505]
+    private static let statuses = [
+        400, 403, 404, 405, 408, 409, 410, 411, 413, 414, 415, 422, 429, 431, 500, 501, 503, 505,
+    ]
 
     @Test(arguments: statuses, [Language.fr, .en])
     func `a refusal is worded in the layout, with what happened and what to do`(
@@ -45,7 +47,8 @@ import XML
     }
 
     @Test func `a path with markup in it is not written in the answer`() throws {
-        let page = try TestSite.withRealPractices().ask("/%3Cscript%3Ealert(1)%3C%2Fscript%3E".replacing("%2F", with: ""))
+        let page = try TestSite.withRealPractices().ask(
+            "/%3Cscript%3Ealert(1)%3C%2Fscript%3E".replacing("%2F", with: ""))
         try expectSound(page, .fr, status: 404, at: "markup")
         #expect(!page.html.contains("alert"))
     }

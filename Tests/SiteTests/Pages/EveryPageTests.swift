@@ -32,7 +32,9 @@ import XML
     @Test func `headings go down one step at a time`() throws {
         let site = try TestSite.withRealPractices()
         for address in try Self.addresses + site.sheets() {
-            let headings = try site.ask(address).main.all { $0.name.count == 2 && $0.name.hasPrefix("h") && $0.name != "hr" }
+            let headings = try site.ask(address).main.all {
+                $0.name.count == 2 && $0.name.hasPrefix("h") && $0.name != "hr"
+            }
             let levels = headings.compactMap { Int($0.name.dropFirst()) }
             #expect(levels.first == 1)
             for (upper, lower) in zip(levels, levels.dropFirst()) where lower > upper + 1 {

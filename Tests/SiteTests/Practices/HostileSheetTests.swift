@@ -54,5 +54,7 @@ import XML
 }
 
 extension String {
-    fileprivate func components(of mark: String) -> Int { split(separator: mark, omittingEmptySubsequences: false).count - 1 }
+    fileprivate func components(of mark: String) -> Int {
+        split(separator: mark, omittingEmptySubsequences: false).count - 1
+    }
 }

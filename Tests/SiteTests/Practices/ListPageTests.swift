@@ -67,8 +67,11 @@ import XML
 
     @Test func `a result says where, since when, by whom, what, and one thing more`() throws {
         let page = try TestSite.withRealPractices().ask("/pratiques?q=ardèche".replacing("è", with: "%C3%A8"))
-        let item = try #require(page.main.all("li").first { $0.first("h2")?.text == "Conférences familiales en Ardèche" })
-        for words in ["Ardèche", "depuis 2014", "Conseil départemental de l’Ardèche", "conférences familiales", "frein"] {
+        let item = try #require(
+            page.main.all("li").first { $0.first("h2")?.text == "Conférences familiales en Ardèche" })
+        for words in [
+            "Ardèche", "depuis 2014", "Conseil départemental de l’Ardèche", "conférences familiales", "frein",
+        ] {
             #expect(item.text.contains(words), "\(words)")
         }
         #expect(item.first("h2")?.first("a")?["href"] == "/pratiques/conferences-familiales-en-ardeche")

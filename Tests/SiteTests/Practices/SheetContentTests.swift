@@ -120,6 +120,7 @@ import XML
             let entries = try #require(try page(of: draft).main.all("dl", with: ["class": "essential"]).first)
             #expect(entries.all("dt").count == 6 && entries.all("dd").count == 6)
             #expect(entries.all("dd").allSatisfy { !$0.text.isEmpty && $0.text.count <= 260 }, "\(draft.key)")
+            #expect(entries.all("dd").allSatisfy { $0.text.first?.isLowercase == false }, "\(draft.key)")
         }
     }
 

@@ -63,7 +63,8 @@ import XML
     }
 
     @Test(arguments: [
-        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' OR 1=1 --", "100%", "_", "%", "\\", "\u{202E}abc",
+        "<script>alert(1)</script>", "\"><img src=x onerror=alert(1)>", "' OR 1=1 --", "100%", "_", "%", "\\",
+        "\u{202E}abc",
         "'", "\"", "&amp;", "a\u{0301}", "🐝", "{}", "\u{1}", "*", "-", "la le les", ";;;", "\n\t",
         String(repeating: "long ", count: 60), String(repeating: "x", count: 4_000), "]]>", "${7*7}", "<!--",
     ])

@@ -70,8 +70,10 @@ import Testing
                 with: [made("z", "conditions", "lever", 0), made("y", "conditions", "obstacle", 1)], source: nil)
             try shelf.facts.replace(
                 section: "identity", of: practice,
-                with: [made("x", "identity", "theme", 9), made("b", "identity", "process", 0),
-                    made("a", "identity", "process", 0)], source: nil)
+                with: [
+                    made("x", "identity", "theme", 9), made("b", "identity", "process", 0),
+                    made("a", "identity", "process", 0),
+                ], source: nil)
             let read = try shelf.facts.facts(of: practice, edition: 0, readableBy: []).map(\.item)
             #expect(read == ["x", "a", "b", "y", "z"])
         }

@@ -23,7 +23,8 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.allCases) func aSaveThatStartsFromAnOlderOneIsStaleAndLeavesNothing(_ engine: Engine) throws {
+    @Test(arguments: Engine.allCases) func aSaveThatStartsFromAnOlderOneIsStaleAndLeavesNothing(_ engine: Engine) throws
+    {
         try Shelf.write(on: engine) { shelf in
             let id = try shelf.practice("Un")
             let (first, second) = (revision(shelf, id, save: "a"), revision(shelf, id, save: "b"))

@@ -5,7 +5,9 @@ import TestSupport
 import Testing
 
 @Suite struct SheetListTests {
-    private func titles(_ shelf: Shelf, _ words: [String] = [], as reader: Set<Audience> = [.everyone]) throws -> [String] {
+    private func titles(_ shelf: Shelf, _ words: [String] = [], as reader: Set<Audience> = [.everyone]) throws
+        -> [String]
+    {
         let list = SheetList(shelf.connection, readableBy: reader)
         let titles = try list.page(SheetQuery(words: words, limit: 1_000)).map(\.title)
         #expect(try list.count(SheetQuery(words: words)) == titles.count)
@@ -14,7 +16,8 @@ import Testing
 
     @Test(arguments: Engine.allCases) func namesComeInTheOrderOfAReaderOnBothEngines(_ engine: Engine) throws {
         let ordered = [
-            "« 2 » pas", "10 pas", "Arles", "arlésienne", "d’Ardèche", "École 2", "école 10", "Éole", "Été", "ete", "L’été",
+            "« 2 » pas", "10 pas", "Arles", "arlésienne", "d’Ardèche", "École 2", "école 10", "Éole", "Été", "ete",
+            "L’été",
             "Œuf", "Zoo", "Жизнь",
         ]
         try Shelf.write(on: engine) { shelf in

@@ -25,7 +25,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.allCases) func aNewerVersionAddsAndKeepsOldTermsWithTheirIdentifiers(_ engine: Engine) throws {
+    @Test(arguments: Engine.allCases) func aNewerVersionAddsAndKeepsOldTermsWithTheirIdentifiers(_ engine: Engine)
+        throws
+    {
         try Shelf.write(on: engine) { shelf in
             let store = VocabularyStore(shelf.connection)
             #expect(try store.seed([list(1, [("a", "Un"), ("b", "Deux")])], ids: shelf.ids))

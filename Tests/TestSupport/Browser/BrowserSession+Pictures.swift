@@ -1,11 +1,12 @@
 import FoundationEssentials
 
 extension BrowserSession {
-    /// The whole page, below the fold too, as PNG.
-    package func screenshot() throws -> [UInt8] {
+    /// The page, below the fold too, as PNG; all of it, or its first `mostHeight` CSS pixels.
+    package func screenshot(mostHeight: Int = .max) throws -> [UInt8] {
         let size = try chrome("Page.getLayoutMetrics")["cssContentSize"]
+        let height = min(size?["height"]?.number ?? 900, Double(mostHeight))
         let clip: JSONValue = [
-            "x": 0, "y": 0, "width": size?["width"] ?? 1280, "height": size?["height"] ?? 900, "scale": 1,
+            "x": 0, "y": 0, "width": size?["width"] ?? 1280, "height": .number(height), "scale": 1,
         ]
         let wanted: JSONValue = ["format": "png", "captureBeyondViewport": true, "clip": clip]
         return try bytes(try chrome("Page.captureScreenshot", wanted)["data"])

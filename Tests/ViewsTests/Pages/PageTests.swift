@@ -26,7 +26,8 @@ import XML
             sheets: (0..<min(total, 2)).map { number in
                 Sheet(
                     practice: Practice(
-                        id: Int64(number), slug: "s\(number)", title: "<i>\(number)", rung: .everyone, state: .published,
+                        id: Int64(number), slug: "s\(number)", title: "<i>\(number)", rung: .everyone,
+                        state: .published,
                         version: 1),
                     edition: nil, source: nil, facts: [])
             })
@@ -98,7 +99,10 @@ import XML
                 let form = try root(DisplayPage(token: "t\"", outcome: .none, frame: frame).bytes)
                 let radios = form.all("input", with: ["type": "radio"])
                 #expect(radios.count == 2 + Display.Theme.allCases.count + Display.Size.allCases.count)
-                #expect(radios.filter { $0["checked"] != nil }.compactMap { $0["value"] } == ["en", theme.rawValue, size.rawValue])
+                #expect(
+                    radios.filter { $0["checked"] != nil }.compactMap { $0["value"] } == [
+                        "en", theme.rawValue, size.rawValue,
+                    ])
                 #expect(form.first("input", with: ["name": DisplayPage.Field.token])?["value"] == "t\"")
             }
         }

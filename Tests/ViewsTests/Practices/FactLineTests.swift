@@ -2,10 +2,12 @@ import Domain
 import HTML
 import Testing
 import Texts
+
 @testable import Views
 
 @Suite struct FactLineTests {
-    private static let star = "<abbr class=\"inferred\" title=\"Classement fait à la lecture, pas par la source.\">*</abbr>"
+    private static let star =
+        "<abbr class=\"inferred\" title=\"Classement fait à la lecture, pas par la source.\">*</abbr>"
 
     @Test func `a text stands with its place in the source`() {
         let fact = Shown.fact("objective", "Renforcer l'entraide") { $0.locator = "12-14" }
@@ -29,7 +31,9 @@ import Texts
 
     @Test func `parts follow their fact, each marked for itself`() {
         let lever = Shown.fact("lever", "Outils communs")
-        let type = Shown.fact("lever.type", item: "t", parent: "f") { ($0.term, $0.isInferred) = ("methode_outils", true) }
+        let type = Shown.fact("lever.type", item: "t", parent: "f") {
+            ($0.term, $0.isInferred) = ("methode_outils", true)
+        }
         let line = Shown.line(lever, type)
         #expect(line == "Outils communs <span class=\"meta\">· méthode et outils\(Self.star)</span>")
     }
@@ -42,10 +46,15 @@ import Texts
             Shown.fact("training.body", item: "b", parent: "f") {
                 $0.organisation = OrganisationReference(name: "Question de Justice", kind: "association")
             },
-            Shown.fact("training.length", item: "c", parent: "f") { ($0.number, $0.numberMax, $0.unit) = (3, 5, "jours") },
-            Shown.fact("training.year", item: "d", parent: "f") { ($0.since, $0.until) = (Shown.day(2019), Shown.day(2019, 12, 31)) })
+            Shown.fact("training.length", item: "c", parent: "f") {
+                ($0.number, $0.numberMax, $0.unit) = (3, 5, "jours")
+            },
+            Shown.fact("training.year", item: "d", parent: "f") {
+                ($0.since, $0.until) = (Shown.day(2019), Shown.day(2019, 12, 31))
+            })
         #expect(
-            line == "Formation de base <span class=\"meta\">· sensibilisation, Question de Justice, de 3 à 5\u{A0}jours, 2019</span>"
+            line
+                == "Formation de base <span class=\"meta\">· sensibilisation, Question de Justice, de 3 à 5\u{A0}jours, 2019</span>"
                 + " <span class=\"from\">l. 8</span>")
     }
 
@@ -61,14 +70,22 @@ import Texts
             ($0.number, $0.unit, $0.since, $0.until) = (104_000, "euros", Shown.day(2016), Shown.day(2016, 12, 31))
         }
         #expect(
-            Shown.line(cost) == "Marché de formation\u{A0}: 104\u{202F}000\u{A0}euros <span class=\"meta\">· 2016</span>")
+            Shown.line(cost)
+                == "Marché de formation\u{A0}: 104\u{202F}000\u{A0}euros <span class=\"meta\">· 2016</span>")
     }
 
     @Test func `what the source prints is quoted beside our value`() {
         let years = Shown.fact("years") { ($0.since, $0.printed) = (Shown.day(2007), "Ouverture en 2007") }
         #expect(
             Shown.line(years)
-                == "<strong>Depuis 2007</strong> <span class=\"meta\">· imprimé dans la source\u{A0}: «\u{202F}Ouverture en 2007\u{202F}»</span>")
+                == "<strong>Depuis 2007</strong> <span class=\"meta\">· imprimé dans la source\u{A0}: «\u{202F}Ouverture en 2007\u{202F}»</span>"
+        )
+    }
+
+    @Test(arguments: ["2017-05", "2021/2022", "2018-09-25"])
+    func `a date as files write it is not taken for words of the source`(_ printed: String) {
+        let milestone = Shown.fact("milestone", "Étude") { ($0.since, $0.printed) = (Shown.day(2017, 5), printed) }
+        #expect(Shown.line(milestone) == "<strong>Depuis mai 2017</strong>\u{A0}: Étude")
     }
 
     @Test func `bodies and places are their names`() {
@@ -76,10 +93,19 @@ import Texts
         #expect(Shown.line(body) == "Caf de l’Eure")
         let place = Shown.fact("territory") { $0.territory = TerritoryReference(name: "Lyon", kind: "commune") }
         #expect(Shown.line(place) == "Lyon")
+        let inside = Shown.fact("territory") {
+            $0.territory = TerritoryReference(name: "Lyon", kind: "commune", departement: "69")
+        }
+        #expect(Shown.line(inside) == "Lyon (Rhône)")
+        let itself = Shown.fact("territory") {
+            $0.territory = TerritoryReference(name: "Rhône", kind: "departement", departement: "69")
+        }
+        #expect(Shown.line(itself) == "Rhône")
     }
 
     @Test(arguments: [
-        (Fact.Absence.notStated, "Non renseigné dans la source", "Not stated in the source"), (.unknown, "Inconnu", "Unknown"),
+        (Fact.Absence.notStated, "Non renseigné dans la source", "Not stated in the source"),
+        (.unknown, "Inconnu", "Unknown"),
         (.notApplicable, "Sans objet", "Not applicable"),
     ])
     func `three absences are three different sentences`(_ absence: Fact.Absence, _ french: String, _ english: String) {

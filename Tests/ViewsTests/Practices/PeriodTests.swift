@@ -1,6 +1,7 @@
 import Domain
 import Testing
 import Texts
+
 @testable import Views
 
 @Suite struct PeriodTests {

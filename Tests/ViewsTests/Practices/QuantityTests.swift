@@ -1,11 +1,13 @@
 import Domain
 import Testing
 import Texts
+
 @testable import Views
 
 @Suite struct QuantityTests {
     private func said(
-        _ number: Double?, _ high: Double? = nil, _ comparator: Fact.Comparator? = .equal, _ unit: String?, in language: Language
+        _ number: Double?, _ high: Double? = nil, _ comparator: Fact.Comparator? = .equal, _ unit: String?,
+        in language: Language
     ) -> String? {
         let fact = Shown.fact("measure") {
             ($0.number, $0.numberMax, $0.comparator, $0.unit) = (number, high, comparator, unit)

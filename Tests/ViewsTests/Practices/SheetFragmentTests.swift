@@ -3,20 +3,23 @@ import HTML
 import Routes
 import Testing
 import Texts
-@testable import Views
 import XML
+
+@testable import Views
 
 @Suite struct SheetFragmentTests {
     private func frame(_ language: Language = .fr) throws -> Frame {
         Frame(
-            texts: Texts(language), display: Display(), timeZone: try TimeZone(named: "Europe/Paris"), otherLanguage: nil,
+            texts: Texts(language), display: Display(), timeZone: try TimeZone(named: "Europe/Paris"),
+            otherLanguage: nil,
             canonical: nil)
     }
 
     private func page(_ facts: [Fact], title: String = "Essai", _ language: Language = .fr) throws -> XMLElement {
         let sheet = Shown.sheet(facts, title: title)
         let bytes = SheetPage(
-            sheet, template: .current, vocabularies: Shown.vocabularies, frame: try frame(language)).bytes
+            sheet, template: .current, vocabularies: Shown.vocabularies, frame: try frame(language)
+        ).bytes
         #expect(XML.htmlProblems(bytes) == [])
         return try #require(XML.html(bytes)?.first("main"))
     }
@@ -50,7 +53,8 @@ import XML
         #expect(row.elements[0].text.hasPrefix("Personnes formées"))
         let whence = row.elements[4].text
         for words in [
-            "lignes 40, 42", "D’où vient ce chiffre", "Recueil, lignes 40, 42.", "ordre de grandeur", "Périmètre\u{A0}: deux sites.",
+            "lignes 40, 42", "D’où vient ce chiffre", "Recueil, lignes 40, 42.", "ordre de grandeur",
+            "Périmètre\u{A0}: deux sites.",
             "Imprimé dans la source\u{A0}: «\u{202F}douze\u{202F}».",
         ] { #expect(whence.contains(words), "\(words)") }
     }
@@ -71,7 +75,8 @@ import XML
     @Test(arguments: ["javascript:alert(1)", "data:text/html,x", "//ailleurs.example", "pas une adresse"])
     func `an address of a reference that is none is left out, its name stays`(_ address: String) throws {
         let page = try page([
-            Shown.fact("reference", "Un guide", item: "r"), Shown.fact("reference.address", address, item: "a", parent: "r"),
+            Shown.fact("reference", "Un guide", item: "r"),
+            Shown.fact("reference.address", address, item: "a", parent: "r"),
         ])
         #expect(page.text.contains("Un guide"))
         #expect(page.all("a").allSatisfy { $0["rel"] == nil })

@@ -1,14 +1,16 @@
 import Domain
-@testable import Views
 import HTML
 import Texts
+
+@testable import Views
 
 /// Fragments of a sheet as the views write them, for facts made in a test.
 enum Shown {
     static let vocabularies = Vocabularies(Vocabulary.shipped)
 
     static func fact(
-        _ field: String, _ text: String? = nil, item: String = "f", parent: String? = nil, change: (inout Fact) -> Void = { _ in }
+        _ field: String, _ text: String? = nil, item: String = "f", parent: String? = nil,
+        change: (inout Fact) -> Void = { _ in }
     ) -> Fact {
         let section = Template.current.section(of: field)?.name ?? ""
         var fact = Fact(item: item, section: section, field: field, position: 0, parent: parent)
@@ -21,9 +23,11 @@ enum Shown {
         Sheet(
             practice: Practice(id: 1, slug: "essai", title: title, rung: .everyone, state: .published, version: 1),
             edition: Edition(
-                number: 3, decidedBy: "operator", decision: "imported", at: 1_795_132_800_000_000, licence: "Licence Ouverte 2.0"),
+                number: 3, decidedBy: "operator", decision: "imported", at: 1_795_132_800_000_000,
+                licence: "Licence Ouverte 2.0"),
             source: SourceDocument(
-                code: "essai", title: "Recueil", publisher: "Éditeur", year: 2021, address: nil, locatorUnit: locatorUnit),
+                code: "essai", title: "Recueil", publisher: "Éditeur", year: 2021, address: nil,
+                locatorUnit: locatorUnit),
             facts: facts)
     }
 

@@ -10,27 +10,31 @@ import Testing
     ])
     func `a slip of the keys gets a proposal`(_ words: [String], _ wrong: String, _ right: String) throws {
         let french = try Essaim.run(words)
-        #expect(french.isOneSentence(containing: wrong, "Vouliez-vous dire \(right)"), "\(french.errors)")
+        #expect(french.isOneSentence(containing: wrong, ". Vouliez-vous dire \(right)\u{202F}?"), "\(french.errors)")
         #expect(french.errors.contains("inconnue"))
         let english = try Essaim.run(words + ["--lang", "en"])
-        #expect(english.isOneSentence(containing: wrong, "Did you mean \(right)?"), "\(english.errors)")
+        #expect(english.isOneSentence(containing: wrong, ". Did you mean \(right)?"), "\(english.errors)")
         #expect(english.errors.contains("Unknown"))
     }
 
     @Test(arguments: [
-        (["serve", "--port", "abc"], "abc"), (["serve", "--port", "70000"], "70000"), (["serve", "--port", "-1"], "-1"),
+        (["serve", "--port", "abc"], "abc"), (["serve", "--port", "70000"], "70000"),
+        (["serve", "--port", "-1"], "-1"),
         (["serve", "--time-zone", "Mars/Olympus"], "Mars/Olympus"), (["serve", "--address", "1.2.3.4.5"], "1.2.3.4.5"),
         (["serve", "--trusted-proxy", "voisin"], "voisin"), (["serve", "--public-url", "ftp://x"], "ftp://x"),
         (["serve", "--node", "300"], "300"), (["serve", "--lang", "de"], "de"), (["serve", "de plus"], "de plus"),
-        (["serve", "--port"], "--port"), (["migrate", "--data"], "--data"), (["import"], "practices"), (["export"], "--all"),
-        (["sheet", "withdraw"], "SLUG"), (["jobs", "de plus"], "de plus"), (["import", "practices", "/nulle/part"], "/nulle/part"),
+        (["serve", "--port"], "--port"), (["migrate", "--data"], "--data"), (["import"], "practices"),
+        (["export"], "--all"),
+        (["sheet", "withdraw"], "SLUG"), (["jobs", "de plus"], "de plus"),
+        (["import", "practices", "/nulle/part"], "/nulle/part"),
     ])
     func `a wrong value is named in the sentence`(_ words: [String], _ wrong: String) throws {
         let folder = try DataFolder()
         let hasData = words.contains("--data")
         for language in ["fr", "en"] {
             let ending = try Essaim.run(
-                words + (hasData ? [] : ["--data", folder.path]), environment: ["ESSAIM_LANG": language, "ESSAIM_PORT": "0"])
+                words + (hasData ? [] : ["--data", folder.path]),
+                environment: ["ESSAIM_LANG": language, "ESSAIM_PORT": "0"])
             #expect(ending.isOneSentence(containing: wrong), "\(words) \(ending.status) \(ending.errors)")
         }
     }

@@ -11,7 +11,7 @@ import Testing
         #expect(try site.get("/health").text == "ok\n")
         let ending = try site.stop()
         #expect(ending.status == 0 && ending.errors == "")
-        #expect(ending.lines.contains("Essaim est ouvert : \(site.address)".replacing(" :", with: "\u{A0}:")))
+        #expect(ending.output.contains("Essaim est ouvert\u{A0}: \(site.address)\n"))
         #expect(ending.lines.last == "Essaim est arrêté.")
     }
 
@@ -25,7 +25,9 @@ import Testing
         let second = try RunningSite(folder, ["--demo", "--lang", "en"])
         #expect(!second.process.output.contains("demonstration"))
         #expect(second.process.output.contains("Essaim is open: http://127.0.0.1:"))
-        #expect(try second.get("/pratiques/mission-interface", ["Cookie: essaim_affichage=fr.auto.normal"]).body == page.body)
+        #expect(
+            try second.get("/pratiques/mission-interface", ["Cookie: essaim_affichage=fr.auto.normal"]).body
+                == page.body)
         #expect(try second.get("/").text.contains("<html lang=\"en\""))
         #expect(try second.stop().output.contains("Essaim has stopped."))
     }
@@ -75,7 +77,9 @@ import Testing
         #expect(again.status == 304 && again.body.isEmpty && again.field("ETag") == tag)
         let packed = try site.get("/pratiques/mission-interface", ["Accept-Encoding: br"])
         #expect(packed.field("Content-Encoding") == "br" && packed.body.count * 3 < page.body.count)
-        #expect(packed.field("Vary")?.contains("Cookie") == true && packed.field("Vary")?.contains("Accept-Encoding") == true)
+        #expect(
+            packed.field("Vary")?.contains("Cookie") == true
+                && packed.field("Vary")?.contains("Accept-Encoding") == true)
         let head = try site.get("/pratiques/mission-interface", method: "HEAD")
         #expect(head.status == 200 && head.body.isEmpty)
         #expect(head.field("Content-Length") == String(page.body.count))
@@ -96,7 +100,8 @@ import Testing
         ("GET", "/pratiques?q=%FF", 400),
     ])
     func `a refusal is a page of the site, with its headers`(_ method: String, _ path: String, _ status: Int) throws {
-        let answer = try RunningSite.demonstration().get(path, ["Cookie: essaim_affichage=en.auto.normal"], method: method)
+        let answer = try RunningSite.demonstration().get(
+            path, ["Cookie: essaim_affichage=en.auto.normal"], method: method)
         #expect(answer.status == status)
         #expect(answer.text.contains("<h1>") && answer.text.contains("Essaim"))
         #expect(answer.field("Content-Security-Policy") != nil && answer.field("X-Request-Id") != nil)
@@ -106,11 +111,12 @@ import Testing
 
     @Test func `the log names neither the visitor nor what was searched`() throws {
         let site = try RunningSite(try DataFolder())
-        let answer = try site.get("/pratiques?q=motcherche", ["Cookie: essaim_affichage=fr.dark.large", "Referer: http://ailleurs"])
+        let answer = try site.get(
+            "/pratiques?q=motcherche", ["Cookie: essaim_affichage=fr.dark.large", "Referer: http://ailleurs"])
         let id = try #require(answer.field("X-Request-Id"))
         let output = try site.process.waitForOutput(id)
         let line = try #require(output.split(separator: "\n").first { $0.contains(id) })
-        #expect(line.hasPrefix("\(id) GET /pratiques 200 "))
+        #expect(line.contains("\(id) GET /pratiques 200 "))
         _ = try site.stop()
         for word in ["motcherche", "127.0.0.1 ", "ailleurs", "dark"] { #expect(!line.contains(word)) }
     }

@@ -14,7 +14,7 @@ final class DataFolder: Sendable {
     func beside(_ name: String) -> String { directory.file(name) }
 
     func run(_ arguments: String..., environment: [String: String] = [:]) throws -> WatchedProcess.Ending {
-        try Essaim.run(arguments + ["--data", path], environment: environment)
+        try withExtendedLifetime(self) { try Essaim.run(arguments + ["--data", path], environment: environment) }
     }
 
     /// The practices of the program, imported.

@@ -1,0 +1,30 @@
+import Acts
+import Domain
+
+/// What an act answers, without its details.
+enum WalkOutcome: Equatable {
+    case done, moved, notFound, gone, forbidden
+    case nothingToDo(SheetState)
+    case other(String)
+
+    init(of work: () throws -> Void) {
+        do {
+            try work()
+            self = .done
+        } catch let refusal as Refusal {
+            self = .init(refusal)
+        } catch {
+            self = .other("\(error)")
+        }
+    }
+
+    private init(_ refusal: Refusal) {
+        switch refusal {
+        case .notFound: self = .notFound
+        case .gone: self = .gone
+        case .forbidden: self = .forbidden
+        case .nothingToDo(let state): self = .nothingToDo(state)
+        case .stale, .invalid, .reasonMissing, .notEmpty: self = .other("\(refusal)")
+        }
+    }
+}

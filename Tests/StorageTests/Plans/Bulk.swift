@@ -1,0 +1,44 @@
+import SQL
+
+/// Fills the big tables with thousands of rows, so that a server's planner sees what it would see after some years.
+enum Bulk {
+    static func fill(_ connection: any Connection) throws {
+        let practices = 3_000
+        let numbers: SQL = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < \(practices)) "
+        let each: SQL = "WITH RECURSIVE m(j) AS (SELECT 1 UNION ALL SELECT j + 1 FROM m WHERE j < \(20)) "
+        let parts: SQL = "FROM practice p, m WHERE p.id <= \(practices)"
+        let statements: [SQL] = [
+            numbers + """
+                INSERT INTO practice (id, title, sort_key, rung, state, created_at, changed_at, version)
+                SELECT i, 'Fiche', 'fiche ' || i, 4, 'published', 1, 1, 1 FROM n
+                """,
+            numbers + "INSERT INTO address (slug, practice, since) SELECT 'fiche-' || i, i, 1 FROM n",
+            numbers + "INSERT INTO external_key (namespace, key, practice) SELECT 'bulk', 'k' || i, i FROM n",
+            numbers + "INSERT INTO audience (practice, edition, audience) SELECT i, 1, 'public' FROM n",
+            numbers + "INSERT INTO change (kind, id) SELECT 'practice', i FROM n",
+            numbers + """
+                INSERT INTO audit (id, at, viewer, act, object_kind, object, detail)
+                SELECT i, 1, 'operator', 'bulk', 'practice', i, '' FROM n
+                """,
+            numbers + """
+                INSERT INTO edition (practice, number, revisions, decided_by, decision, at, licence)
+                SELECT i, 1, '{}', 'operator', 'bulk', 1, '' FROM n
+                """,
+            each + """
+                INSERT INTO fact (practice, edition, section, item, field, position, text)
+                SELECT p.id, 1, 'way', 'i' || j, 'step', j, 'Un pas parmi d''autres, assez long.' \(fragment: parts)
+                """,
+            each + """
+                INSERT INTO revision (id, practice, section, save_id, author, at, origin, body)
+                SELECT p.id * 100 + j, p.id, 's' || j, 'bulk-' || (p.id * 100 + j), 'operator', 1, 'bulk', '[]'
+                \(fragment: parts)
+                """,
+            each + """
+                INSERT INTO section (practice, name, revision)
+                SELECT p.id, 's' || j, p.id * 100 + j \(fragment: parts)
+                """,
+            each + "INSERT INTO sheet_word (practice, edition, word) SELECT p.id, 1, 'mot' || j \(fragment: parts)",
+        ]
+        for statement in statements { try connection.execute(statement) }
+    }
+}

@@ -1,0 +1,99 @@
+import Acts
+import Domain
+import SQL
+import Storage
+import TestSupport
+import Testing
+
+/// Every statement that the acts run, explained by the engine: none reads a big table from end to end by accident.
+@Suite struct StatementGuardTests {
+    private static let bigTables: Set<String> = [
+        "fact", "practice", "revision", "address", "audience", "sheet_word", "change", "audit", "section", "edition",
+        "external_key",
+    ]
+
+    /// Statements that may, by how they begin, each with its reason.
+    private static let allowed: [(beginning: String, tables: Set<String>, reason: String)] = [
+        ("SELECT COUNT(*) FROM practice p WHERE p.erased_at IS NULL", ["practice"], "the number of sheets counts them"),
+        ("SELECT p.id, a.slug, p.title", ["practice"], "a page of the list walks the index of its order up to its end"),
+        ("SELECT seq FROM change ORDER BY seq DESC LIMIT 1", ["change"], "walks the index backwards, one step"),
+        ("SELECT id, at, viewer, act", ["audit"], "walks the index backwards, as many steps as lines"),
+        ("SELECT id FROM practice ORDER BY id LIMIT 1", ["practice"], "walks the index, one step"),
+    ]
+
+    private struct Finding: Equatable {
+        let statement: String
+        let tables: [String]
+    }
+
+    /// The full scans of big tables among the statements of the log.
+    private func findings(_ statements: [SQL], _ world: TestWorld) throws -> [Finding] {
+        try world.database.write { connection in
+            // Some tables are still small enough for a server to read them whole, rightly.
+            if connection.dialect == .postgres { try connection.execute("SET LOCAL enable_seqscan = off") }
+            let reader = PlanReader(dialect: connection.dialect)
+            return try statements.compactMap { statement in
+                let text = statement.text(for: connection.dialect)
+                guard !text.hasPrefix("SET ") else { return nil }
+                let tables = reader.fullScans(try connection.explain(statement), of: text)
+                    .filter(Self.bigTables.contains)
+                return tables.isEmpty ? nil : Finding(statement: text, tables: tables)
+            }
+        }
+    }
+
+    /// An instance that did everything, filled and analysed as a server is by itself, and the statements it ran.
+    private func exercised(_ engine: Engine) throws -> (world: TestWorld, statements: [SQL]) {
+        let log = StatementLog()
+        var settings = DatabaseSettings()
+        settings.statementObserver = { log.observe($0) }
+        let world = try TestWorld(engine, settings)
+        let entries = try world.bring().entries
+        try world.bring(isDryRun: true)
+        try world.bring([Drafts.practice("1", "Avant", targets: ["1"])])
+        try world.bring([Drafts.practice("1", "Après", targets: ["1"])])
+        for page in [1, 2] { try world.perform(ListSheets(words: "", page: page), by: .anyone) }
+        for words in ["famille", "accompagnement famille jeune"] {
+            try world.perform(ListSheets(words: words), by: .anyone)
+        }
+        for slug in [entries[0].slug, "avant"] { try world.perform(ReadSheet(slug: slug), by: .anyone) }
+        try world.perform(ReadCatalogue(), by: .anyone)
+        try world.perform(WithdrawSheet(slug: entries[1].slug, reason: "motif"))
+        try world.perform(PublishSheet(slug: entries[1].slug))
+        try world.perform(ErasePractice(slug: entries[2].slug, reason: "motif"))
+        try world.perform(IsEmpty())
+        try world.perform(ListJobs())
+        _ = try world.database.read { try (LogStore($0).recent(limit: 20), LogStore($0).latestChange()) }
+        let distinct = log.distinct
+        if engine == .postgres {
+            try world.database.write { try Bulk.fill($0) }
+            try world.database.withMigrationLock { try $0.script("ANALYZE") }
+        }
+        return (world, distinct)
+    }
+
+    @Test func noStatementOfAnActReadsABigTableWholeAndEveryExceptionIsNeeded() throws {
+        var used: Set<String> = []
+        for engine in Engine.allCases {
+            let (world, statements) = try exercised(engine)
+            #expect(statements.count > 60)
+            for finding in try findings(statements, world) {
+                let excuse = Self.allowed.first { finding.statement.hasPrefix($0.beginning) }
+                let scanned = Set(finding.tables).subtracting(excuse?.tables ?? [])
+                #expect(scanned.isEmpty, "\(engine) reads \(scanned.sorted()) whole: \(finding.statement)")
+                if let excuse { used.insert(excuse.beginning) }
+            }
+        }
+        #expect(used == Set(Self.allowed.map(\.beginning)))
+    }
+
+    @Test(arguments: Engine.allCases) func aStatementThatReadsABigTableWholeIsSeen(_ engine: Engine) throws {
+        let world = try TestWorld(engine)
+        let statements: [SQL] = [
+            "SELECT item FROM fact WHERE printed = \("x")", "UPDATE practice SET title = \("x") WHERE version = \(1)",
+            "SELECT a.slug FROM address a WHERE a.since > \(1) ORDER BY a.slug",
+            "SELECT id FROM practice WHERE id = \(1)",
+        ]
+        #expect(try findings(statements, world).map(\.tables) == [["fact"], ["practice"], ["address"]])
+    }
+}

@@ -1,0 +1,36 @@
+import TestSupport
+import Testing
+
+/// Pictures of the pages for the documentation; drawn by `make screenshots` only, to be looked at by a person.
+@Suite(.serialized, .enabled(if: ScreenshotFolder.path != nil)) struct Screenshots {
+    private static let pages = [
+        ("home", "/"), ("list", "/pratiques"), ("sheet", "/pratiques/conferences-familiales-en-ardeche"),
+        ("display", "/affichage"),
+    ]
+    private static let most = 300_000
+
+    @Test(arguments: pages.map(\.0), [1280, 360])
+    func `a page is drawn as a visitor first sees it`(_ name: String, _ width: Int) throws {
+        let page = try #require(Self.pages.first { $0.0 == name }).1
+        let browser = try BrowserSession(BrowserOptions(width: width))
+        defer { browser.close() }
+        try browser.open(try RunningSite.demonstration().address + page)
+        try draw(browser, as: "\(name)-\(width)")
+    }
+
+    @Test func `a page is drawn in the dark`() throws {
+        let browser = try BrowserSession(BrowserOptions(width: 1280, dark: true))
+        defer { browser.close() }
+        try browser.open(try RunningSite.demonstration().address + Self.pages[2].1)
+        try draw(browser, as: "sheet-dark-1280")
+    }
+
+    private func draw(_ browser: BrowserSession, as name: String) throws {
+        let picture = try browser.screenshot(mostHeight: 1_600)
+        #expect(
+            picture.starts(with: [0x89, 0x50, 0x4E, 0x47]) && picture.count < Self.most,
+            "\(name): \(picture.count) bytes")
+        let folder = try #require(ScreenshotFolder.path)
+        try TextFile.write(picture, to: "\(folder)/\(name).png")
+    }
+}
