@@ -28,8 +28,7 @@ bench: ## measures against nginx and Python, writes docs/benchmarks.md / mesures
 
 hostile: ## fuzzed input, kill -9, full disk, both databases / entrées hostiles, arrêts brutaux
 	@scripts/install-dependencies test
-	@swift build --build-tests
-	@ESSAIM_HOSTILE=1 swift test --skip-build --disable-xctest --filter Hostile
+	@scripts/hostile
 
 screenshots: ## pictures of the pages in docs/screenshots / images des pages dans docs/screenshots
 	@scripts/install-dependencies test

@@ -22,7 +22,7 @@ package enum EmbeddedAssets {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "c24c6d61e9b0128a",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "f917885a634463b6",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -162,6 +162,7 @@ td details[open] { min-width: 16rem }
   .pair, .named { grid-template-columns: minmax(0, 1fr) } .named dd { margin-bottom: .5rem }
   .strand { padding-left: .9rem }
 }
+@media (max-width: 30rem) { .tag.stop { display: block; box-shadow: inset 3px 0 0 var(--clay); border-radius: 0; padding-left: .75rem } }
 @media (prefers-reduced-motion: no-preference) { .skip { transition: top .1s } }
 @media print {
   :root {
