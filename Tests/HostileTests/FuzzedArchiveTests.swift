@@ -15,7 +15,7 @@ import Testing
         let names = try ArchiveSeal.parts(of: export)
         var dice = Dice(8)
         var refused = 0
-        for round in 0..<Hostility.rounds(12, long: 600) {
+        for round in 0..<Hostility.rounds(12, long: 200) {
             let copy = folder.file("copy-\(round)")
             try Command.run(["cp", "-r", export, copy])
             let name = dice.one(of: names) ?? ""

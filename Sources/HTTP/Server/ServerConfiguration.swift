@@ -21,7 +21,8 @@ package struct ServerConfiguration: Sendable {
 
     package var connectionLimit = 4000
     /// Connections of one IPv4 address or one IPv6 /64; trusted proxies are not counted. Nil: no limit.
-    package var perAddressLimit: Int? = 256
+    /// High enough for a whole town hall behind one address, low enough that one address cannot take them all.
+    package var perAddressLimit: Int? = 1024
     /// Bytes of a connection's buffer: heads beyond it are refused by the library itself, without the site's page.
     package var connectionMemory = 32_768
     package var headLimit = 16_384

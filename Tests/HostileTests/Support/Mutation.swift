@@ -10,7 +10,8 @@ enum Mutation {
     ]
 
     static func bytes(_ original: [UInt8], _ dice: inout Dice) -> [UInt8] {
-        var bytes = original
+        // Some tables of an export are empty: there is nothing to change in them, only something to add.
+        var bytes = original.isEmpty ? dice.one(of: poisons) ?? [0] : original
         for _ in 0...dice.below(3) {
             let place = dice.below(bytes.count)
             let end = min(bytes.count, place + dice.below(400))

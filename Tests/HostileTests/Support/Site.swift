@@ -5,8 +5,11 @@ import TestSupport
 final class Site: Sendable {
     let process: WatchedProcess
     let port: UInt16
+    /// Its data folder goes away with it, not before.
+    private let instance: Instance
 
     init(_ instance: Instance, _ options: [String] = []) throws {
+        self.instance = instance
         process = try instance.start(["serve", "--port", "0"] + options)
         let said = try process.waitForOutput("127.0.0.1:", seconds: 120)
         let digits = said.split(separator: "127.0.0.1:").last?.prefix { $0.isNumber } ?? ""
@@ -15,11 +18,10 @@ final class Site: Sendable {
     }
 
     /// With the 22 sheets, for the tests that only read: one for all of them.
-    static func demonstration() throws -> Site { try shared.get().site }
+    static func demonstration() throws -> Site { try shared.get() }
 
     private static let shared = Result {
-        let instance = try Instance()
-        return (instance: instance, site: try Site(instance, ["--demo"]))
+        try Site(try Instance(), ["--demo"])
     }
 
     /// One GET on a connection of its own.
