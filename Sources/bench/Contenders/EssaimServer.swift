@@ -4,7 +4,7 @@ internal import Glibc
 enum EssaimServer {
     /// - Parameter data: the data folder; the sheets are loaded when it is empty.
     static func start(data: String, log: String) throws -> Contender {
-        let words = [try program(), "serve", "--data", data, "--port", "0", "--demo", "--lang", "en"]
+        let words = [try program(), "serve", "--data", data, "--port", "0", "--demo"]
         let child = try Child("essaim", words, log: log)
         let port = try child.wait { () -> UInt16? in
             let said = child.said
