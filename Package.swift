@@ -40,7 +40,7 @@ let package = Package(
         room("Domain", without: "Data"),
         room("French"),
         room("HTML"),
-        room("Routes", ["HTML"]),
+        room("Routes", ["Domain", "HTML"]),
         room("Texts", ["Domain", "French"], without: "Catalogue"),
         room("Views", ["Domain", "French", "HTML", "Routes", "Texts"], without: "Assets"),
         room("Exchange", ["Domain", "French"]),

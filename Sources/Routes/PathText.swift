@@ -15,4 +15,10 @@ enum PathText {
         }
         return String(decoding: bytes, as: UTF8.self)
     }
+
+    /// Parameters in alphabetical order, so that equal pages have one address; empty when there is none.
+    static func query(_ parameters: [(name: String, value: String)]) -> String {
+        let sorted = parameters.sorted { $0.name < $1.name }
+        return sorted.isEmpty ? "" : "?" + sorted.map { "\($0.name)=\(encoded($0.value))" }.joined(separator: "&")
+    }
 }

@@ -7,7 +7,27 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case home
     case practices(PracticesRoute)
     case sheet(slug: String)
+    case methods
+    case method(slug: String)
+    case territories
+    case territory(slug: String)
+    /// "Near me": the words are the name or the code of a place.
+    case nearby(DirectoryRoute)
+    case organisations(DirectoryRoute)
+    case organisation(slug: String)
+    case groups(DirectoryRoute)
+    case group(slug: String)
+    case glossary(DirectoryRoute)
+    case word(slug: String)
+    case sources
+    case source(code: String)
+    case vocabularies
+    case vocabulary(VocabularyRoute)
+    case export(ExportRoute)
     case about
+    case legal
+    case privacy
+    case openData
     case accessibility
     case display
     case asset(name: String)
@@ -19,7 +39,26 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .home: "/"
         case .practices(let list): list.path
         case .sheet(let slug): "/pratiques/\(PathText.encoded(slug))"
+        case .methods: "/demarches"
+        case .method(let slug): "/demarches/\(PathText.encoded(slug))"
+        case .territories: "/territoires"
+        case .territory(let slug): "/territoires/\(PathText.encoded(slug))"
+        case .nearby(let place): "/pres-de-chez-moi\(place.query)"
+        case .organisations(let list): "/structures\(list.query)"
+        case .organisation(let slug): "/structures/\(PathText.encoded(slug))"
+        case .groups(let list): "/groupes\(list.query)"
+        case .group(let slug): "/groupes/\(PathText.encoded(slug))"
+        case .glossary(let list): "/glossaire\(list.query)"
+        case .word(let slug): "/glossaire/\(PathText.encoded(slug))"
+        case .sources: "/sources"
+        case .source(let code): "/sources/\(PathText.encoded(code))"
+        case .vocabularies: "/vocabulaires"
+        case .vocabulary(let vocabulary): vocabulary.path
+        case .export(let export): export.path
         case .about: "/a-propos"
+        case .legal: "/mentions-legales"
+        case .privacy: "/donnees-personnelles"
+        case .openData: "/donnees-ouvertes"
         case .accessibility: "/accessibilite"
         case .display: "/affichage"
         case .asset(let name): "/static/\(PathText.encoded(name))"
@@ -36,18 +75,46 @@ package enum Route: Sendable, Equatable, LinkTarget {
         switch segments {
         case [""]: self = .home
         case ["pratiques"]: self = .practices(PracticesRoute(query))
+        case ["demarches"]: self = .methods
+        case ["territoires"]: self = .territories
+        case ["pres-de-chez-moi"]: self = .nearby(DirectoryRoute(query))
+        case ["structures"]: self = .organisations(DirectoryRoute(query))
+        case ["groupes"]: self = .groups(DirectoryRoute(query))
+        case ["glossaire"]: self = .glossary(DirectoryRoute(query))
+        case ["sources"]: self = .sources
+        case ["vocabulaires"]: self = .vocabularies
         case ["a-propos"]: self = .about
+        case ["mentions-legales"]: self = .legal
+        case ["donnees-personnelles"]: self = .privacy
+        case ["donnees-ouvertes"]: self = .openData
         case ["accessibilite"]: self = .accessibility
         case ["affichage"]: self = .display
         case ["health"]: self = .health
         case ["robots.txt"]: self = .robots
         default:
-            guard segments.count == 2, !segments[1].isEmpty else { return nil }
-            switch segments[0] {
-            case "pratiques": self = .sheet(slug: segments[1])
-            case "static": self = .asset(name: segments[1])
-            default: return nil
+            if let export = ExportRoute(segments, query) {
+                self = .export(export)
+                return
             }
+            guard segments.count == 2, let route = Route(segments[0], segments[1], query) else { return nil }
+            self = route
+        }
+    }
+
+    /// The page of one thing in a list.
+    private init?(_ list: String, _ name: String, _ query: [(name: String, value: String)]) {
+        if name.isEmpty { return nil }
+        switch list {
+        case "pratiques": self = .sheet(slug: name)
+        case "demarches": self = .method(slug: name)
+        case "territoires": self = .territory(slug: name)
+        case "structures": self = .organisation(slug: name)
+        case "groupes": self = .group(slug: name)
+        case "glossaire": self = .word(slug: name)
+        case "sources": self = .source(code: name)
+        case "vocabulaires": self = .vocabulary(VocabularyRoute(name, query))
+        case "static": self = .asset(name: name)
+        default: return nil
         }
     }
 }

@@ -16,7 +16,26 @@ extension Route {
         case .home: Self.page("home", "/")
         case .practices: Self.page("practices", "/pratiques")
         case .sheet: Self.page("sheet", "/pratiques/:slug")
+        case .methods: Self.page("methods", "/demarches")
+        case .method: Self.page("method", "/demarches/:slug")
+        case .territories: Self.page("territories", "/territoires")
+        case .territory: Self.page("territory", "/territoires/:slug")
+        case .nearby: Self.page("nearby", "/pres-de-chez-moi")
+        case .organisations: Self.page("organisations", "/structures")
+        case .organisation: Self.page("organisation", "/structures/:slug")
+        case .groups: Self.page("groups", "/groupes")
+        case .group: Self.page("group", "/groupes/:slug")
+        case .glossary: Self.page("glossary", "/glossaire")
+        case .word: Self.page("word", "/glossaire/:slug")
+        case .sources: Self.page("sources", "/sources")
+        case .source: Self.page("source", "/sources/:code")
+        case .vocabularies: Self.page("vocabularies", "/vocabulaires")
+        case .vocabulary: Self.page("vocabulary", "/vocabulaires/:code")
+        case .export: Self.page("export", "/:list.:format")
         case .about: Self.page("about", "/a-propos")
+        case .legal: Self.page("legal", "/mentions-legales")
+        case .privacy: Self.page("privacy", "/donnees-personnelles")
+        case .openData: Self.page("open-data", "/donnees-ouvertes")
         case .accessibility: Self.page("accessibility", "/accessibilite")
         case .display:
             RouteEntry(
@@ -36,7 +55,12 @@ extension Route {
 
     /// One example of each route, in the order of the table.
     package static let examples: [Route] = [
-        .home, .practices(PracticesRoute()), .sheet(slug: "exemple"), .about, .accessibility, .display,
+        .home, .practices(PracticesRoute()), .sheet(slug: "exemple"), .methods, .method(slug: "exemple"), .territories,
+        .territory(slug: "exemple"), .nearby(DirectoryRoute()), .organisations(DirectoryRoute()),
+        .organisation(slug: "exemple"), .groups(DirectoryRoute()), .group(slug: "exemple"), .glossary(DirectoryRoute()),
+        .word(slug: "exemple"), .sources, .source(code: "exemple"), .vocabularies,
+        .vocabulary(VocabularyRoute("exemple")), .export(ExportRoute(.practices(PracticesRoute()), .csv)), .about,
+        .legal, .privacy, .openData, .accessibility, .display,
         .asset(name: "style.css"), .health, .robots,
     ]
 

@@ -10,12 +10,26 @@ package enum Act: String, Sendable, CaseIterable {
     case backup
     case restore
     case seeJobs = "see-jobs"
+    /// Reading what the sheets speak of: words, methods, places, bodies, sources.
+    case seeCommons = "see-commons"
+    case editVocabulary = "edit-vocabulary"
+    case editWords = "edit-words"
+    case importTerritories = "import-territories"
+    case importBoundaries = "import-boundaries"
+    case editOrganisation = "edit-organisation"
+    case undoImport = "undo-import"
+    case mergePractices = "merge-practices"
+    case loadDemo = "load-demo"
+    case removeDemo = "remove-demo"
 
     /// Acts that change something leave a line in the audit log.
     package var writes: Bool {
         switch self {
-        case .seeSheet, .exportAll, .backup, .seeJobs: false
-        case .importPractices, .withdrawSheet, .publishSheet, .erasePractice, .importAll, .restore: true
+        case .seeSheet, .seeCommons, .exportAll, .backup, .seeJobs: false
+        case .importPractices, .withdrawSheet, .publishSheet, .erasePractice, .importAll, .restore, .editVocabulary,
+            .editWords, .importTerritories, .importBoundaries, .editOrganisation, .undoImport, .mergePractices,
+            .loadDemo, .removeDemo:
+            true
         }
     }
 }
@@ -61,8 +75,10 @@ package func can(_ viewer: Viewer, _ act: Act, on sheet: SheetAccess?) -> Bool {
     case .seeSheet:
         guard let sheet else { return false }
         return !viewer.audiences.isDisjoint(with: sheet.audiences)
+    case .seeCommons: return true
     case .importPractices, .withdrawSheet, .publishSheet, .erasePractice, .exportAll, .importAll, .backup, .restore,
-        .seeJobs:
+        .seeJobs, .editVocabulary, .editWords, .importTerritories, .importBoundaries, .editOrganisation, .undoImport,
+        .mergePractices, .loadDemo, .removeDemo:
         return viewer == .instanceOperator
     }
 }

@@ -614,7 +614,7 @@ section	evaluation	évaluation	evaluation
 section	prospects	et après	what comes next
 section	relations	pratiques liées	related practices
 section	source	sources	sources
-#vocabulary field 1 Gabarit des fiches, version 1
+#vocabulary field 2 Gabarit des fiches, version 2
 field	subtitle	sous-titre	subtitle
 field	theme	thème	theme
 field	method	démarche	method
@@ -709,6 +709,13 @@ field	extent	lignes de la source	lines of the source
 field	rubric	rubriques présentes dans la source	headings present in the source
 field	defect	défauts de la source	defects of the source
 field	defect.field	rubrique concernée	heading concerned
+field	keyword	mots-clés	keywords
+field	approach	approche	approach
+field	contact	à qui s’adresser	whom to ask
+field	problem	besoin, envie ou problème de départ	the need, wish or problem it began with
+field	need	besoins et thèmes	needs and themes
+field	resource	ce qui était déjà là	what was already there
+field	result	ce qui a changé	what changed
 #vocabulary departement 1 Code officiel géographique de l’Insee, départements
 departement	01	Ain	Ain
 departement	02	Aisne	Aisne
@@ -830,6 +837,10 @@ region	76	Occitanie	Occitanie
 region	84	Auvergne-Rhône-Alpes	Auvergne-Rhône-Alpes
 region	93	Provence-Alpes-Côte d’Azur	Provence-Alpes-Côte d’Azur
 region	94	Corse	Corse
+#vocabulary need 1 Besoins, envies et problèmes
+need	lien_social	lien social	social ties
+#vocabulary approach 1 Approches du rapport de 2015 (004)
+approach	travail_de_groupe	travail de groupe	group work
 
 """#
 }

@@ -22,13 +22,14 @@ extension Template {
         Section(
             "effects", .result,
             [
+                Field("result", .prose, weight: 4, for: .judge),
                 Field(
                     "effect", .item, repeats: true, weight: 4, for: .judge,
                     parts: [
                         Field("effect.type", .term, vocabulary: "effect", for: .find),
                         Field("effect.target", .term, vocabulary: "effect-target", for: .find),
                         Field("effect.direction", .term, vocabulary: "direction", for: .judge),
-                    ])
+                    ]),
             ]),
         Section("evaluation", .result, evaluationFields),
         Section(

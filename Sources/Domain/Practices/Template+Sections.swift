@@ -10,6 +10,8 @@ extension Template {
                 Field("nature", .term, vocabulary: "nature", for: .find),
                 Field("process", .term, vocabulary: "process", repeats: true, for: .find),
                 Field("domain", .term, vocabulary: "domain", repeats: true, for: .find),
+                Field("approach", .term, vocabulary: "approach", repeats: true, weight: 4, for: .find),
+                Field("keyword", .item, repeats: true, weight: 4, for: .find),
                 Field("scale", .term, vocabulary: "scale", for: .find),
                 Field("years", .date, weight: 0, for: .find),
                 Field(
@@ -21,6 +23,7 @@ extension Template {
                 Field(
                     "actor", .body, repeats: true, for: .meet,
                     parts: [Field("actor.role", .term, vocabulary: "body-role", for: .understand)]),
+                Field("contact", .item, weight: 0, for: .meet),
             ]),
         Section(
             "public", .identity,
@@ -37,6 +40,9 @@ extension Template {
         Section(
             "emergence", .context,
             [
+                Field("problem", .prose, weight: 4, for: .find),
+                Field("need", .term, vocabulary: "need", repeats: true, weight: 4, for: .find),
+                Field("resource", .item, repeats: true, weight: 4, for: .understand),
                 Field("emergence", .prose, weight: 4, for: .understand),
                 Field("finding", .item, repeats: true, weight: 4, for: .find),
                 Field("origin", .term, vocabulary: "origin", for: .understand),

@@ -42,5 +42,5 @@ package struct Template: Sendable {
     }
 
     /// The template of today's sheets.
-    package static let current = Template(version: 1, sections: identity + context + approach + result + provenance)
+    package static let current = Template(version: 2, sections: identity + context + approach + result + provenance)
 }

@@ -11,12 +11,13 @@ struct PracticesController {
 
     func list(_ route: PracticesRoute) throws -> Response {
         let world = context.site.world
-        let found = try ListSheets(words: route.words, page: route.page).perform(by: context.viewer, in: world)
+        let found = try ListSheets(words: route.words, filter: route.filter, page: route.page).perform(
+            by: context.viewer, in: world)
         var shown = route
         shown.page = found.page
         let model = PracticesPage.Model(
             route: shown, total: found.total, page: found.page, pages: found.pages, first: found.first,
-            sheets: found.sheets)
+            sheets: found.sheets, subject: found.subject)
         let page = PracticesPage(
             model, template: world.template, vocabularies: world.vocabularies, frame: context.frame())
         return context.html(page.bytes)

@@ -5,14 +5,25 @@ package import SQL
 package struct SheetQuery: Sendable, Equatable {
     /// Folded words; each must begin a word of the sheet.
     package var words: [String]
+    /// What the sheets must speak of, nil for any.
+    package var subject: SheetSubject?
     package var offset: Int
     package var limit: Int
 
-    package init(words: [String] = [], offset: Int = 0, limit: Int = 20) {
+    package init(words: [String] = [], subject: SheetSubject? = nil, offset: Int = 0, limit: Int = 20) {
         self.words = words
+        self.subject = subject
         self.offset = offset
         self.limit = limit
     }
+}
+
+/// What a list of sheets is about, by the identifiers of the database.
+package enum SheetSubject: Sendable, Equatable {
+    case term(Int64, field: String)
+    case organisation(Int64)
+    case territory(Int64)
+    case source(Int64)
 }
 
 /// Reads the list of published sheets that a reader may see, by name.
@@ -73,6 +84,26 @@ package struct SheetList {
                         AND w.word >= \(word) AND w.word <= \(end))
                     """
         }
+        if let subject = query.subject { condition = condition + " AND " + speaks(of: subject) }
         return condition
+    }
+
+    private func speaks(of subject: SheetSubject) -> SQL {
+        switch subject {
+        case .term(let id, let field):
+            """
+            EXISTS (SELECT 1 FROM fact f WHERE f.practice = p.id AND f.edition = 1 AND f.field = \(field)
+                AND f.term = \(id))
+            """
+        case .organisation(let id):
+            """
+            EXISTS (SELECT 1 FROM fact f WHERE f.practice = p.id AND f.edition = 1 AND f.organisation = \(id))
+            """
+        case .territory(let id):
+            """
+            EXISTS (SELECT 1 FROM fact f WHERE f.practice = p.id AND f.edition = 1 AND f.territory = \(id))
+            """
+        case .source(let id): "p.source = \(id)"
+        }
     }
 }

@@ -39,4 +39,12 @@ package struct SourceStore {
                 year: try row.optionalInt(3), address: try row.optionalText(4), locatorUnit: try row.text(5))
         }
     }
+
+    /// The publication of that code with its identifier.
+    package func find(code: String) throws -> (id: Int64, document: SourceDocument)? {
+        guard let id = try connection.first("SELECT id FROM source WHERE code = \(code)", { try $0.integer(0) }),
+            let document = try find(id)
+        else { return nil }
+        return (id, document)
+    }
 }

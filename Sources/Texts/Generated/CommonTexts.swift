@@ -69,6 +69,38 @@ package struct CommonTexts: Sendable {
         }
     }
 
+    /// Près de chez moi
+    package var navigationNearby: String {
+        switch language {
+        case .fr: "Près de chez moi"
+        case .en: "Near me"
+        }
+    }
+
+    /// Démarches
+    package var navigationMethods: String {
+        switch language {
+        case .fr: "Démarches"
+        case .en: "Methods"
+        }
+    }
+
+    /// Territoires
+    package var navigationTerritories: String {
+        switch language {
+        case .fr: "Territoires"
+        case .en: "Places"
+        }
+    }
+
+    /// Structures
+    package var navigationOrganisations: String {
+        switch language {
+        case .fr: "Structures"
+        case .en: "Organisations"
+        }
+    }
+
     /// Vous êtes ici
     package var pathLabel: String {
         switch language {
@@ -106,6 +138,62 @@ package struct CommonTexts: Sendable {
         switch language {
         case .fr: "À propos"
         case .en: "About"
+        }
+    }
+
+    /// Groupes d’habitants
+    package var footerGroups: String {
+        switch language {
+        case .fr: "Groupes d’habitants"
+        case .en: "Residents’ groups"
+        }
+    }
+
+    /// Glossaire
+    package var footerGlossary: String {
+        switch language {
+        case .fr: "Glossaire"
+        case .en: "Glossary"
+        }
+    }
+
+    /// Vocabulaires
+    package var footerVocabularies: String {
+        switch language {
+        case .fr: "Vocabulaires"
+        case .en: "Vocabularies"
+        }
+    }
+
+    /// Sources
+    package var footerSources: String {
+        switch language {
+        case .fr: "Sources"
+        case .en: "Sources"
+        }
+    }
+
+    /// Mentions légales
+    package var footerLegal: String {
+        switch language {
+        case .fr: "Mentions légales"
+        case .en: "Legal notice"
+        }
+    }
+
+    /// Données personnelles
+    package var footerPrivacy: String {
+        switch language {
+        case .fr: "Données personnelles"
+        case .en: "Personal data"
+        }
+    }
+
+    /// Données ouvertes
+    package var footerOpenData: String {
+        switch language {
+        case .fr: "Données ouvertes"
+        case .en: "Open data"
         }
     }
 

@@ -61,6 +61,14 @@ package struct PracticesTexts: Sendable {
         }
     }
 
+    /// {n} de « {subject} ».
+    package func about(n: Int, subject: String) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "Aucune fiche ne parle", one: "Une fiche parle", other: "\(language.formatted(n)) fiches parlent")) de «\u{202F}\(subject)\u{202F}»."
+        case .en: "\(language.form(n, zero: "No sheet speaks", one: "One sheet speaks", other: "\(language.formatted(n)) sheets speak")) of “\(subject)”."
+        }
+    }
+
     /// Aucune fiche ne répond à « {words} »
     package func noneHeading(words: String) -> String {
         switch language {

@@ -55,6 +55,10 @@ package struct Layout {
             <a class="brand" href="\(Link(Route.home))">\(Hexagons.logo)\(texts.siteName)</a>
             <nav aria-label="\(texts.navigationLabel)"><ul>
             \(entry(texts.navigationPractices, .practices(PracticesRoute()), current))
+            \(entry(texts.navigationNearby, .nearby(DirectoryRoute()), current))
+            \(entry(texts.navigationMethods, .methods, current))
+            \(entry(texts.navigationTerritories, .territories, current))
+            \(entry(texts.navigationOrganisations, .organisations(DirectoryRoute()), current))
             \(entry(texts.navigationAbout, .about, current))
             </ul></nav>
             <nav class="end" aria-label="\(texts.displayLabel)"><ul>
@@ -85,6 +89,13 @@ package struct Layout {
             <footer class="site"><div class="in">
             <nav aria-label="\(texts.footerLabel)"><ul>
             <li><a href="\(Link(Route.about))">\(texts.footerAbout)</a></li>
+            <li><a href="\(Link(Route.groups(DirectoryRoute())))">\(texts.footerGroups)</a></li>
+            <li><a href="\(Link(Route.glossary(DirectoryRoute())))">\(texts.footerGlossary)</a></li>
+            <li><a href="\(Link(Route.vocabularies))">\(texts.footerVocabularies)</a></li>
+            <li><a href="\(Link(Route.sources))">\(texts.footerSources)</a></li>
+            <li><a href="\(Link(Route.legal))">\(texts.footerLegal)</a></li>
+            <li><a href="\(Link(Route.privacy))">\(texts.footerPrivacy)</a></li>
+            <li><a href="\(Link(Route.openData))">\(texts.footerOpenData)</a></li>
             <li><a href="\(Link(Route.accessibility))">\(texts.footerAccessibility)</a></li>
             <li><a href="\(Link(Route.display))">\(texts.navigationDisplay)</a></li>
             </ul></nav>

@@ -14,14 +14,20 @@ package struct PracticesPage {
         /// Number of the first row in the whole list, from 1.
         package let first: Int
         package let sheets: [Sheet]
+        /// What the list was asked to speak of, in words.
+        package let subject: String?
 
-        package init(route: PracticesRoute, total: Int, page: Int, pages: Int, first: Int, sheets: [Sheet]) {
+        package init(
+            route: PracticesRoute, total: Int, page: Int, pages: Int, first: Int, sheets: [Sheet],
+            subject: String? = nil
+        ) {
             self.route = route
             self.total = total
             self.page = page
             self.pages = pages
             self.first = first
             self.sheets = sheets
+            self.subject = subject
         }
     }
 
@@ -43,7 +49,7 @@ package struct PracticesPage {
         return Layout(frame).page(title: texts.listTitle, current: current, content)
     }
 
-    private var isSearch: Bool { !model.route.words.isEmpty }
+    private var isSearch: Bool { !model.route.words.isEmpty || model.subject != nil }
 
     private var content: Markup {
         if model.total == 0 { return isSearch ? nothingFound : nothingYet }
@@ -60,12 +66,20 @@ package struct PracticesPage {
     }
 
     private var sentence: Markup {
+        if let subject = model.subject { return about(subject) }
         if !isSearch { return "<p class=\"lead\">\(texts.all)</p>" }
         return """
             <p class="lead" role="status">\(texts.found(n: model.total, words: model.route.words))</p>
             <p class="meta">\(texts.foundNote) \
             <a href="\(Link(Route.practices(PracticesRoute())))">\(texts.seeAll)</a></p>
             """
+    }
+
+    private func about(_ subject: String) -> Markup {
+        """
+        <p class="lead" role="status">\(texts.about(n: model.total, subject: subject))</p>
+        <p class="meta"><a href="\(Link(Route.practices(PracticesRoute())))">\(texts.seeAll)</a></p>
+        """
     }
 
     private var nothingFound: Markup {

@@ -1,0 +1,60 @@
+/// A list as a file to take away: the path of the list with the suffix of the format.
+package struct ExportRoute: Sendable, Equatable {
+    package enum Listing: Sendable, Equatable {
+        case practices(PracticesRoute)
+        case methods, glossary, territories, organisations, groups, sources
+        case vocabulary(String)
+    }
+
+    package enum Format: String, Sendable, CaseIterable {
+        case csv, xlsx, json
+    }
+
+    package var listing: Listing
+    package var format: Format
+
+    package init(_ listing: Listing, _ format: Format) {
+        self.listing = listing
+        self.format = format
+    }
+
+    /// The export at a path whose last segment ends with a format, nil when there is none.
+    init?(_ segments: [String], _ query: [(name: String, value: String)]) {
+        guard let last = segments.last, let dot = last.lastIndex(of: "."),
+            let format = Format(rawValue: String(last[last.index(after: dot)...]))
+        else { return nil }
+        let name = String(last[..<dot])
+        if segments.count == 2, segments[0] == "vocabulaires", !name.isEmpty {
+            self.init(.vocabulary(name), format)
+            return
+        }
+        guard segments.count == 1, let listing = Self.listing(name, query) else { return nil }
+        self.init(listing, format)
+    }
+
+    private static func listing(_ name: String, _ query: [(name: String, value: String)]) -> Listing? {
+        switch name {
+        case "pratiques": .practices(PracticesRoute(query))
+        case "demarches": .methods
+        case "glossaire": .glossary
+        case "territoires": .territories
+        case "structures": .organisations
+        case "groupes": .groups
+        case "sources": .sources
+        default: nil
+        }
+    }
+
+    var path: String {
+        switch listing {
+        case .practices(let list): "/pratiques.\(format)\(PathText.query(list.parameters))"
+        case .methods: "/demarches.\(format)"
+        case .glossary: "/glossaire.\(format)"
+        case .territories: "/territoires.\(format)"
+        case .organisations: "/structures.\(format)"
+        case .groups: "/groupes.\(format)"
+        case .sources: "/sources.\(format)"
+        case .vocabulary(let code): "/vocabulaires/\(PathText.encoded(code)).\(format)"
+        }
+    }
+}
