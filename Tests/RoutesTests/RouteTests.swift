@@ -8,17 +8,36 @@ import Testing
         case .home: 0
         case .practices: 1
         case .sheet: 2
-        case .about: 3
-        case .accessibility: 4
-        case .display: 5
-        case .asset: 6
-        case .health: 7
-        case .robots: 8
+        case .methods: 3
+        case .method: 4
+        case .territories: 5
+        case .territory: 6
+        case .nearby: 7
+        case .organisations: 8
+        case .organisation: 9
+        case .groups: 10
+        case .group: 11
+        case .glossary: 12
+        case .word: 13
+        case .sources: 14
+        case .source: 15
+        case .vocabularies: 16
+        case .vocabulary: 17
+        case .export: 18
+        case .about: 19
+        case .legal: 20
+        case .privacy: 21
+        case .openData: 22
+        case .accessibility: 23
+        case .display: 24
+        case .asset: 25
+        case .health: 26
+        case .robots: 27
         }
     }
 
     @Test func everyRouteHasOneExample() {
-        #expect(Route.examples.map(Self.index) == Array(0...8))
+        #expect(Route.examples.map(Self.index) == Array(0...27))
     }
 
     @Test func everyRouteHasANameAndAPatternOfItsOwn() {

@@ -23,6 +23,4 @@ struct PagesController {
         return context.html(
             AboutPage(count: catalogue.count, version: context.site.settings.version, frame: context.frame()).bytes)
     }
-
-    func accessibility() -> Response { context.html(AccessibilityPage(frame: context.frame()).bytes) }
 }

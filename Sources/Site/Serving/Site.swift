@@ -66,9 +66,8 @@ package final class Site: Handler {
         case .vocabularies: return try VocabulariesController(context).list()
         case .vocabulary(let route): return try VocabulariesController(context).vocabulary(route)
         case .export(let export): return try ExportController(context).file(export)
-        case .legal, .privacy, .openData: return try LegalController(context).page(route)
+        case .legal, .privacy, .openData, .accessibility: return LegalController(context).page(route)
         case .about: return try PagesController(context).about()
-        case .accessibility: return PagesController(context).accessibility()
         case .display: return try DisplayController(context).answer()
         case .asset(let name):
             guard let file = assets[name] else { throw Failures.NotFound() }

@@ -1,3 +1,4 @@
+package import Domain
 package import Texts
 
 /// What the operator decides about the site.
@@ -7,17 +8,21 @@ package struct SiteSettings: Sendable {
     package var language: Language
     package var timeZone: TimeZone
     package var version: String
+    /// Who answers for the instance, shown on the legal pages.
+    package var owner: Operator
     /// Receives the reference shown to the reader and what really happened; must not log data.
     package var logFault: @Sendable (String, any Error) -> Void
 
     package init(
         publicAddress: String? = nil, language: Language = .fr, timeZone: TimeZone, version: String,
+        owner: Operator = Operator(),
         logFault: @escaping @Sendable (String, any Error) -> Void
     ) {
         self.publicAddress = publicAddress
         self.language = language
         self.timeZone = timeZone
         self.version = version
+        self.owner = owner
         self.logFault = logFault
     }
 }

@@ -117,54 +117,6 @@ package struct PagesTexts: Sendable {
         }
     }
 
-    /// État : non conforme
-    package var accessibilityStatus: String {
-        switch language {
-        case .fr: "État\u{A0}: non conforme"
-        case .en: "Status: not compliant"
-        }
-    }
-
-    /// Aucun audit RGAA n’a encore été mené : tant qu’il ne l’est pas, nous déclarons le site non conforme.
-    package var accessibilityLead: String {
-        switch language {
-        case .fr: "Aucun audit RGAA n’a encore été mené\u{A0}: tant qu’il ne l’est pas, nous déclarons le site non conforme."
-        case .en: "No RGAA audit has been made yet: until then we declare the site not compliant."
-        }
-    }
-
-    /// Ce que nous vérifions à chaque version
-    package var accessibilityDone: String {
-        switch language {
-        case .fr: "Ce que nous vérifions à chaque version"
-        case .en: "What we check at each version"
-        }
-    }
-
-    /// Toutes les pages se lisent au clavier, sans JavaScript, sur un écran de 320 pixels de large, en cla…
-    package var accessibilityDoneText: String {
-        switch language {
-        case .fr: "Toutes les pages se lisent au clavier, sans JavaScript, sur un écran de 320 pixels de large, en clair et en sombre, et s’impriment. Un outil automatique (axe-core) passe sur chaque page\u{202F}; il ne remplace pas un audit."
-        case .en: "Every page can be read with the keyboard, without JavaScript, on a screen 320 pixels wide, in light and in dark, and prints. An automatic tool (axe-core) runs on every page; it does not replace an audit."
-        }
-    }
-
-    /// Si quelque chose vous gêne
-    package var accessibilityHelp: String {
-        switch language {
-        case .fr: "Si quelque chose vous gêne"
-        case .en: "If something gets in your way"
-        }
-    }
-
-    /// Dites-le à la personne qui administre cette instance : elle vous doit une réponse et une autre faço…
-    package var accessibilityHelpText: String {
-        switch language {
-        case .fr: "Dites-le à la personne qui administre cette instance\u{A0}: elle vous doit une réponse et une autre façon d’accéder au contenu. Sans réponse, vous pouvez saisir le Défenseur des droits (gratuit, 3928)."
-        case .en: "Tell the person who runs this instance: they owe you an answer and another way to reach the content. Without an answer, in France you can turn to the Défenseur des droits (free, 3928)."
-        }
-    }
-
     /// Affichage
     package var displayTitle: String {
         switch language {

@@ -17,6 +17,7 @@ enum Serve {
         let signals = StopSignals()
         let timeZone = try TimeZone(named: configuration[.timeZone].text)
         let publicAddress = try address(configuration)
+        let owner = try configuration.owner()
         let instance = try Instance(configuration, for: .server)
         defer { instance.close() }
         if configuration.isDemo { try loadDemo(call, instance) }
@@ -26,7 +27,7 @@ enum Serve {
             world: instance.world, secrets: instance.secrets,
             settings: SiteSettings(
                 publicAddress: publicAddress, language: call.texts.language, timeZone: timeZone,
-                version: Version.current,
+                version: Version.current, owner: owner,
                 logFault: { log.add(LogLine.fault($0, $1, at: Clock.now())) }))
         let server = try Server(try serverConfiguration(configuration, log), site)
         let jobs = JobRunner(

@@ -16,7 +16,7 @@ enum ShowConfiguration {
             return call.output.bytes(JSON.object(members).encoded() + [UInt8(ascii: "\n")])
         }
         for (setting, value, origin) in rows {
-            call.output.line("\(Columns.padded(setting.name, 16))\(Columns.padded(value, 28))\(origin)")
+            call.output.line("\(Columns.padded(setting.name, 26))\(Columns.padded(value, 28))\(origin)")
         }
     }
 

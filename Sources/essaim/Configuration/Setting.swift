@@ -31,7 +31,24 @@ struct Setting: Sendable {
     static let node = Setting("node", "0")
     static let demo = Setting("demo", isSwitch: true)
 
+    static let operatorKind = Setting("operator-kind")
+    static let operatorName = Setting("operator-name")
+    static let operatorAddress = Setting("operator-address")
+    static let operatorPhone = Setting("operator-phone")
+    static let operatorContact = Setting("operator-contact")
+    static let director = Setting("publication-director")
+    static let hostName = Setting("host-name")
+    static let hostAddress = Setting("host-address")
+    static let hostPhone = Setting("host-phone")
+    static let protectionOfficer = Setting("dpo-contact")
+    static let licence = Setting("licence", "Licence Ouverte 2.0")
+    static let auditDay = Setting("accessibility-audit-day")
+    static let auditor = Setting("accessibility-auditor")
+    static let auditRate = Setting("accessibility-rate")
+
     static let all = [
-        data, address, port, database, publicURL, trustedProxy, timeZone, language, node, demo,
+        data, address, port, database, publicURL, trustedProxy, timeZone, language, node, demo, operatorKind,
+        operatorName, operatorAddress, operatorPhone, operatorContact, director, hostName, hostAddress, hostPhone,
+        protectionOfficer, licence, auditDay, auditor, auditRate,
     ]
 }

@@ -52,6 +52,16 @@ struct InstanceActs {
         case .backup: try world.perform(saving, by: viewer)
         case .restore: return try restore(by: viewer)
         case .seeJobs: try world.perform(ListJobs(), by: viewer)
+        case .seeCommons: break
+        case .editVocabulary: break
+        case .editWords: break
+        case .importTerritories: break
+        case .importBoundaries: break
+        case .editOrganisation: break
+        case .undoImport: break
+        case .mergePractices: break
+        case .loadDemo: break
+        case .removeDemo: break
         }
         return world.database
     }

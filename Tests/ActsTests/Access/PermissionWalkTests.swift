@@ -38,7 +38,10 @@ import Testing
         case (.withdrawSheet, .instanceOperator): withdrawing(object)
         case (.publishSheet, .instanceOperator): publishing(object)
         case (.erasePractice, .instanceOperator): erasing(object)
-        case (.importPractices, _), (.exportAll, _), (.importAll, _), (.backup, _), (.restore, _), (.seeJobs, _): nil
+        case (.importPractices, _), (.exportAll, _), (.importAll, _), (.backup, _), (.restore, _), (.seeJobs, _),
+            (.seeCommons, _), (.editVocabulary, _), (.editWords, _), (.importTerritories, _), (.importBoundaries, _),
+            (.editOrganisation, _), (.undoImport, _), (.mergePractices, _), (.loadDemo, _), (.removeDemo, _):
+            nil
         }
     }
 
@@ -51,7 +54,10 @@ import Testing
             case .withdrawSheet: try world.perform(WithdrawSheet(slug: slug, reason: "motif"), by: viewer)
             case .publishSheet: try world.perform(PublishSheet(slug: slug), by: viewer)
             case .erasePractice: try world.perform(ErasePractice(slug: slug, reason: "motif"), by: viewer)
-            case .importPractices, .exportAll, .importAll, .backup, .restore, .seeJobs: break
+            case .importPractices, .exportAll, .importAll, .backup, .restore, .seeJobs, .seeCommons, .editVocabulary,
+                .editWords, .importTerritories, .importBoundaries, .editOrganisation, .undoImport, .mergePractices,
+                .loadDemo, .removeDemo:
+                break
             }
         }
         return isMoved ? .moved : outcome

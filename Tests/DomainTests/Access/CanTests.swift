@@ -11,12 +11,19 @@ import Testing
         case (.seeSheet, .anyone), (.seeSheet, .instanceOperator): false
         case (.importPractices, .anyone), (.withdrawSheet, .anyone), (.publishSheet, .anyone),
             (.erasePractice, .anyone), (.exportAll, .anyone), (.importAll, .anyone), (.backup, .anyone),
-            (.restore, .anyone), (.seeJobs, .anyone):
+            (.restore, .anyone), (.seeJobs, .anyone),
+            (.editVocabulary, .anyone), (.editWords, .anyone), (.importTerritories, .anyone),
+            (.importBoundaries, .anyone), (.editOrganisation, .anyone), (.undoImport, .anyone),
+            (.mergePractices, .anyone), (.loadDemo, .anyone), (.removeDemo, .anyone):
             false
         case (.importPractices, .instanceOperator), (.withdrawSheet, .instanceOperator),
             (.publishSheet, .instanceOperator), (.erasePractice, .instanceOperator), (.exportAll, .instanceOperator),
             (.importAll, .instanceOperator), (.backup, .instanceOperator), (.restore, .instanceOperator),
-            (.seeJobs, .instanceOperator):
+            (.seeJobs, .instanceOperator), (.editVocabulary, .instanceOperator), (.editWords, .instanceOperator),
+            (.importTerritories, .instanceOperator), (.importBoundaries, .instanceOperator),
+            (.editOrganisation, .instanceOperator), (.undoImport, .instanceOperator),
+            (.mergePractices, .instanceOperator), (.loadDemo, .instanceOperator), (.removeDemo, .instanceOperator),
+            (.seeCommons, .anyone), (.seeCommons, .instanceOperator):
             true
         }
     }

@@ -1,0 +1,47 @@
+/// One use of data about people, as the register of the operator describes it: the notice is generated from this.
+package struct Processing: Sendable, Equatable {
+    package enum Code: String, Sendable, CaseIterable {
+        /// Reading the site: the choices of display, the protection of forms.
+        case reading
+        /// Keeping the service up: limits per address, in memory only.
+        case security
+        /// Sheets written from published sources.
+        case documentary
+        /// The log of what the administrator did.
+        case audit
+    }
+
+    /// Article 6.1 of the regulation.
+    package enum Basis: Sendable, Equatable {
+        case publicInterest, legitimateInterest, legalObligation
+    }
+
+    package enum Retention: Sendable, Equatable {
+        /// On the reader's own device, at most that long.
+        case device(days: Int)
+        /// In memory, gone when the connection ends.
+        case connection
+        /// As long as the sheet is published; erased on request.
+        case publication
+        /// As long as the instance lives.
+        case instance
+    }
+
+    package let code: Code
+    package let retention: Retention
+    private let isDuty: Bool
+
+    /// What this version of the program does with data about people, all of it.
+    package static let all: [Processing] = [
+        Processing(code: .reading, retention: .device(days: 365), isDuty: false),
+        Processing(code: .security, retention: .connection, isDuty: false),
+        Processing(code: .documentary, retention: .publication, isDuty: false),
+        Processing(code: .audit, retention: .instance, isDuty: true),
+    ]
+
+    /// A public body acts in the public interest (6.1.e), others have a legitimate interest (6.1.f).
+    package func basis(for kind: Operator.Kind?) -> Basis {
+        if isDuty { return .legalObligation }
+        return kind == .publicBody ? .publicInterest : .legitimateInterest
+    }
+}

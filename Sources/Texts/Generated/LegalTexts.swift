@@ -1,0 +1,923 @@
+// Written by scripts/generate.py from Catalogue/legal.*.txt: change those and run it again.
+// swift-format-ignore-file
+
+/// The texts of `legal`, in one language.
+package struct LegalTexts: Sendable {
+    let language: Language
+
+    /// à compléter par la personne qui administre cette instance (réglage « {setting} »)
+    package func missing(setting: String) -> String {
+        switch language {
+        case .fr: "à compléter par la personne qui administre cette instance (réglage «\u{202F}\(setting)\u{202F}»)"
+        case .en: "to be completed by the person who runs this instance (setting “\(setting)”)"
+        }
+    }
+
+    /// Cette page est incomplète : la personne qui administre cette instance n’a pas encore écrit tous les…
+    package var incomplete: String {
+        switch language {
+        case .fr: "Cette page est incomplète\u{A0}: la personne qui administre cette instance n’a pas encore écrit tous les réglages que la loi demande. Ils sont listés par la commande essaim config."
+        case .en: "This page is incomplete: the person who runs this instance has not yet written every setting that the law asks for. The command essaim config lists them."
+        }
+    }
+
+    /// Mentions légales
+    package var legalTitle: String {
+        switch language {
+        case .fr: "Mentions légales"
+        case .en: "Legal notice"
+        }
+    }
+
+    /// Qui répond de ce site, et comment le joindre.
+    package var legalLead: String {
+        switch language {
+        case .fr: "Qui répond de ce site, et comment le joindre."
+        case .en: "Who answers for this site, and how to reach them."
+        }
+    }
+
+    /// Qui édite ce site
+    package var publisher: String {
+        switch language {
+        case .fr: "Qui édite ce site"
+        case .en: "Who publishes this site"
+        }
+    }
+
+    /// Nom
+    package var publisherName: String {
+        switch language {
+        case .fr: "Nom"
+        case .en: "Name"
+        }
+    }
+
+    /// Statut
+    package var publisherKind: String {
+        switch language {
+        case .fr: "Statut"
+        case .en: "Status"
+        }
+    }
+
+    /// organisme public
+    package var kindPublic: String {
+        switch language {
+        case .fr: "organisme public"
+        case .en: "public body"
+        }
+    }
+
+    /// association
+    package var kindAssociation: String {
+        switch language {
+        case .fr: "association"
+        case .en: "non-profit association"
+        }
+    }
+
+    /// autre structure
+    package var kindOther: String {
+        switch language {
+        case .fr: "autre structure"
+        case .en: "other organisation"
+        }
+    }
+
+    /// Adresse
+    package var publisherAddress: String {
+        switch language {
+        case .fr: "Adresse"
+        case .en: "Address"
+        }
+    }
+
+    /// Téléphone
+    package var publisherPhone: String {
+        switch language {
+        case .fr: "Téléphone"
+        case .en: "Telephone"
+        }
+    }
+
+    /// Pour écrire
+    package var publisherContact: String {
+        switch language {
+        case .fr: "Pour écrire"
+        case .en: "To write"
+        }
+    }
+
+    /// Direction de la publication
+    package var director: String {
+        switch language {
+        case .fr: "Direction de la publication"
+        case .en: "Director of publication"
+        }
+    }
+
+    /// Qui héberge ce site
+    package var hosting: String {
+        switch language {
+        case .fr: "Qui héberge ce site"
+        case .en: "Who hosts this site"
+        }
+    }
+
+    /// Nom
+    package var hostName: String {
+        switch language {
+        case .fr: "Nom"
+        case .en: "Name"
+        }
+    }
+
+    /// Adresse
+    package var hostAddress: String {
+        switch language {
+        case .fr: "Adresse"
+        case .en: "Address"
+        }
+    }
+
+    /// Téléphone
+    package var hostPhone: String {
+        switch language {
+        case .fr: "Téléphone"
+        case .en: "Telephone"
+        }
+    }
+
+    /// Un contenu pose problème
+    package var content: String {
+        switch language {
+        case .fr: "Un contenu pose problème"
+        case .en: "Something published here is a problem"
+        }
+    }
+
+    /// Une fiche se trompe, nomme une personne, montre une image sans accord, ou porte atteinte à quelqu’u…
+    package var contentText: String {
+        switch language {
+        case .fr: "Une fiche se trompe, nomme une personne, montre une image sans accord, ou porte atteinte à quelqu’un\u{202F}? Écrivez à l’adresse ci-dessus, avec l’adresse de la page et le passage\u{A0}: l’éditeur doit vous répondre, corriger ou retirer s’il y a lieu."
+        case .en: "Is a sheet wrong, does it name a person, show a picture without consent, or harm somebody? Write to the address above with the address of the page and the passage: the publisher must answer, and correct or withdraw where due."
+        }
+    }
+
+    /// Droit de réponse
+    package var reply: String {
+        switch language {
+        case .fr: "Droit de réponse"
+        case .en: "Right of reply"
+        }
+    }
+
+    /// Une structure, un groupe ou une personne que l’on reconnaît dans une fiche peut demander une répons…
+    package var replyText: String {
+        switch language {
+        case .fr: "Une structure, un groupe ou une personne que l’on reconnaît dans une fiche peut demander une réponse, une correction ou un retrait. Une fiche retirée ne se lit plus, et son adresse le dit."
+        case .en: "An organisation, a group or a person who can be recognised in a sheet may ask for a reply, a correction or a withdrawal. A withdrawn sheet can no longer be read, and its address says so."
+        }
+    }
+
+    /// Réutiliser les textes
+    package var reuse: String {
+        switch language {
+        case .fr: "Réutiliser les textes"
+        case .en: "Reusing the texts"
+        }
+    }
+
+    /// Sauf mention contraire, les textes sont sous {licence}. Les rapports cités gardent leurs propres co…
+    package func reuseText(licence: String) -> String {
+        switch language {
+        case .fr: "Sauf mention contraire, les textes sont sous \(licence). Les rapports cités gardent leurs propres conditions."
+        case .en: "Unless said otherwise, texts are under \(licence). The reports that are cited keep their own terms."
+        }
+    }
+
+    /// Le logiciel
+    package var software: String {
+        switch language {
+        case .fr: "Le logiciel"
+        case .en: "The software"
+        }
+    }
+
+    /// Essaim est un logiciel libre, sous licence MPL 2.0 ; version {version}.
+    package func softwareText(version: String) -> String {
+        switch language {
+        case .fr: "Essaim est un logiciel libre, sous licence MPL 2.0\u{202F}; version \(version)."
+        case .en: "Essaim is free software under the MPL 2.0 licence; version \(version)."
+        }
+    }
+
+    /// Données personnelles
+    package var privacyTitle: String {
+        switch language {
+        case .fr: "Données personnelles"
+        case .en: "Personal data"
+        }
+    }
+
+    /// Lire ce site ne demande ni compte ni nom. Voici tout ce que le programme fait de données qui touche…
+    package var privacyLead: String {
+        switch language {
+        case .fr: "Lire ce site ne demande ni compte ni nom. Voici tout ce que le programme fait de données qui touchent des personnes."
+        case .en: "Reading this site needs neither an account nor a name. Here is all that the program does with data that touches people."
+        }
+    }
+
+    /// Responsable
+    package var controller: String {
+        switch language {
+        case .fr: "Responsable"
+        case .en: "Controller"
+        }
+    }
+
+    /// {name} décide de ces usages et en répond.
+    package func controllerText(name: String) -> String {
+        switch language {
+        case .fr: "\(name) décide de ces usages et en répond."
+        case .en: "\(name) decides on these uses and answers for them."
+        }
+    }
+
+    /// Protection des données
+    package var officer: String {
+        switch language {
+        case .fr: "Protection des données"
+        case .en: "Data protection"
+        }
+    }
+
+    /// Pour une question ou pour exercer vos droits :
+    package var officerText: String {
+        switch language {
+        case .fr: "Pour une question ou pour exercer vos droits\u{A0}:"
+        case .en: "For a question or to exercise your rights:"
+        }
+    }
+
+    /// Ce qui est fait, et pourquoi
+    package var usesTitle: String {
+        switch language {
+        case .fr: "Ce qui est fait, et pourquoi"
+        case .en: "What is done, and why"
+        }
+    }
+
+    /// But
+    package var purpose: String {
+        switch language {
+        case .fr: "But"
+        case .en: "Purpose"
+        }
+    }
+
+    /// Ce qui est gardé
+    package var data: String {
+        switch language {
+        case .fr: "Ce qui est gardé"
+        case .en: "What is kept"
+        }
+    }
+
+    /// Qui est concerné
+    package var people: String {
+        switch language {
+        case .fr: "Qui est concerné"
+        case .en: "Whom it concerns"
+        }
+    }
+
+    /// Base légale
+    package var basis: String {
+        switch language {
+        case .fr: "Base légale"
+        case .en: "Legal basis"
+        }
+    }
+
+    /// Qui y a accès
+    package var recipients: String {
+        switch language {
+        case .fr: "Qui y a accès"
+        case .en: "Who has access"
+        }
+    }
+
+    /// Combien de temps
+    package var retention: String {
+        switch language {
+        case .fr: "Combien de temps"
+        case .en: "For how long"
+        }
+    }
+
+    /// mission d’intérêt public (règlement général sur la protection des données, article 6.1.e)
+    package var basisPublicInterest: String {
+        switch language {
+        case .fr: "mission d’intérêt public (règlement général sur la protection des données, article 6.1.e)"
+        case .en: "task in the public interest (General Data Protection Regulation, article 6.1.e)"
+        }
+    }
+
+    /// intérêt légitime (règlement général sur la protection des données, article 6.1.f)
+    package var basisLegitimateInterest: String {
+        switch language {
+        case .fr: "intérêt légitime (règlement général sur la protection des données, article 6.1.f)"
+        case .en: "legitimate interest (General Data Protection Regulation, article 6.1.f)"
+        }
+    }
+
+    /// obligation légale : sécurité des données (règlement général sur la protection des données, articles…
+    package var basisLegalObligation: String {
+        switch language {
+        case .fr: "obligation légale\u{A0}: sécurité des données (règlement général sur la protection des données, articles 6.1.c et 32)"
+        case .en: "legal obligation: security of data (General Data Protection Regulation, articles 6.1.c and 32)"
+        }
+    }
+
+    /// sur votre appareil seulement, {days} jours au plus
+    package func retentionDevice(days: Int) -> String {
+        switch language {
+        case .fr: "sur votre appareil seulement, \(language.formatted(days)) jours au plus"
+        case .en: "on your own device only, \(language.formatted(days)) days at most"
+        }
+    }
+
+    /// en mémoire, jusqu’à la fin de la connexion ; rien n’est écrit
+    package var retentionConnection: String {
+        switch language {
+        case .fr: "en mémoire, jusqu’à la fin de la connexion\u{202F}; rien n’est écrit"
+        case .en: "in memory until the connection ends; nothing is written"
+        }
+    }
+
+    /// aussi longtemps que la fiche est publiée ; effacé sur demande, aussi des sauvegardes restaurées
+    package var retentionPublication: String {
+        switch language {
+        case .fr: "aussi longtemps que la fiche est publiée\u{202F}; effacé sur demande, aussi des sauvegardes restaurées"
+        case .en: "as long as the sheet is published; erased on request, from restored backups too"
+        }
+    }
+
+    /// aussi longtemps que l’instance existe
+    package var retentionInstance: String {
+        switch language {
+        case .fr: "aussi longtemps que l’instance existe"
+        case .en: "as long as the instance exists"
+        }
+    }
+
+    /// Lire le site
+    package var readingName: String {
+        switch language {
+        case .fr: "Lire le site"
+        case .en: "Reading the site"
+        }
+    }
+
+    /// afficher les pages dans la langue, les couleurs et la taille choisies ; protéger le formulaire qui …
+    package var readingPurpose: String {
+        switch language {
+        case .fr: "afficher les pages dans la langue, les couleurs et la taille choisies\u{202F}; protéger le formulaire qui enregistre ce choix"
+        case .en: "showing pages in the language, colours and size you chose; protecting the form that saves that choice"
+        }
+    }
+
+    /// un cookie de vos choix d’affichage si vous en faites, un autre qui protège le formulaire ; ni mesur…
+    package var readingData: String {
+        switch language {
+        case .fr: "un cookie de vos choix d’affichage si vous en faites, un autre qui protège le formulaire\u{202F}; ni mesure d’audience, ni adresse, ni mots cherchés dans les journaux"
+        case .en: "a cookie with your display choices if you make any, another that protects the form; no audience measurement, no address and no searched words in the logs"
+        }
+    }
+
+    /// les personnes qui lisent
+    package var readingPeople: String {
+        switch language {
+        case .fr: "les personnes qui lisent"
+        case .en: "people who read"
+        }
+    }
+
+    /// personne d’autre que vous
+    package var readingRecipients: String {
+        switch language {
+        case .fr: "personne d’autre que vous"
+        case .en: "nobody but you"
+        }
+    }
+
+    /// Garder le service debout
+    package var securityName: String {
+        switch language {
+        case .fr: "Garder le service debout"
+        case .en: "Keeping the service up"
+        }
+    }
+
+    /// limiter le nombre de connexions ouvertes en même temps depuis un même endroit
+    package var securityPurpose: String {
+        switch language {
+        case .fr: "limiter le nombre de connexions ouvertes en même temps depuis un même endroit"
+        case .en: "limiting how many connections are open at once from one place"
+        }
+    }
+
+    /// l’adresse de connexion, le temps de la connexion
+    package var securityData: String {
+        switch language {
+        case .fr: "l’adresse de connexion, le temps de la connexion"
+        case .en: "the address of the connection, while it lasts"
+        }
+    }
+
+    /// les personnes qui lisent
+    package var securityPeople: String {
+        switch language {
+        case .fr: "les personnes qui lisent"
+        case .en: "people who read"
+        }
+    }
+
+    /// personne
+    package var securityRecipients: String {
+        switch language {
+        case .fr: "personne"
+        case .en: "nobody"
+        }
+    }
+
+    /// Fiches documentaires
+    package var documentaryName: String {
+        switch language {
+        case .fr: "Fiches documentaires"
+        case .en: "Documentary sheets"
+        }
+    }
+
+    /// faire connaître des pratiques collectives déjà publiées dans des rapports publics, avec leur source
+    package var documentaryPurpose: String {
+        switch language {
+        case .fr: "faire connaître des pratiques collectives déjà publiées dans des rapports publics, avec leur source"
+        case .en: "making known collective practices already published in public reports, with their source"
+        }
+    }
+
+    /// des noms de structures et de lieux, des faits sur la pratique ; aucun nom de personne privée ; une …
+    package var documentaryData: String {
+        switch language {
+        case .fr: "des noms de structures et de lieux, des faits sur la pratique\u{202F}; aucun nom de personne privée\u{202F}; une fonction quand le rapport n’indique qu’une personne seule"
+        case .en: "names of organisations and places, facts about the practice; no private person's name; a function where the report names only one person"
+        }
+    }
+
+    /// les personnes que l’on pourrait reconnaître à leur fonction dans une structure nommée ; elles sont …
+    package var documentaryPeople: String {
+        switch language {
+        case .fr: "les personnes que l’on pourrait reconnaître à leur fonction dans une structure nommée\u{202F}; elles sont informées par cette page (article 14)"
+        case .en: "people who could be recognised by their function in a named organisation; this page informs them (article 14)"
+        }
+    }
+
+    /// tout le monde ; chaque fiche dit d’où vient l’information
+    package var documentaryRecipients: String {
+        switch language {
+        case .fr: "tout le monde\u{202F}; chaque fiche dit d’où vient l’information"
+        case .en: "everybody; each sheet says where its information comes from"
+        }
+    }
+
+    /// Journal de l’administration
+    package var auditName: String {
+        switch language {
+        case .fr: "Journal de l’administration"
+        case .en: "Log of administration"
+        }
+    }
+
+    /// savoir ce qui a été importé, retiré ou effacé, et quand
+    package var auditPurpose: String {
+        switch language {
+        case .fr: "savoir ce qui a été importé, retiré ou effacé, et quand"
+        case .en: "knowing what was imported, withdrawn or erased, and when"
+        }
+    }
+
+    /// la date, l’acte, le rôle (jamais un nom) et un nombre de fiches
+    package var auditData: String {
+        switch language {
+        case .fr: "la date, l’acte, le rôle (jamais un nom) et un nombre de fiches"
+        case .en: "the date, the act, the role (never a name) and a number of sheets"
+        }
+    }
+
+    /// la personne qui administre l’instance
+    package var auditPeople: String {
+        switch language {
+        case .fr: "la personne qui administre l’instance"
+        case .en: "the person who runs the instance"
+        }
+    }
+
+    /// la personne qui administre l’instance
+    package var auditRecipients: String {
+        switch language {
+        case .fr: "la personne qui administre l’instance"
+        case .en: "the person who runs the instance"
+        }
+    }
+
+    /// Vos droits
+    package var rights: String {
+        switch language {
+        case .fr: "Vos droits"
+        case .en: "Your rights"
+        }
+    }
+
+    /// Vous pouvez demander l’accès, la rectification, l’effacement, la limitation, et vous opposer à un u…
+    package var rightsText: String {
+        switch language {
+        case .fr: "Vous pouvez demander l’accès, la rectification, l’effacement, la limitation, et vous opposer à un usage. Sans réponse satisfaisante, vous pouvez saisir la Commission nationale de l’informatique et des libertés (Cnil), 3 place de Fontenoy, 75007 Paris."
+        case .en: "You may ask for access, correction, erasure and restriction, and object to a use. Without a satisfying answer you may complain to the French data-protection authority (Cnil), 3 place de Fontenoy, 75007 Paris."
+        }
+    }
+
+    /// Ce qui n’a pas sa place ici
+    package var individual: String {
+        switch language {
+        case .fr: "Ce qui n’a pas sa place ici"
+        case .en: "What has no place here"
+        }
+    }
+
+    /// Aucun dossier individuel, aucune information sur une personne accompagnée. Si vous en voyez une, di…
+    package var individualText: String {
+        switch language {
+        case .fr: "Aucun dossier individuel, aucune information sur une personne accompagnée. Si vous en voyez une, dites-le\u{A0}: elle sera retirée."
+        case .en: "No individual case file, nothing about a person who receives support. If you see any, say so: it will be withdrawn."
+        }
+    }
+
+    /// Données ouvertes
+    package var openTitle: String {
+        switch language {
+        case .fr: "Données ouvertes"
+        case .en: "Open data"
+        }
+    }
+
+    /// Tout ce que l’on peut lire ici, on peut l’emporter, dans des formats ouverts et documentés.
+    package var openLead: String {
+        switch language {
+        case .fr: "Tout ce que l’on peut lire ici, on peut l’emporter, dans des formats ouverts et documentés."
+        case .en: "Whatever can be read here can be taken away, in open and documented formats."
+        }
+    }
+
+    /// Les listes
+    package var openSets: String {
+        switch language {
+        case .fr: "Les listes"
+        case .en: "The lists"
+        }
+    }
+
+    /// Liste
+    package var openSet: String {
+        switch language {
+        case .fr: "Liste"
+        case .en: "List"
+        }
+    }
+
+    /// Ce qu’elle contient
+    package var openWhat: String {
+        switch language {
+        case .fr: "Ce qu’elle contient"
+        case .en: "What it holds"
+        }
+    }
+
+    /// Fichiers
+    package var openFiles: String {
+        switch language {
+        case .fr: "Fichiers"
+        case .en: "Files"
+        }
+    }
+
+    /// Pratiques
+    package var openPractices: String {
+        switch language {
+        case .fr: "Pratiques"
+        case .en: "Practices"
+        }
+    }
+
+    /// une ligne par fiche publique, avec lieu, structure, besoin, démarche, freins, leviers, source
+    package var openPracticesText: String {
+        switch language {
+        case .fr: "une ligne par fiche publique, avec lieu, structure, besoin, démarche, freins, leviers, source"
+        case .en: "one row for each public sheet, with place, organisation, need, method, obstacles, levers, source"
+        }
+    }
+
+    /// Démarches
+    package var openMethods: String {
+        switch language {
+        case .fr: "Démarches"
+        case .en: "Methods"
+        }
+    }
+
+    /// définition, étapes, rôles, durée, formation, éthique, références
+    package var openMethodsText: String {
+        switch language {
+        case .fr: "définition, étapes, rôles, durée, formation, éthique, références"
+        case .en: "definition, steps, roles, duration, training, ethics, references"
+        }
+    }
+
+    /// Glossaire
+    package var openGlossary: String {
+        switch language {
+        case .fr: "Glossaire"
+        case .en: "Glossary"
+        }
+    }
+
+    /// les mots du métier, avec leurs définitions par source
+    package var openGlossaryText: String {
+        switch language {
+        case .fr: "les mots du métier, avec leurs définitions par source"
+        case .en: "the words of the field, with their definitions by source"
+        }
+    }
+
+    /// Territoires
+    package var openTerritories: String {
+        switch language {
+        case .fr: "Territoires"
+        case .en: "Places"
+        }
+    }
+
+    /// régions, départements et autres lieux, avec leur code de l’Institut national de la statistique et d…
+    package var openTerritoriesText: String {
+        switch language {
+        case .fr: "régions, départements et autres lieux, avec leur code de l’Institut national de la statistique et des études économiques (Insee)"
+        case .en: "regions, départements and other places, with their code of the French national statistics office (Insee)"
+        }
+    }
+
+    /// Structures
+    package var openOrganisations: String {
+        switch language {
+        case .fr: "Structures"
+        case .en: "Organisations"
+        }
+    }
+
+    /// les structures que les fiches publiques nomment, avec leurs noms successifs
+    package var openOrganisationsText: String {
+        switch language {
+        case .fr: "les structures que les fiches publiques nomment, avec leurs noms successifs"
+        case .en: "the organisations that public sheets name, with their successive names"
+        }
+    }
+
+    /// Groupes d’habitants
+    package var openGroups: String {
+        switch language {
+        case .fr: "Groupes d’habitants"
+        case .en: "Residents’ groups"
+        }
+    }
+
+    /// les groupes que les fiches publiques nomment
+    package var openGroupsText: String {
+        switch language {
+        case .fr: "les groupes que les fiches publiques nomment"
+        case .en: "the groups that public sheets name"
+        }
+    }
+
+    /// Sources
+    package var openSources: String {
+        switch language {
+        case .fr: "Sources"
+        case .en: "Sources"
+        }
+    }
+
+    /// les publications dont viennent les fiches
+    package var openSourcesText: String {
+        switch language {
+        case .fr: "les publications dont viennent les fiches"
+        case .en: "the publications that sheets come from"
+        }
+    }
+
+    /// Vocabulaires
+    package var openVocabularies: String {
+        switch language {
+        case .fr: "Vocabulaires"
+        case .en: "Vocabularies"
+        }
+    }
+
+    /// Les listes de mots partagés s’emportent aussi, à leurs différentes versions, depuis la page de chac…
+    package var openVocabulariesText: String {
+        switch language {
+        case .fr: "Les listes de mots partagés s’emportent aussi, à leurs différentes versions, depuis la page de chacune."
+        case .en: "The shared lists of words can be taken away too, in their different versions, from the page of each."
+        }
+    }
+
+    /// Licence
+    package var openLicence: String {
+        switch language {
+        case .fr: "Licence"
+        case .en: "Licence"
+        }
+    }
+
+    /// Données et textes : {licence}. Citez « {name} », l’adresse de la page et la date. Les rapports cité…
+    package func openLicenceText(licence: String, name: String) -> String {
+        switch language {
+        case .fr: "Données et textes\u{A0}: \(licence). Citez «\u{202F}\(name)\u{202F}», l’adresse de la page et la date. Les rapports cités gardent leurs propres conditions."
+        case .en: "Data and texts: \(licence). Cite “\(name)”, the address of the page and the date. The reports that are cited keep their own terms."
+        }
+    }
+
+    /// Formats
+    package var openFormats: String {
+        switch language {
+        case .fr: "Formats"
+        case .en: "Formats"
+        }
+    }
+
+    /// CSV : point-virgule, encodage UTF-8 ; une cellule qui ressemble à une formule commence par une apos…
+    package var openFormatsText: String {
+        switch language {
+        case .fr: "CSV\u{A0}: point-virgule, encodage UTF-8\u{202F}; une cellule qui ressemble à une formule commence par une apostrophe. Tableur\u{A0}: XLSX. JSON\u{A0}: un objet par ligne, mêmes noms de colonnes. Les formats sont décrits dans la documentation du logiciel."
+        case .en: "CSV: semicolon, UTF-8; a cell that looks like a formula begins with an apostrophe. Spreadsheet: XLSX. JSON: one object for each row, same names of columns. The formats are described in the documentation of the software."
+        }
+    }
+
+    /// Fraîcheur
+    package var openFresh: String {
+        switch language {
+        case .fr: "Fraîcheur"
+        case .en: "Freshness"
+        }
+    }
+
+    /// Chaque fichier est produit au moment où vous le demandez ; il contient ce que vous pouvez lire, rie…
+    package var openFreshText: String {
+        switch language {
+        case .fr: "Chaque fichier est produit au moment où vous le demandez\u{202F}; il contient ce que vous pouvez lire, rien de plus."
+        case .en: "Each file is made when you ask for it; it holds what you may read, nothing more."
+        }
+    }
+
+    /// À savoir avant de compter
+    package var openLimits: String {
+        switch language {
+        case .fr: "À savoir avant de compter"
+        case .en: "To know before counting"
+        }
+    }
+
+    /// Une fiche raconte une pratique ; le nombre de fiches ne mesure l’activité de personne. Beaucoup de …
+    package var openLimitsText: String {
+        switch language {
+        case .fr: "Une fiche raconte une pratique\u{202F}; le nombre de fiches ne mesure l’activité de personne. Beaucoup de pratiques ne disent pas où elles ont lieu."
+        case .en: "A sheet tells of a practice; the number of sheets measures nobody's activity. Many practices do not say where they take place."
+        }
+    }
+
+    /// {format} : {list}
+    package func file(format: String, list: String) -> String {
+        switch language {
+        case .fr: "\(format)\u{A0}: \(list)"
+        case .en: "\(format): \(list)"
+        }
+    }
+
+    /// État : non conforme
+    package var statusNot: String {
+        switch language {
+        case .fr: "État\u{A0}: non conforme"
+        case .en: "Status: not compliant"
+        }
+    }
+
+    /// État : partiellement conforme
+    package var statusPartly: String {
+        switch language {
+        case .fr: "État\u{A0}: partiellement conforme"
+        case .en: "Status: partly compliant"
+        }
+    }
+
+    /// État : conforme
+    package var statusFully: String {
+        switch language {
+        case .fr: "État\u{A0}: conforme"
+        case .en: "Status: compliant"
+        }
+    }
+
+    /// Aucun audit au regard du référentiel général d’amélioration de l’accessibilité (RGAA) n’a encore ét…
+    package var notAudited: String {
+        switch language {
+        case .fr: "Aucun audit au regard du référentiel général d’amélioration de l’accessibilité (RGAA) n’a encore été mené\u{A0}: tant qu’il ne l’est pas, nous déclarons le site non conforme."
+        case .en: "No audit against the French accessibility framework (RGAA) has been made yet: until it is, we declare the site not compliant."
+        }
+    }
+
+    /// Audit du {day} par {auditor}, au regard du référentiel général d’amélioration de l’accessibilité (R…
+    package func audited(day: Int, auditor: String, rate: Int) -> String {
+        switch language {
+        case .fr: "Audit du \(language.date(day)) par \(auditor), au regard du référentiel général d’amélioration de l’accessibilité (RGAA)\u{A0}: \(language.formatted(rate)) % des critères sont respectés."
+        case .en: "Audit of \(language.date(day)) by \(auditor) against the French accessibility framework (RGAA): \(language.formatted(rate)) % of the criteria are met."
+        }
+    }
+
+    /// Ce que nous vérifions à chaque version
+    package var tested: String {
+        switch language {
+        case .fr: "Ce que nous vérifions à chaque version"
+        case .en: "What we check at each version"
+        }
+    }
+
+    /// Toutes les pages se lisent au clavier, sans JavaScript, sur un écran de 320 pixels de large, en cla…
+    package var testedText: String {
+        switch language {
+        case .fr: "Toutes les pages se lisent au clavier, sans JavaScript, sur un écran de 320 pixels de large, en clair et en sombre, et s’impriment. Un outil automatique (axe-core) passe sur chaque page\u{202F}; il ne remplace pas un audit."
+        case .en: "Every page can be read with the keyboard, without JavaScript, on a screen 320 pixels wide, in light and dark, and printed. An automatic tool (axe-core) runs on each page; it does not replace an audit."
+        }
+    }
+
+    /// Contenus exemptés
+    package var exceptions: String {
+        switch language {
+        case .fr: "Contenus exemptés"
+        case .en: "Exempted content"
+        }
+    }
+
+    /// Aucun à ce jour. Les contours des départements, quand ils sont importés, ont leur tableau.
+    package var exceptionsText: String {
+        switch language {
+        case .fr: "Aucun à ce jour. Les contours des départements, quand ils sont importés, ont leur tableau."
+        case .en: "None to date. Outlines of départements, when imported, have their table."
+        }
+    }
+
+    /// Signaler un défaut d’accessibilité
+    package var defect: String {
+        switch language {
+        case .fr: "Signaler un défaut d’accessibilité"
+        case .en: "Report an accessibility defect"
+        }
+    }
+
+    /// Si quelque chose vous gêne, dites-le avec l’adresse de la page : l’éditeur vous doit une réponse et…
+    package var defectText: String {
+        switch language {
+        case .fr: "Si quelque chose vous gêne, dites-le avec l’adresse de la page\u{A0}: l’éditeur vous doit une réponse et une autre façon d’accéder au contenu. Pour écrire\u{A0}:"
+        case .en: "If something is in your way, say so with the address of the page: the publisher owes you an answer and another way to the content. To write:"
+        }
+    }
+
+    /// Si personne ne répond
+    package var remedy: String {
+        switch language {
+        case .fr: "Si personne ne répond"
+        case .en: "If nobody answers"
+        }
+    }
+
+    /// Vous pouvez saisir le Défenseur des droits : par téléphone au 3928 (gratuit), par écrit sans timbre…
+    package var remedyText: String {
+        switch language {
+        case .fr: "Vous pouvez saisir le Défenseur des droits\u{A0}: par téléphone au 3928 (gratuit), par écrit sans timbre au Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07, ou auprès de ses délégués."
+        case .en: "You may turn to the French Defender of Rights: by telephone on 3928 (free), in writing without a stamp to Défenseur des droits, Libre réponse 71120, 75342 Paris Cedex 07, or through its delegates."
+        }
+    }
+}
+
+extension Texts {
+    package var legal: LegalTexts { LegalTexts(language: language) }
+}

@@ -1,0 +1,70 @@
+internal import Domain
+internal import Texts
+
+/// The words of one processing.
+struct ProcessingWords {
+    let texts: LegalTexts
+    let code: Processing.Code
+
+    var name: String {
+        switch code {
+        case .reading: texts.readingName
+        case .security: texts.securityName
+        case .documentary: texts.documentaryName
+        case .audit: texts.auditName
+        }
+    }
+
+    var purpose: String {
+        switch code {
+        case .reading: texts.readingPurpose
+        case .security: texts.securityPurpose
+        case .documentary: texts.documentaryPurpose
+        case .audit: texts.auditPurpose
+        }
+    }
+
+    var data: String {
+        switch code {
+        case .reading: texts.readingData
+        case .security: texts.securityData
+        case .documentary: texts.documentaryData
+        case .audit: texts.auditData
+        }
+    }
+
+    var people: String {
+        switch code {
+        case .reading: texts.readingPeople
+        case .security: texts.securityPeople
+        case .documentary: texts.documentaryPeople
+        case .audit: texts.auditPeople
+        }
+    }
+
+    var recipients: String {
+        switch code {
+        case .reading: texts.readingRecipients
+        case .security: texts.securityRecipients
+        case .documentary: texts.documentaryRecipients
+        case .audit: texts.auditRecipients
+        }
+    }
+
+    func basis(_ basis: Processing.Basis) -> String {
+        switch basis {
+        case .publicInterest: texts.basisPublicInterest
+        case .legitimateInterest: texts.basisLegitimateInterest
+        case .legalObligation: texts.basisLegalObligation
+        }
+    }
+
+    func retention(_ retention: Processing.Retention) -> String {
+        switch retention {
+        case .device(let days): texts.retentionDevice(days: days)
+        case .connection: texts.retentionConnection
+        case .publication: texts.retentionPublication
+        case .instance: texts.retentionInstance
+        }
+    }
+}
