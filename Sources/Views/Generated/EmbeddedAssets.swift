@@ -22,7 +22,7 @@ package enum EmbeddedAssets {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "f917885a634463b6",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "67762a89232484da",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -78,7 +78,7 @@ p.meta, caption { max-width: 46rem }
 .skip:focus { top: 1rem; background: var(--card); padding: .5rem 1rem }
 header.site { border-bottom: 1px solid var(--line); background: var(--card) }
 .in, main { max-width: 76rem; margin: 0 auto; padding-inline: 1.25rem }
-header.site .in { display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; align-items: center; padding-block: .5rem }
+header.site .in { display: flex; flex-wrap: wrap; gap: 0 1.5rem; align-items: center; padding-block: .5rem 0 }
 .brand { display: inline-flex; align-items: center; gap: .55rem; min-height: 44px; font-weight: 700; font-size: 1.2rem; color: var(--ink); text-decoration: none }
 .brand svg { width: 30px; height: 30px }
 .brand .night { fill: var(--night) } .brand .open { fill: none; stroke: var(--night); stroke-width: 1.6 } .brand .honey { fill: var(--honey) }
@@ -87,6 +87,7 @@ header.site nav a { display: inline-flex; align-items: center; min-height: 44px;
 header.site nav a:hover { text-decoration: underline }
 header.site nav a[aria-current] { box-shadow: inset 0 -3px var(--honey); font-weight: 600 }
 header.site .end { margin-left: auto }
+header.site .main { flex-basis: 100% }
 main { padding-block: 2rem 4rem; min-height: 60vh }
 footer.site { border-top: 1px solid var(--line); padding: 1.25rem 0; font-size: var(--step-small); color: var(--quiet) }
 footer.site ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin: 0 0 .5rem; padding: 0; max-width: none }
@@ -158,7 +159,7 @@ td details[open] { min-width: 16rem }
 @media (pointer: coarse) { summary, .trail a, .contents a { min-height: 44px; display: flex; align-items: center } }
 @media (max-width: 52rem) {
   h1 { font-size: 1.75rem } main { padding-top: 1.25rem }
-  header.site .in { column-gap: .9rem } header.site nav ul { column-gap: .9rem } header.site .end { margin-left: 0 }
+  header.site .in { column-gap: .9rem } header.site nav ul { column-gap: .9rem }
   .pair, .named { grid-template-columns: minmax(0, 1fr) } .named dd { margin-bottom: .5rem }
   .strand { padding-left: .9rem }
 }

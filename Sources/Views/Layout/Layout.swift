@@ -53,16 +53,16 @@ package struct Layout {
         return """
             <header class="site"><div class="in">
             <a class="brand" href="\(Link(Route.home))">\(Hexagons.logo)\(texts.siteName)</a>
-            <nav aria-label="\(texts.navigationLabel)"><ul>
+            <nav class="end" aria-label="\(texts.displayLabel)"><ul>
+            \(languageEntry)\(entry(texts.navigationDisplay, .display, current))
+            </ul></nav>
+            <nav class="main" aria-label="\(texts.navigationLabel)"><ul>
             \(entry(texts.navigationPractices, .practices(PracticesRoute()), current))
             \(entry(texts.navigationNearby, .nearby(DirectoryRoute()), current))
             \(entry(texts.navigationMethods, .methods, current))
             \(entry(texts.navigationTerritories, .territories, current))
             \(entry(texts.navigationOrganisations, .organisations(DirectoryRoute()), current))
             \(entry(texts.navigationAbout, .about, current))
-            </ul></nav>
-            <nav class="end" aria-label="\(texts.displayLabel)"><ul>
-            \(languageEntry)\(entry(texts.navigationDisplay, .display, current))
             </ul></nav>
             </div></header>
             """
