@@ -493,6 +493,14 @@ package struct SheetTexts: Sendable {
         }
     }
 
+    /// La source laisse un doute :
+    package var sourceDoubt: String {
+        switch language {
+        case .fr: "La source laisse un doute\u{A0}:"
+        case .en: "The source leaves a doubt:"
+        }
+    }
+
     /// Ce que la source ne dit pas, ou dit mal
     package var defects: String {
         switch language {

@@ -11,7 +11,10 @@ struct SheetSection {
     /// The section with its heading; nothing when it states nothing.
     func markup(_ section: Section) -> Markup {
         guard sheet.hasContent(section) else { return "" }
-        return "<h3>\(words.heading(section.name, of: "section"))</h3>\n\(content(section))"
+        return """
+            <h3>\(words.heading(section.name, of: "section"))</h3>
+            \(content(section))\(SourceNotes(facts: facts).markup(section))
+            """
     }
 
     private func content(_ section: Section) -> Markup {
@@ -31,8 +34,14 @@ struct SheetSection {
         return """
             \(each: prose, { paragraph($0, isNamed: prose.count > 1) })\
             \(if: !entries.isEmpty, "<dl class=\"named\">\(each: entries, { entry($0, in: section) })</dl>\n")\
-            \(each: lists, { list($0, isNamed: section.fields.count > 1) })
+            \(each: lists, { list($0, isNamed: isNamed($0, in: section)) })
             """
+    }
+
+    /// A list needs a heading of its own unless the section says the same words just above it.
+    private func isNamed(_ field: Field, in section: Section) -> Bool {
+        section.fields.count > 1
+            && words.heading(field.name, of: "field") != words.heading(section.name, of: "section")
     }
 
     /// Terms and single short facts read better as "name: value" than as a list of one.
