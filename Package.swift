@@ -36,6 +36,8 @@ let package = Package(
         system("CPQ", "libpq", "libpq-dev"),
         system("CXML2", "libxml-2.0", "libxml2-dev"),
         system("CSodium", "libsodium", "libsodium-dev"),
+        system("CZip", "libzip", "libzip-dev"),
+        system("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
 
         room("Domain", without: "Data"),
         room("French"),
@@ -43,7 +45,7 @@ let package = Package(
         room("Routes", ["Domain", "HTML"]),
         room("Texts", ["Domain", "French"], without: "Catalogue"),
         room("Views", ["Domain", "French", "HTML", "Routes", "Texts"], without: "Assets"),
-        room("Exchange", ["Domain", "French"]),
+        room("Exchange", ["Domain", "French", "XML", "CZip", "CXLSXWriter"]),
         room("SQL"),
         room("SQLiteDriver", ["SQL", "CSQLite"]),
         room("PostgresDriver", ["SQL", "CPQ"]),
@@ -52,7 +54,7 @@ let package = Package(
         room("Secrets", ["CSodium"]),
         room("HTTP", ["CMicroHTTPD", "CZlib", "CBrotli"]),
         room("XML", ["CXML2"]),
-        room("Site", ["Acts", "Domain", "HTML", "HTTP", "Routes", "Secrets", "Texts", "Views"]),
+        room("Site", ["Acts", "Domain", "Exchange", "HTML", "HTTP", "Routes", "Secrets", "Texts", "Views"]),
         .executableTarget(
             name: "essaim",
             dependencies: [
@@ -70,14 +72,15 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Acts", "Domain", "Exchange", "French", "SQL", "SQLiteDriver", "PostgresDriver", "Secrets", "Storage",
+                "Acts", "CZip", "Domain", "Exchange", "French", "SQL", "SQLiteDriver", "PostgresDriver", "Secrets",
+                "Storage",
             ], path: "Tests/TestSupport", swiftSettings: strict),
         ring("DomainTests", ["Domain"]),
         ring("FrenchTests", ["French"]),
         ring("HTMLTests", ["HTML"]),
         ring("TextsTests", ["Domain", "French", "Texts"]),
         ring("XMLTests", ["XML"]),
-        ring("ExchangeTests", ["Domain", "Exchange"]),
+        ring("ExchangeTests", ["Domain", "Exchange", "French", "TestSupport"]),
         ring("HTTPTests", ["CZlib", "HTTP"]),
         ring("SQLTests", ["SQL", "SQLiteDriver", "PostgresDriver", "TestSupport"]),
         ring("RoutesTests", ["HTML", "HTTP", "Routes", "TestSupport"], without: "Golden"),

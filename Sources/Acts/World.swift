@@ -11,10 +11,13 @@ package struct World: Sendable {
     /// Microseconds since 1970-01-01 UTC.
     package let now: @Sendable () -> Int64
     package let template: Template
-    package let vocabularies: Vocabularies
     /// Numbers of the migrations that ran when this world was opened.
     package let migrated: [Int]
-    let terms: TermIndex
+    let loadedWords: LoadedWords
+
+    /// The vocabularies as this program last read them.
+    package var vocabularies: Vocabularies { loadedWords.current.vocabularies }
+    var terms: TermIndex { loadedWords.current.terms }
 
     /// Brings the database up to date, seeds the vocabularies and loads them.
     ///
@@ -30,11 +33,28 @@ package struct World: Sendable {
         self.now = now
         template = Template.current
         migrated = try Migrator().migrate(database, now: now())
-        _ = try database.write { try VocabularyStore($0).seed(Vocabulary.shipped, ids: ids) }
-        (vocabularies, terms) = try database.read { connection in
-            let store = VocabularyStore(connection)
-            return (Vocabularies(try store.all()), try store.index())
+        try database.write { connection in
+            _ = try VocabularyStore(connection).seed(Vocabulary.shipped, ids: ids, at: now())
+            for file in KnowledgeFile.shipped { _ = try KnowledgeStore(connection).seed(file, ids: ids) }
         }
+        loadedWords = LoadedWords(try database.read { try LoadedWords.State($0) })
+        try seedTerritories()
+        if try database.read({ try BodyOpening($0).isNeeded() }) { try database.write { try bringBodies($0) } }
+    }
+
+    /// Addresses and names of today for bodies of an older schema; also inside the transaction that reads an archive.
+    func bringBodies(_ connection: any Connection) throws { try BodyOpening(connection).run() }
+
+    /// Official places come with the program; looked at first, so that opening a database does not write.
+    private func seedTerritories() throws {
+        let seeding = { TerritorySeeding($0, terms: terms, ids: ids, now: now()) }
+        if try database.read({ try seeding($0).isNeeded() }) { try database.write { try seeding($0).run() } }
+    }
+
+    /// The same for an archive of before, inside the transaction that reads it.
+    func bringTerritories(_ connection: any Connection) throws {
+        let seeding = TerritorySeeding(connection, terms: terms, ids: ids, now: now())
+        if try seeding.isNeeded() { try seeding.run() }
     }
 
     func facts(_ connection: any Connection) -> FactStore {

@@ -10,7 +10,8 @@ extension SQLiteDatabase {
 
     static func writerPragmas(_ options: SQLiteOptions) -> String {
         if options.isInMemory { return "" }
-        return "PRAGMA journal_mode = WAL;" + (options.checkpoint == .byThread ? "PRAGMA wal_autocheckpoint = 0;" : "")
+        return "PRAGMA journal_mode = WAL; PRAGMA cache_size = -\(options.cacheSize >> 10);"
+            + (options.checkpoint == .byThread ? "PRAGMA wal_autocheckpoint = 0;" : "")
     }
 
     static func open(_ options: SQLiteOptions, pragmas: String) throws -> SQLiteHandle {

@@ -22,6 +22,9 @@ package struct SQLiteOptions: Sendable {
     /// How many bodies share one commit at most.
     package var batchLimit = 32
     package var statementCacheSize = 128
+    /// Bytes of pages that the writer keeps in memory: more for an import of very many rows, whose indexes are touched
+    /// everywhere.
+    package var cacheSize = 2 << 20
     /// Sees each statement before it runs, with its parameters: for tests.
     package var statementObserver: (@Sendable (SQL) -> Void)?
 

@@ -8,4 +8,6 @@ package enum StorageError: Error, Sendable, Equatable {
     /// A stored value is none of those the program knows.
     case unreadable(table: String, column: String)
     case unresolvedReference(field: String)
+    /// A place would lie in itself.
+    case territoryCycle
 }

@@ -26,6 +26,7 @@ enum Bench {
         }
         if options.wants("page") { try report.add(PageRows(folder, options).measured()) }
         if options.wants("scale") { try report.add(ScaleRows(folder, options).measured()) }
+        if options.wants("import") { try report.add(ImportRows(folder, options).measured()) }
         if options.wants("commit") { try report.add(CommitRows(folder, options).measured()) }
         try report.write(to: options.output)
     }

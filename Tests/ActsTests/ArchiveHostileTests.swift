@@ -85,9 +85,10 @@ struct ArchiveHostileTests {
             try $0.write(Array((line + line).utf8), to: "tables/address.jsonl")
         },
         Case(
-            "a row that names nothing", .line(path: "tables/term_label.jsonl", line: 1, .refused(.foreignKeyViolation))
+            "a row that names nothing",
+            .line(path: "tables/term_version.jsonl", line: 1, .refused(.foreignKeyViolation))
         ) {
-            try $0.replace("\"term\":\"", by: "\"term\":\"7", in: "tables/term_label.jsonl")
+            try $0.replace("\"term\":\"", by: "\"term\":\"7", in: "tables/term_version.jsonl")
         },
     ]
 
@@ -192,11 +193,11 @@ struct ArchiveHostileTests {
     func refusedByServer() throws {
         let directory = try TemporaryDirectory()
         let folder = try copy(in: directory)
-        try folder.replace("\"term\":\"", by: "\"term\":\"7", in: "tables/term_label.jsonl")
+        try folder.replace("\"term\":\"", by: "\"term\":\"7", in: "tables/term_version.jsonl")
         try folder.seal()
         let target = try ArchiveInstance(.postgres, day: 1)
         let before = try ArchiveFolder(path: target.exported("before")).contents()
-        #expect(throws: ArchiveFault.line(path: "tables/term_label.jsonl", line: 1, .refused(.foreignKeyViolation))) {
+        #expect(throws: ArchiveFault.line(path: "tables/term_version.jsonl", line: 1, .refused(.foreignKeyViolation))) {
             try ImportAll(from: folder.path, ArchiveInstance.hashing())
                 .perform(by: .instanceOperator, in: target.world)
         }

@@ -2,6 +2,7 @@ import Acts
 import Domain
 import SQL
 import Storage
+import TestSupport
 
 /// Rows in every table, with the values that lose something on a careless way.
 extension ArchiveInstance {
@@ -15,8 +16,19 @@ extension ArchiveInstance {
         try importSheets("kept", keys: ["first", "second", "third"], suffix: " (suite)")
         _ = try WithdrawSheet(slug: slug(of: "third-suite"), reason: "right of reply")
             .perform(by: .instanceOperator, in: world)
+        try tellTwice()
+        try nameBodies()
+        _ = try ImportBoundaries(Rolls.boundaries, isDryRun: false).perform(by: .instanceOperator, in: world)
         try queueJobs()
         try spoil()
+    }
+
+    /// A practice told twice, and two that only look alike.
+    private func tellTwice() throws {
+        try importSheets("double", keys: ["one", "two", "three"])
+        _ = try MergePractices(slug(of: "one"), into: slug(of: "two"), isDryRun: false)
+            .perform(by: .instanceOperator, in: world)
+        try KeepDistinct(slug(of: "two"), from: slug(of: "three")).perform(by: .instanceOperator, in: world)
     }
 
     func slug(of title: String) -> String { "pratique-\(title)" }
@@ -43,6 +55,11 @@ extension ArchiveInstance {
         place.territory = TerritoryReference(name: "Évry", kind: "commune", departement: "91", region: "11")
         var body = Fact(item: "b1", section: "identity", field: "bearer", position: 1)
         body.organisation = OrganisationReference(name: "Ville d’Évry", kind: "commune")
+        let others = ["Mairie", "Évry-centre"].map { name in
+            var other = Fact(item: "b-\(name)", section: "identity", field: "actor", position: 4)
+            other.organisation = OrganisationReference(name: name, kind: "commune")
+            return other
+        }
         var theme = Fact(item: "h1", section: "identity", field: "theme", position: 2)
         theme.term = "aller_vers"
         var age = Fact(item: "a1", section: "public", field: "public.age", position: 0)
@@ -52,7 +69,18 @@ extension ArchiveInstance {
         years.absence = .notStated
         var relation = Fact(item: "r1", section: "relations", field: "relation", position: 0)
         relation.target = PracticeReference(key: keys.last ?? key)
-        return [text, place, body, theme, age, years, relation]
+        return [text, place, body, theme, age, years, relation] + others
+    }
+
+    /// A body with another name, merged into one that comes after it, and told apart from a third.
+    private func nameBodies() throws {
+        let name = DatedName(
+            "L’ancienne « ville »\u{2028}🐝", since: -3_653, until: 20_000, note: "note", source: "loi")
+        _ = try NameOrganisation(slug: "ville-d-evry", name: name).perform(by: .instanceOperator, in: world)
+        _ = try IdentifyOrganisation(slug: "mairie", siret: "12002701600563").perform(by: .instanceOperator, in: world)
+        _ = try SetOrganisationsApart("ville-d-evry", "evry-centre").perform(by: .instanceOperator, in: world)
+        _ = try MergeOrganisations(slug: "ville-d-evry", into: "mairie", isDryRun: false)
+            .perform(by: .instanceOperator, in: world)
     }
 
     private func queueJobs() throws {

@@ -1,5 +1,6 @@
 import Acts
 import Domain
+import TestSupport
 
 /// A few sheets of one source, imported into any world.
 enum ArchiveSheets {

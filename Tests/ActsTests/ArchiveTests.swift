@@ -22,7 +22,10 @@ struct ArchiveTests {
         try source.fill()
         let target = try ArchiveInstance(other, day: 1)
         let first = ArchiveFolder(path: try source.exported("first"))
-        for table in ArchiveTable.kept { #expect(try !first.lines(table.name).isEmpty, "\(table.name) has no row") }
+        // Only an export made by an older program has labels on their own.
+        for table in ArchiveTable.kept where table.name != "term_label" {
+            #expect(try !first.lines(table.name).isEmpty, "\(table.name) has no row")
+        }
 
         let summary = try ImportAll(from: first.path, ArchiveInstance.hashing())
             .perform(by: .instanceOperator, in: target.world)
@@ -48,7 +51,7 @@ struct ArchiveTests {
         _ = try ImportAll(from: source.exported("all"), ArchiveInstance.hashing())
             .perform(by: .instanceOperator, in: target.world)
         let world = try ArchiveInstance.world(target.fixture.database, target.folder, target.clock)
-        #expect(try ListSheets(words: "evry").perform(by: .anyone, in: world).total == 2)
+        #expect(try ListSheets(words: "evry").perform(by: .anyone, in: world).total == 4)
         #expect(throws: Refusal.gone) {
             try ReadSheet(slug: "pratique-third-suite").perform(by: .anyone, in: world)
         }

@@ -34,6 +34,18 @@ CREATE TABLE audit (
 
 CREATE INDEX audit_object ON audit (object_kind, object, id);
 
+CREATE TABLE boundary (
+    territory INTEGER PRIMARY KEY REFERENCES territory (id),
+    -- The file they were read from, as its administrator names it.
+    source TEXT NOT NULL,
+    projection TEXT NOT NULL CHECK (projection IN ('lambert93', 'local')),
+    -- Rings of whole metres "x y x y;x y …", for the page of the place.
+    outline TEXT NOT NULL,
+    -- The same with fewer points, for a map of many.
+    sketch TEXT NOT NULL,
+    imported_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE change (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,
@@ -109,6 +121,38 @@ CREATE TABLE file (
     created_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE import_batch (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    viewer TEXT NOT NULL,
+    namespace TEXT NOT NULL,
+    -- Code of the source and hash of the file, not rows: undoing the import takes them away.
+    source TEXT NOT NULL,
+    file TEXT,
+    file_name TEXT,
+    -- The row of the source as it was, in JSON; null when the import made it.
+    source_before TEXT,
+    created INTEGER NOT NULL,
+    updated INTEGER NOT NULL,
+    unchanged INTEGER NOT NULL,
+    refused INTEGER NOT NULL,
+    undone_at INTEGER
+) STRICT;
+
+CREATE INDEX import_batch_namespace ON import_batch (namespace, id);
+
+CREATE TABLE import_entry (
+    batch INTEGER NOT NULL REFERENCES import_batch (id),
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    action TEXT NOT NULL CHECK (action IN ('created', 'updated')),
+    -- Title, state and revision of each section, in JSON; the former is null for a practice that the import made.
+    before TEXT,
+    after TEXT NOT NULL,
+    PRIMARY KEY (batch, practice)
+) STRICT;
+
+CREATE INDEX import_entry_practice ON import_entry (practice);
+
 CREATE TABLE job (
     id INTEGER PRIMARY KEY,
     kind TEXT NOT NULL,
@@ -129,6 +173,36 @@ CREATE TABLE job (
 
 CREATE INDEX job_state ON job (state, created_at, id);
 
+CREATE TABLE knowledge (
+    kind TEXT PRIMARY KEY CHECK (kind IN ('method', 'glossary')),
+    -- Number of the file of the program that was taken last.
+    version INTEGER NOT NULL CHECK (version >= 0),
+    -- One more at each change, so that readers know when to look again.
+    revision INTEGER NOT NULL CHECK (revision > 0)
+) STRICT;
+
+CREATE TABLE knowledge_entry (
+    id INTEGER PRIMARY KEY,
+    kind TEXT NOT NULL REFERENCES knowledge (kind),
+    code TEXT NOT NULL CHECK (code <> ''),
+    sort_key TEXT NOT NULL,
+    -- 1 once it was imported here: a newer program leaves it alone.
+    is_edited INTEGER NOT NULL CHECK (is_edited IN (0, 1)),
+    UNIQUE (kind, code)
+) STRICT;
+
+CREATE TABLE knowledge_line (
+    entry INTEGER NOT NULL REFERENCES knowledge_entry (id),
+    field TEXT NOT NULL,
+    position INTEGER NOT NULL CHECK (position > 0),
+    text TEXT NOT NULL CHECK (text <> ''),
+    -- Code of a publication, of the table source or of those that come with the program.
+    source TEXT,
+    locator TEXT,
+    PRIMARY KEY (entry, field, position),
+    CHECK (locator IS NULL OR source IS NOT NULL)
+) STRICT;
+
 CREATE TABLE organisation (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -136,9 +210,55 @@ CREATE TABLE organisation (
     -- Folded name: imports propose the same body by it, and merge nothing else by themselves.
     name_key TEXT NOT NULL UNIQUE,
     kind INTEGER NOT NULL REFERENCES term (id)
-) STRICT;
+, slug TEXT, is_group INTEGER NOT NULL DEFAULT 0 CHECK (is_group IN (0, 1)), siret TEXT CHECK (length(siret) = 14), acronym TEXT, territory INTEGER REFERENCES territory (id), since_day INTEGER, until_day INTEGER, origin TEXT NOT NULL DEFAULT 'fact'
+    CHECK (origin IN ('fact', 'reference', 'demo')), merged_into INTEGER REFERENCES organisation (id), body INTEGER REFERENCES organisation (id)) STRICT;
+
+CREATE INDEX organisation_body ON organisation (body);
 
 CREATE INDEX organisation_kind ON organisation (kind);
+
+CREATE INDEX organisation_merged_into ON organisation (merged_into);
+
+CREATE INDEX organisation_order ON organisation (sort_key, id);
+
+CREATE UNIQUE INDEX organisation_siret ON organisation (siret);
+
+CREATE UNIQUE INDEX organisation_slug ON organisation (slug);
+
+CREATE INDEX organisation_territory ON organisation (territory);
+
+CREATE TABLE organisation_distinct (
+    first INTEGER NOT NULL REFERENCES organisation (id),
+    second INTEGER NOT NULL REFERENCES organisation (id),
+    said_by TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (first, second),
+    CHECK (first < second)
+) STRICT;
+
+CREATE INDEX organisation_distinct_second ON organisation_distinct (second);
+
+CREATE TABLE organisation_name (
+    name_key TEXT PRIMARY KEY CHECK (name_key <> ''),
+    organisation INTEGER NOT NULL REFERENCES organisation (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    since_day INTEGER,
+    until_day INTEGER,
+    note TEXT,
+    -- What says so, in words: a law, a decision of the body.
+    source TEXT,
+    CHECK (since_day IS NULL OR until_day IS NULL OR since_day <= until_day)
+) STRICT;
+
+CREATE INDEX organisation_name_organisation ON organisation_name (organisation);
+
+CREATE TABLE organisation_word (
+    organisation INTEGER NOT NULL REFERENCES organisation (id),
+    word TEXT NOT NULL,
+    PRIMARY KEY (organisation, word)
+) STRICT;
+
+CREATE INDEX organisation_word_word ON organisation_word (word, organisation);
 
 CREATE TABLE practice (
     id INTEGER PRIMARY KEY,
@@ -153,11 +273,23 @@ CREATE TABLE practice (
     -- Once set, the row only keeps the identity of the import, so that nothing brings the text back.
     erased_at INTEGER,
     version INTEGER NOT NULL CHECK (version > 0)
-) STRICT;
+, merged_into INTEGER REFERENCES practice (id)) STRICT;
+
+CREATE INDEX practice_merged_into ON practice (merged_into);
 
 CREATE INDEX practice_order ON practice (sort_key, id);
 
 CREATE INDEX practice_source ON practice (source);
+
+CREATE TABLE practice_distinct (
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    other INTEGER NOT NULL REFERENCES practice (id),
+    at INTEGER NOT NULL,
+    PRIMARY KEY (practice, other),
+    CHECK (practice < other)
+) STRICT;
+
+CREATE INDEX practice_distinct_other ON practice_distinct (other);
 
 CREATE TABLE revision (
     id INTEGER PRIMARY KEY,
@@ -232,6 +364,27 @@ CREATE TABLE term_label (
     PRIMARY KEY (term, language)
 ) STRICT;
 
+CREATE TABLE term_version (
+    term INTEGER NOT NULL REFERENCES term (id),
+    version INTEGER NOT NULL CHECK (version > 0),
+    position INTEGER NOT NULL,
+    parent INTEGER REFERENCES term (id),
+    successor INTEGER REFERENCES term (id),
+    retired INTEGER NOT NULL CHECK (retired IN (0, 1)),
+    -- 1 once this instance changed it: a newer file of the program leaves it as it is.
+    edited INTEGER NOT NULL CHECK (edited IN (0, 1)),
+    label_fr TEXT NOT NULL CHECK (label_fr <> ''),
+    label_en TEXT NOT NULL CHECK (label_en <> ''),
+    -- Other words for it, separated by " | "; empty when there is none.
+    synonyms_fr TEXT NOT NULL,
+    synonyms_en TEXT NOT NULL,
+    PRIMARY KEY (term, version)
+) STRICT;
+
+CREATE INDEX term_version_parent ON term_version (parent);
+
+CREATE INDEX term_version_successor ON term_version (successor);
+
 CREATE TABLE territory (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -241,13 +394,69 @@ CREATE TABLE territory (
     kind INTEGER NOT NULL REFERENCES term (id),
     departement TEXT,
     region TEXT
-) STRICT;
+, code TEXT, slug TEXT, origin TEXT NOT NULL DEFAULT 'free'
+    CHECK (origin IN ('reference', 'imported', 'free', 'demo')), population INTEGER CHECK (population >= 0), hexagon_column INTEGER, hexagon_row INTEGER) STRICT;
+
+CREATE UNIQUE INDEX territory_code ON territory (kind, code);
 
 CREATE INDEX territory_kind ON territory (kind);
+
+CREATE INDEX territory_order ON territory (sort_key, id);
+
+CREATE INDEX territory_origin ON territory (origin, id);
+
+CREATE UNIQUE INDEX territory_slug ON territory (slug);
+
+CREATE TABLE territory_beside (
+    territory INTEGER NOT NULL REFERENCES territory (id),
+    neighbour INTEGER NOT NULL REFERENCES territory (id),
+    PRIMARY KEY (territory, neighbour)
+) STRICT;
+
+CREATE INDEX territory_beside_neighbour ON territory_beside (neighbour, territory);
+
+CREATE TABLE territory_part (
+    part INTEGER NOT NULL REFERENCES territory (id),
+    whole INTEGER NOT NULL REFERENCES territory (id),
+    -- 1 when the part crosses the limits of the whole: what lies in the part need not lie in the whole.
+    partly INTEGER NOT NULL DEFAULT 0 CHECK (partly IN (0, 1)),
+    PRIMARY KEY (part, whole),
+    CHECK (part <> whole)
+) STRICT;
+
+CREATE INDEX territory_part_whole ON territory_part (whole, part);
+
+CREATE TABLE territory_source (
+    code TEXT PRIMARY KEY,
+    version INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE territory_within (
+    territory INTEGER NOT NULL REFERENCES territory (id),
+    ancestor INTEGER NOT NULL REFERENCES territory (id),
+    distance INTEGER NOT NULL CHECK (distance >= 0),
+    PRIMARY KEY (territory, ancestor)
+) STRICT;
+
+CREATE INDEX territory_within_ancestor ON territory_within (ancestor, territory);
 
 CREATE TABLE vocabulary (
     id INTEGER PRIMARY KEY,
     code TEXT NOT NULL UNIQUE,
     version INTEGER NOT NULL CHECK (version > 0),
     source TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE vocabulary_version (
+    vocabulary INTEGER NOT NULL REFERENCES vocabulary (id),
+    version INTEGER NOT NULL CHECK (version > 0),
+    source TEXT NOT NULL,
+    -- Version of the program's file that was last taken in.
+    shipped INTEGER NOT NULL CHECK (shipped >= 0),
+    -- Microseconds since 1970, 0 for what was there before this table.
+    at INTEGER NOT NULL,
+    decided_by TEXT NOT NULL,
+    PRIMARY KEY (vocabulary, version)
 ) STRICT;

@@ -154,9 +154,26 @@ def data(root, problems):
             f"    /// The content of `{source.name}`.\n"
             f"    package static let {member_name(source.name)}: String = {swift.raw_literal(text)}\n"
         )
+    members += crosswalks(root, problems)
     if not members:
         return path, None
     return path, (
         swift.header("Data/*")
         + "\n/// The data files that come with the program.\npackage enum EmbeddedData {\n" + "\n".join(members) + "}\n"
     )
+
+
+def crosswalks(root, problems):
+    """The files of `Data/crosswalks`, by the source whose words they hold."""
+    entries = []
+    for source, text in sources(root, "Sources/Domain/Data/crosswalks", problems):
+        if source.suffix != ".tsv":
+            problems.append(f"{source.relative_to(root)}: a crosswalk is a .tsv file")
+            continue
+        entries.append(f"        {swift_string(source.stem)}: {swift.raw_literal(text)},\n")
+    if not entries:
+        return []
+    return [
+        "    /// The files of `crosswalks`, by the source whose words they hold.\n"
+        "    package static let crosswalks: [String: String] = [\n" + "".join(entries) + "    ]\n"
+    ]

@@ -2,7 +2,8 @@ package import Domain
 internal import SQL
 internal import Storage
 
-/// Erases a practice for good: its facts, the text of its history, its words, its addresses.
+/// Erases a practice for good, with what was merged into it: its facts, the text of its history, its words, its
+/// addresses.
 ///
 /// The journal is written and flushed first, so that a restore of an older backup erases it again. What stays: the
 /// key of the import, so that nothing brings it back, and the lines of the audit log, which hold no text of it.
@@ -20,10 +21,14 @@ package struct ErasePractice: BusinessAct {
     package func perform(by viewer: Viewer, in world: World) throws -> Int64 {
         try requireInstance(viewer)
         let reason = try Reason(reason)
-        guard let id = try world.database.read({ try PracticeStore($0).find(address: slug)?.practice.id }) else {
-            throw Refusal.notFound
+        let found = try world.database.read { connection -> [Int64]? in
+            let practices = PracticeStore(connection)
+            guard let id = try practices.find(address: slug)?.practice.id else { return nil }
+            return [id] + (try practices.merged(into: id))
         }
-        try world.journal.append(Erasure(at: world.now(), kind: "practice", id: id))
+        guard let found, let id = found.first else { throw Refusal.notFound }
+        // Each telling by itself: an older copy may hold them unmerged.
+        for id in found { try world.journal.append(Erasure(at: world.now(), kind: "practice", id: id)) }
         let files = try world.database.write { connection in
             let transaction = Transaction(connection, by: viewer, in: world)
             let files = try Eraser(transaction).erase(practice: id)

@@ -7,20 +7,32 @@ struct Eraser {
 
     init(_ transaction: Transaction) { self.transaction = transaction }
 
+    /// Also erases what was merged into the practice: it is the same one, told by others.
+    ///
     /// - Returns: the stored files to remove after the commit.
     func erase(practice id: Int64) throws -> [String] {
+        var files = try erase(alone: id)
+        for merged in try transaction.practices.merged(into: id) { files += try erase(alone: merged) }
+        return files
+    }
+
+    private func erase(alone id: Int64) throws -> [String] {
         let connection = transaction.connection
+        let keeper = try transaction.practices.keeper(of: id)
         let files = try FileIndex(connection).forgetOriginals(of: id)
         let named = try transaction.facts.names(in: id)
         try transaction.facts.erase(id)
         try OrganisationStore(connection).forgetUnused(named.organisations)
-        try TerritoryStore(connection).forgetUnused(named.territories)
+        try TerritoryStore(connection, terms: transaction.world.terms).forgetUnused(named.territories)
         try transaction.revisions.erase(id, at: transaction.now)
         try transaction.editions.setAudiences([], of: id, edition: 0)
         try transaction.editions.setAudiences([], of: id, edition: 1)
         try transaction.editions.setWords([], of: id, edition: 0)
         try transaction.editions.setWords([], of: id, edition: 1)
+        try ImportStore(connection).forget(id)
         try transaction.practices.erase(id, at: transaction.now)
+        // Its text was published there too.
+        if keeper != id, try !transaction.practices.isErased(keeper) { try Publication(transaction).republish(keeper) }
         return files
     }
 }

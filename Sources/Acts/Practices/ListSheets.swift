@@ -45,7 +45,7 @@ package struct ListSheets: BusinessAct {
         try world.database.read { connection in
             let subject = try filter.map { try SubjectResolver(connection, viewer, world).resolve($0) }
             let list = SheetList(connection, readableBy: viewer.audiences)
-            var query = SheetQuery(words: wanted, subject: subject?.subject, limit: size)
+            var query = SheetQuery(words: Self.wanted(words), subject: subject?.subject, limit: size)
             let total = try list.count(query)
             let pages = max(1, (total + size - 1) / size)
             let current = min(max(1, page), pages)
@@ -62,9 +62,10 @@ package struct ListSheets: BusinessAct {
         }
     }
 
-    private var wanted: [String] {
+    /// The folded words that the list is asked for, each once.
+    static func wanted(_ words: String) -> [String] {
         var seen: Set<String> = []
         let words = French.words(of: words, keepingStopWords: false)
-        return Array(words.filter { seen.insert($0).inserted }.prefix(Self.wordLimit))
+        return Array(words.filter { seen.insert($0).inserted }.prefix(wordLimit))
     }
 }

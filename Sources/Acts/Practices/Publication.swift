@@ -8,26 +8,60 @@ struct Publication {
 
     init(_ transaction: Transaction) { self.transaction = transaction }
 
+    /// Publishes a practice, and what it was merged into when it was.
+    ///
     /// - Parameter decision: what made it public: "imported" for a documentary sheet.
     func publish(_ id: Int64, decision: String) throws {
         let number = (try transaction.editions.latest(of: id)?.number ?? 0) + 1
         let sections = try transaction.revisions.current(of: id).mapValues(\.id)
-        try transaction.facts.publish(id)
-        try transaction.editions.insert(
-            Edition(
-                number: number, decidedBy: transaction.viewer.auditName, decision: decision,
-                at: transaction.now, licence: Self.licence),
-            of: id, revisions: Self.json(sections))
+        try record(number, of: id, sections, decision)
+        let keeper = try transaction.practices.keeper(of: id)
+        try republish(keeper)
+        if keeper != id { try transaction.log.change("practice", keeper) }
+    }
+
+    /// Publishes a practice for the first time, without looking for what it cannot have yet.
+    ///
+    /// - Parameter facts: its published facts, as they would be read back.
+    func publishFirst(
+        _ practice: Practice, sections: [String: Int64], facts: [Fact], decision: String
+    ) throws {
+        try record(1, of: practice.id, sections, decision)
+        try transaction.facts.publishFirst(practice.id)
+        try refreshReaders(of: practice, facts)
+    }
+
+    /// Publishes the working text of a practice and of those merged into it again, without a new edition.
+    func republish(_ id: Int64) throws {
+        try transaction.facts.publish(id, with: transaction.practices.merged(into: id))
         try refreshReaders(of: id)
     }
 
     /// Recomputes who may read the published text, and the words by which it is found.
     func refreshReaders(of id: Int64) throws {
-        guard let practice = try transaction.practices.find(id) else { return }
+        if let practice = try transaction.practices.find(id) { try refreshReaders(of: practice, nil) }
+    }
+
+    /// Takes the published text of a practice away from all readers, when it is read elsewhere from now on.
+    func withdraw(_ id: Int64) throws {
+        try transaction.facts.withdraw(id)
+        try transaction.editions.setAudiences([], of: id, edition: 1)
+        try transaction.editions.setWords([], of: id, edition: 1)
+    }
+
+    private func refreshReaders(of practice: Practice, _ facts: [Fact]?) throws {
         let access = SheetAccess(rung: practice.rung, state: practice.state)
-        try transaction.editions.setAudiences(access.audiences, of: id, edition: 1)
-        if access.audiences.contains(.everyone) { try transaction.practices.markPublic(id) }
-        try WordIndex(transaction.connection, world: transaction.world).refresh(practice)
+        try transaction.editions.setAudiences(access.audiences, of: practice.id, edition: 1)
+        if access.audiences.contains(.everyone) { try transaction.practices.markPublic(practice.id) }
+        try WordIndex(transaction.connection, world: transaction.world).refresh(practice, facts)
+    }
+
+    private func record(_ number: Int, of id: Int64, _ sections: [String: Int64], _ decision: String) throws {
+        try transaction.editions.insert(
+            Edition(
+                number: number, decidedBy: transaction.viewer.auditName, decision: decision,
+                at: transaction.now, licence: Self.licence),
+            of: id, revisions: Self.json(sections))
     }
 
     /// Identifiers travel as text: JavaScript readers would round them.

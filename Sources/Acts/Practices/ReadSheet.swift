@@ -33,11 +33,15 @@ package struct ReadSheet: BusinessAct {
     ) throws -> Sheet {
         let facts = world.facts(connection)
         let source = try PracticeStore(connection).source(of: practice.id)
+        let published = try facts.facts(of: practice.id, edition: 1, readableBy: viewer.audiences)
+        let others = try Set(published.compactMap(\.source)).sorted().compactMap { code in
+            try SourceStore(connection).find(code: code)?.document
+        }
         return Sheet(
             practice: practice,
             edition: try EditionStore(connection).latest(of: practice.id),
             source: try source.flatMap { try SourceStore(connection).find($0) },
-            facts: try facts.facts(of: practice.id, edition: 1, readableBy: viewer.audiences),
-            incoming: try facts.incoming(to: practice.id, readableBy: viewer.audiences))
+            facts: published,
+            incoming: try facts.incoming(to: practice.id, readableBy: viewer.audiences), otherSources: others)
     }
 }

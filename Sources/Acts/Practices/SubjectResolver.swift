@@ -19,6 +19,8 @@ struct SubjectResolver {
         if let field = filter.subject.field { return try term(filter.value, of: field) }
         switch filter.subject {
         case .source: return try source(filter.value)
+        case .territory: return try territory(filter.value)
+        case .organisation: return try organisation(filter.value)
         default: throw Refusal.notFound
         }
     }
@@ -27,11 +29,25 @@ struct SubjectResolver {
         let vocabulary = world.template.field(field)?.vocabulary ?? ""
         guard let id = world.terms.id(code, of: vocabulary), let term = world.vocabularies.term(code, of: vocabulary)
         else { throw Refusal.notFound }
-        return (.term(id, field: field), term.french)
+        let family = world.vocabularies.vocabulary(vocabulary)?.family(of: code).dropFirst() ?? []
+        if family.isEmpty { return (.term(id, field: field), term.french) }
+        return (.family([id] + family.compactMap { world.terms.id($0, of: vocabulary) }, field: field), term.french)
+    }
+
+    private func organisation(_ slug: String) throws -> (subject: SheetSubject, name: String) {
+        let list = OrganisationList(connection, terms: world.terms, readableBy: viewer.audiences)
+        guard let found = try list.find(slug) else { throw Refusal.notFound }
+        return (.organisation(found.organisation.id), found.organisation.name)
     }
 
     private func source(_ code: String) throws -> (subject: SheetSubject, name: String) {
         guard let (id, document) = try SourceStore(connection).find(code: code) else { throw Refusal.notFound }
         return (.source(id), document.title)
+    }
+
+    private func territory(_ slug: String) throws -> (subject: SheetSubject, name: String) {
+        let list = TerritoryList(connection, readableBy: viewer.audiences, terms: world.terms)
+        guard let territory = try list.find(slug: slug) else { throw Refusal.notFound }
+        return (.territory(territory.id), territory.name)
     }
 }

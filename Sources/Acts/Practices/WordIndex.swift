@@ -13,17 +13,22 @@ struct WordIndex {
         self.world = world
     }
 
-    func refresh(_ practice: Practice) throws {
+    /// - Parameter published: the facts of the published text, when the caller has them at hand.
+    func refresh(_ practice: Practice, _ published: [Fact]? = nil) throws {
         // Words only find the sheet for those who may read it, so names of hidden practices stay out.
-        let facts = try world.facts(connection).facts(of: practice.id, edition: 1, readableBy: [.everyone])
-        try EditionStore(connection).setWords(words(practice.title, facts), of: practice.id, edition: 1)
+        let facts =
+            try published ?? world.facts(connection).facts(of: practice.id, edition: 1, readableBy: [.everyone])
+        let titles = [practice.title] + (try PracticeStore(connection).titles(mergedInto: practice.id))
+        try EditionStore(connection).setWords(words(titles, facts), of: practice.id, edition: 1)
     }
 
-    private func words(_ title: String, _ facts: [Fact]) -> Set<String> {
-        var words = Set(French.words(of: title))
+    private func words(_ titles: [String], _ facts: [Fact]) -> Set<String> {
+        var words = Set(titles.flatMap { French.words(of: $0) })
         for fact in facts {
             guard let field = world.template.field(fact.field), field.weight > 0 else { continue }
-            for text in [fact.text, fact.organisation?.name, fact.territory?.name] {
+            // A name as printed and a word that was led to a code are the source's own: it is found by them too.
+            let printed = fact.organisation == nil && fact.term == nil ? nil : fact.printed
+            for text in [fact.text, fact.organisation?.name, printed, fact.territory?.name] {
                 if let text { words.formUnion(French.words(of: text)) }
             }
             if let code = fact.term, let vocabulary = field.vocabulary,

@@ -5,7 +5,6 @@ package import Storage
 /// Reads a whole archive into an instance without practices: tables, files and erasures, all or nothing.
 ///
 /// The log of audit keeps the lines of the instance and takes those of the archive; one line more tells the import, and no export carries that line on.
-/// A program that runs on the same database meanwhile must be started again: it knows the former vocabularies.
 package struct ImportAll: BusinessAct {
     package static let act = Act.importAll
     private let folder: String
@@ -31,7 +30,11 @@ package struct ImportAll: BusinessAct {
         let (summary, obsolete) = try world.database.write { connection in
             guard try PracticeStore(connection).isEmpty() else { throw Refusal.notEmpty }
             var summary = try reader.load(into: connection)
+            // An older export lacks what came since.
+            _ = try VocabularyStore(connection).seed(Vocabulary.shipped, ids: world.ids, at: world.now())
             let world = try world.reloaded(connection)
+            try world.bringTerritories(connection)
+            try world.bringBodies(connection)
             let transaction = Transaction(connection, by: viewer, in: world)
             let obsolete = try settle(transaction, reader)
             // Files and journal come last, when nothing in the tables can refuse the archive any more.

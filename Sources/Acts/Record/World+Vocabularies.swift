@@ -1,15 +1,21 @@
-internal import Domain
 internal import SQL
 internal import Storage
 
 extension World {
-    /// The same world once the vocabularies in the database were replaced.
-    func reloaded(_ connection: any Connection) throws -> World {
-        let store = VocabularyStore(connection)
-        return World(self, vocabularies: Vocabularies(try store.all()), terms: try store.index())
+    /// Reads the vocabularies again when somebody changed them, perhaps another program: one small query otherwise.
+    package func refreshVocabularies() throws {
+        try database.read { connection in
+            let stamp = try VocabularyStore(connection).stamp()
+            if stamp != loadedWords.current.stamp { loadedWords.replace(by: try LoadedWords.State(connection)) }
+        }
     }
 
-    private init(_ world: World, vocabularies: Vocabularies, terms: TermIndex) {
+    /// The same world, with the vocabularies as this transaction sees them.
+    func reloaded(_ connection: any Connection) throws -> World {
+        World(self, LoadedWords(try LoadedWords.State(connection)))
+    }
+
+    private init(_ world: World, _ words: LoadedWords) {
         database = world.database
         files = world.files
         journal = world.journal
@@ -17,7 +23,6 @@ extension World {
         now = world.now
         template = world.template
         migrated = world.migrated
-        self.vocabularies = vocabularies
-        self.terms = terms
+        loadedWords = words
     }
 }

@@ -15,4 +15,13 @@ package enum Refusal: Error, Sendable, Equatable {
     case nothingToDo(SheetState)
     /// The database already holds practices, so a whole import would mix two instances.
     case notEmpty
+    /// A name, a number or a merge of bodies was not taken.
+    case organisation(OrganisationRefusal)
+    /// The import was undone already.
+    case undone
+    /// What the import did was changed since by somebody; nothing was undone.
+    case changedSince([UndoObstacle])
+    case unmergeable(MergeObstacle)
+    /// The list is longer than can be taken away at once from here.
+    case tooMany(limit: Int)
 }

@@ -38,6 +38,8 @@ package struct Fact: Sendable, Equatable {
     package var printed: String?
     /// True when the classification is the reader's, not the source's.
     package var isInferred: Bool
+    /// Code of the publication that says it; nil for the one that the practice itself cites.
+    package var source: String?
 
     package init(item: String, section: String, field: String, position: Int, parent: String? = nil) {
         self.item = item

@@ -4,11 +4,17 @@ package struct OrganisationReference: Sendable, Equatable, Hashable {
     package var name: String
     /// Code in the vocabulary `organisation`.
     package var kind: String
+    /// Its address once stored; not part of the JSON of a fact, like `isGroup`.
+    package var slug: String?
+    /// True for a group of residents.
+    package var isGroup: Bool
 
-    package init(id: Int64? = nil, name: String, kind: String) {
+    package init(id: Int64? = nil, name: String, kind: String, slug: String? = nil, isGroup: Bool = false) {
         self.id = id
         self.name = name
         self.kind = kind
+        self.slug = slug
+        self.isGroup = isGroup
     }
 }
 
@@ -22,15 +28,19 @@ package struct TerritoryReference: Sendable, Equatable, Hashable {
     package var departement: String?
     /// INSEE code of the region.
     package var region: String?
+    /// Address of its page, known once it is stored; never part of what a revision keeps.
+    package var slug: String?
 
     package init(
-        id: Int64? = nil, name: String, kind: String, departement: String? = nil, region: String? = nil
+        id: Int64? = nil, name: String, kind: String, departement: String? = nil, region: String? = nil,
+        slug: String? = nil
     ) {
         self.id = id
         self.name = name
         self.kind = kind
         self.departement = departement
         self.region = region
+        self.slug = slug
     }
 }
 

@@ -4,7 +4,7 @@ package struct SheetFilter: Sendable, Equatable {
     package enum Subject: String, Sendable, CaseIterable {
         case need = "besoin"
         case theme
-        case `public`
+        case people = "public"
         case method = "demarche"
         case approach = "approche"
         case domain = "champ"
@@ -20,7 +20,7 @@ package struct SheetFilter: Sendable, Equatable {
             switch self {
             case .need: "need"
             case .theme: "theme"
-            case .public: "public.category"
+            case .people: "public.category"
             case .method: "method"
             case .approach: "approach"
             case .domain: "domain"

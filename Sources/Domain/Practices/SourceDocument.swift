@@ -6,7 +6,7 @@ package struct SourceDocument: Sendable, Equatable {
     package var publisher: String
     package var year: Int?
     package var address: String?
-    /// What the locators count: "line" or "page".
+    /// What the locators count: "line", "page", or "article" of a law.
     package var locatorUnit: String
 
     package init(
@@ -60,17 +60,22 @@ package struct ImportRefusal: Error, Sendable, Equatable {
         case more(Int)
         /// The practice was erased: an import does not bring it back.
         case erased
+        /// A row of a sheet of details belongs to no row of the main sheet.
+        case unknownParent(String)
     }
 
-    /// Key or position of the record: "1C", or "#3" when it has no key.
+    /// Key of the record, or its line or position when it has none: "1C", "#3".
     package var record: String
     /// Path of the value inside the record: "indicateurs[2].valeur".
     package var path: String
     package var reason: Reason
+    /// Where it stands, when the record is a row of a table; the path is then the name of the column.
+    package var place: RecordPlace?
 
-    package init(record: String, path: String, reason: Reason) {
+    package init(record: String, path: String, reason: Reason, place: RecordPlace? = nil) {
         self.record = record
         self.path = path
         self.reason = reason
+        self.place = place
     }
 }

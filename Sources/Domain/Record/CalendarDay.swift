@@ -46,4 +46,15 @@ package struct CalendarDay: Sendable, Equatable, Comparable {
         default: 31
         }
     }
+
+    /// `2026-10-12`, for `<time datetime>`, exports and tables.
+    package var iso: String {
+        "\(Self.padded(year, to: 4))-\(Self.padded(month, to: 2))-\(Self.padded(day, to: 2))"
+    }
+
+    package static func padded(_ number: Int, to width: Int) -> String {
+        let digits = String(number.magnitude)
+        let zeros = String(repeating: "0", count: max(0, width - digits.count))
+        return (number < 0 ? "-" : "") + zeros + digits
+    }
 }

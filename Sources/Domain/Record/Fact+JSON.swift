@@ -25,6 +25,7 @@ extension Fact {
         add("locator", locator.map(JSON.string))
         add("printed", printed.map(JSON.string))
         add("inferred", isInferred ? .bool(true) : nil)
+        add("source", source.map(JSON.string))
         return .object(members)
     }
 
@@ -52,11 +53,13 @@ extension Fact {
         locator = try members.text("locator")
         printed = try members.text("printed")
         isInferred = try members.flag("inferred")
+        source = try members.text("source")
     }
 
     private static let memberNames: Set<String> = [
         "item", "section", "field", "position", "parent", "absence", "text", "term", "organisation", "territory",
         "target", "number", "numberMax", "comparator", "unit", "since", "until", "locator", "printed", "inferred",
+        "source",
     ]
 
     /// The body of a revision: these facts in their order.

@@ -22,6 +22,27 @@ struct JSONParser {
         return value
     }
 
+    /// Gives the elements of the array that the document is, each forgotten before the next is read.
+    ///
+    /// - Returns: false when the document is something else.
+    /// - Throws: `JSONFault`, or what `each` throws.
+    mutating func elements(_ each: (JSON) throws -> Void) throws -> Bool {
+        skipBlanks()
+        guard try peek() == UInt8(ascii: "[") else {
+            _ = try document()
+            return false
+        }
+        var isFirst = true
+        try enter()
+        while try !closes(with: UInt8(ascii: "]"), first: isFirst) {
+            isFirst = false
+            try each(try value())
+        }
+        skipBlanks()
+        guard index == bytes.count else { throw fault(.trailingContent) }
+        return true
+    }
+
     func fault(_ reason: JSONFault.Reason, at offset: Int? = nil) -> JSONFault {
         JSONFault(reason, at: offset ?? index, in: bytes)
     }
@@ -118,5 +139,17 @@ extension JSON {
     package static func parse(_ bytes: [UInt8], depthLimit: Int = 64) throws(JSONFault) -> JSON {
         var parser = JSONParser(bytes, depthLimit: depthLimit)
         return try parser.document()
+    }
+
+    /// Gives the elements of the array that these bytes spell, one after the other: what is in memory is the text and
+    /// one element.
+    ///
+    /// - Returns: false when the bytes spell something else than an array.
+    /// - Throws: `JSONFault`, or what `each` throws.
+    package static func elements(
+        of bytes: [UInt8], depthLimit: Int = 64, _ each: (JSON) throws -> Void
+    ) throws -> Bool {
+        var parser = JSONParser(bytes, depthLimit: depthLimit)
+        return try parser.elements(each)
     }
 }

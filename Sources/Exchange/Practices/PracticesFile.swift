@@ -1,6 +1,6 @@
 package import Domain
 
-/// A practices file once read: what each record says as facts of the template, and what is wrong with the others.
+/// A whole practices file once read, for those who look at all of it at once: what each record says as facts of the template, and what is wrong with the others.
 ///
 /// The format is described in docs/formats/practices.md: a JSON array of records, each with the 48 names of
 /// practice-sheets.md, section 1.4. Every problem of every record is reported; a record with one is in no draft.
@@ -28,19 +28,51 @@ package struct PracticesFile: Sendable {
     package static func read(
         _ bytes: [UInt8], limits: Limits = Limits(), vocabularies: Vocabularies = Vocabularies(Vocabulary.shipped)
     ) throws(PracticesFileError) -> PracticesFile {
-        try checkEncoding(bytes, limit: limits.bytes)
-        let hasMark = bytes.starts(with: utf8Mark)
-        let records = try records(of: hasMark ? Array(bytes.dropFirst(utf8Mark.count)) : bytes, limits: limits)
-        var reading = FileReading(
-            context: RecordContext(vocabularies: vocabularies, textLimit: limits.text, records: records))
-        if hasMark { reading.warnings.append(ImportWarning(record: "", path: "", reason: .byteOrderMark)) }
-        for (index, record) in records.enumerated() { reading.read(record, at: index) }
-        return reading.finished()
+        let feed = try FichesFeed(bytes, limits: limits, vocabularies: vocabularies)
+        var (drafts, refusals, warnings): ([PracticeDraft], [ImportRefusal], [ImportWarning]) = ([], [], [])
+        // The feed was looked through when it was made: reading it again finds no fault of the file.
+        try? feed.read { item in
+            switch item {
+            case .draft(let draft): drafts.append(draft)
+            case .refusal(let refusal): refusals.append(refusal)
+            case .warning(let warning): warnings.append(warning)
+            }
+        }
+        return PracticesFile(document: feed.document, drafts: drafts, refusals: refusals, warnings: warnings)
     }
 
-    private static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    static let utf8Mark: [UInt8] = [0xEF, 0xBB, 0xBF]
 
-    private static func checkEncoding(_ bytes: [UInt8], limit: Int) throws(PracticesFileError) {
+    static func withoutMark(_ bytes: [UInt8]) -> [UInt8] {
+        bytes.starts(with: utf8Mark) ? Array(bytes.dropFirst(utf8Mark.count)) : bytes
+    }
+
+    /// How many objects the array of a file holds.
+    static func count(_ bytes: [UInt8], limits: Limits) throws(PracticesFileError) -> Int {
+        var count = 0
+        var stranger: Int?
+        do {
+            guard
+                try JSON.elements(
+                    of: bytes, depthLimit: limits.depth,
+                    { record in
+                        count += 1
+                        if case .object = record { return }
+                        stranger = stranger ?? count
+                    })
+            else { throw PracticesFileError.notAnArray }
+        } catch let fault as JSONFault {
+            throw .invalidJSON(fault)
+        } catch {
+            throw .notAnArray
+        }
+        if count == 0 { throw .noRecords }
+        guard count <= limits.records else { throw .tooManyRecords(count, limit: limits.records) }
+        if let stranger { throw .notAnObject(record: stranger) }
+        return count
+    }
+
+    static func checkEncoding(_ bytes: [UInt8], limit: Int) throws(PracticesFileError) {
         guard !bytes.isEmpty else { throw .empty }
         guard bytes.count <= limit else { throw .tooBig(bytes: bytes.count, limit: limit) }
         // UTF-32 little-endian begins like UTF-16, so it is looked for first.
@@ -52,17 +84,5 @@ package struct PracticesFile: Sendable {
         if let offset = bytes.firstInvalidUTF8 {
             throw .notUTF8(offset: offset, line: bytes[..<offset].count { $0 == 0x0A } + 1)
         }
-    }
-
-    private static func records(of bytes: [UInt8], limits: Limits) throws(PracticesFileError) -> [JSON] {
-        let json: JSON
-        do { json = try JSON.parse(bytes, depthLimit: limits.depth) } catch { throw .invalidJSON(error) }
-        guard let records = json.elements else { throw .notAnArray }
-        guard !records.isEmpty else { throw .noRecords }
-        guard records.count <= limits.records else { throw .tooManyRecords(records.count, limit: limits.records) }
-        if let index = records.firstIndex(where: { if case .object = $0 { false } else { true } }) {
-            throw .notAnObject(record: index + 1)
-        }
-        return records
     }
 }

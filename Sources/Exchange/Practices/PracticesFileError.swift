@@ -10,6 +10,8 @@ package enum PracticesFileError: Error, Sendable, Equatable {
     /// Truncated, malformed, too deep or with a name given twice; the fault has line and column.
     case invalidJSON(JSONFault)
     case notAnArray
+    /// The first record has no name of a known format; its first names.
+    case unknownShape(names: [String])
     case notAnObject(record: Int)
     case noRecords
     case tooManyRecords(Int, limit: Int)

@@ -65,6 +65,6 @@ extension PracticesFormat {
     /// Fields whose rubric every sheet of the report is asked for: empty ones are "not stated", not merely unknown.
     static let asked: [String] = [
         "territory", "years", "bearer", "public", "emergence", "funding", "definition", "description", "objective",
-        "participation", "condition", "deployment", "lesson", "effect", "evaluation", "prospect",
+        "participation", "condition", "deployment", "lesson", "effect", "evaluation", "prospect", "contact",
     ]
 }

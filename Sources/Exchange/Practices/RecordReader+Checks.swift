@@ -8,34 +8,11 @@ extension RecordReader {
             refuse(path, .wrongType(expected: .text))
             return nil
         }
-        var length = 0
-        var isBlank = true
-        for scalar in text.unicodeScalars {
-            if Self.isForbidden(scalar) {
-                refuse(path, .controlCharacter(scalar.value))
-                return nil
-            }
-            length += 1
-            isBlank = isBlank && scalar.properties.isWhitespace
-        }
-        guard !isBlank else {
-            refuse(path, .missing)
-            return nil
-        }
-        guard length <= context.textLimit else {
-            refuse(path, .tooLong(limit: context.textLimit))
+        if let reason = TextRule(limit: context.textLimit).fault(in: text) {
+            refuse(path, reason)
             return nil
         }
         return text
-    }
-
-    /// Controls but tab and line feed, and the marks that reorder what a reader sees (Unicode UAX 9, explicit ones).
-    private static func isForbidden(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x09, 0x0A: false
-        case 0..<0x20, 0x7F..<0xA0, 0x202A...0x202E, 0x2066...0x2069: true
-        default: false
-        }
     }
 
     mutating func number(_ json: JSON, _ path: String) -> Double? {
@@ -70,7 +47,8 @@ extension RecordReader {
     mutating func code(_ json: JSON, of vocabulary: String, _ path: String) -> String? {
         guard let code = text(json, path) else { return nil }
         guard context.vocabularies.term(code, of: vocabulary) != nil else {
-            refuseTerm(code, among: context.vocabularies.terms(of: vocabulary).map(\.code), path)
+            let nearest = context.vocabularies.nearest(code, in: vocabulary) { French.nearest($0, among: $1) }
+            refuse(path, .unknownTerm(code, nearest: nearest?.code))
             return nil
         }
         return code

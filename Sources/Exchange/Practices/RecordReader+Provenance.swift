@@ -5,18 +5,9 @@ extension RecordReader {
     /// Gives the lines to every fact of the object that has none of its own.
     mutating func locate(from start: Int, _ json: JSON, _ path: String) {
         guard let lines = text(json, path) else { return }
-        guard Self.areLines(lines) else { return refuse(path, .invalidNumber(lines)) }
+        guard LineRanges.areValid(lines) else { return refuse(path, .invalidNumber(lines)) }
         for index in drafts.indices[start...] where drafts[index].fact.locator == nil {
             drafts[index].fact.locator = lines
-        }
-    }
-
-    /// True for numbers and ranges separated by a comma: "862-864, 901".
-    private static func areLines(_ text: String) -> Bool {
-        text.split(separator: ", ", omittingEmptySubsequences: false).allSatisfy { range in
-            let ends = range.split(separator: "-", omittingEmptySubsequences: false)
-            let numbers = ends.compactMap { $0.utf8.allSatisfy { 48...57 ~= $0 } ? Int($0) : nil }
-            return numbers.count == ends.count && numbers.count <= 2 && numbers == numbers.sorted()
         }
     }
 

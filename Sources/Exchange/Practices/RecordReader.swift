@@ -2,12 +2,6 @@ internal import Domain
 
 /// Turns one record into facts, following a format, and notes everything that is wrong with it on the way.
 struct RecordReader {
-    /// A fact before it has a name, and the index of the fact it completes.
-    struct Draft {
-        var fact: Fact
-        let parent: Int?
-    }
-
     /// The facts of one JSON object: the one it is about, those its members share by field, the first it made.
     struct Scope {
         var main: Int?
@@ -19,7 +13,7 @@ struct RecordReader {
     let name: String
     let context: RecordContext
     var title = ""
-    var drafts: [Draft] = []
+    var drafts: [FactDraft] = []
     var inferred: Set<String> = []
     private(set) var refusals: [ImportRefusal] = []
     /// Problems beyond the first 200, only counted: a hostile record must not fill the memory with its own errors.
@@ -114,7 +108,7 @@ struct RecordReader {
     @discardableResult
     mutating func append(_ field: String, parent: Int? = nil) -> Int {
         let section = context.template.section(of: field)?.name ?? ""
-        drafts.append(Draft(fact: Fact(item: "", section: section, field: field, position: 0), parent: parent))
+        drafts.append(FactDraft(fact: Fact(item: "", section: section, field: field, position: 0), parent: parent))
         return drafts.count - 1
     }
 }

@@ -29,7 +29,8 @@ struct PracticesController {
         case .moved(let newer): return .redirect(to: .sheet(slug: newer), status: 301)
         case .sheet(let sheet):
             let page = SheetPage(
-                sheet, template: world.template, vocabularies: world.vocabularies, frame: context.frame())
+                sheet, template: world.template, vocabularies: world.vocabularies, lexicon: try context.lexicon(),
+                frame: context.frame())
             return context.html(page.bytes)
         }
     }

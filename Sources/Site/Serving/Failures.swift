@@ -21,8 +21,8 @@ enum Failures {
         case .notFound: 404
         case .gone: 410
         case .forbidden: 403
-        case .stale, .nothingToDo, .notEmpty: 409
-        case .invalid, .reasonMissing: 422
+        case .stale, .nothingToDo, .notEmpty, .undone, .changedSince, .unmergeable: 409
+        case .invalid, .reasonMissing, .organisation, .tooMany: 422
         }
     }
 

@@ -10,6 +10,7 @@ package final class Site: Handler {
     let world: World
     let settings: SiteSettings
     let tokens: FormToken
+    let lexicon = LexiconShelf()
     private let assets: [String: StaticFile]
 
     package init(world: World, secrets: Secrets, settings: SiteSettings) {
@@ -46,6 +47,7 @@ package final class Site: Handler {
 
     private func answer(_ context: Context) throws -> Response {
         guard let route = context.route else { return try withoutTrailingSlash(context) }
+        if Self.readsRecord(route) { try world.refreshVocabularies() }
         switch route {
         case .home: return try PagesController(context).home()
         case .practices(let list): return try PracticesController(context).list(list)
@@ -74,6 +76,14 @@ package final class Site: Handler {
             return Response(body: .fixed(file))
         case .health: return .text("ok\n")
         case .robots: return .text("User-agent: *\nAllow: \(Route.home.path)\n")
+        }
+    }
+
+    /// False for pages that must answer when the database does not.
+    private static func readsRecord(_ route: Route) -> Bool {
+        switch route {
+        case .display, .legal, .privacy, .openData, .accessibility: false
+        default: !route.entry.isInline
         }
     }
 

@@ -8,6 +8,8 @@ package struct SiteSettings: Sendable {
     package var language: Language
     package var timeZone: TimeZone
     package var version: String
+    /// A folder for files that last no longer than an answer.
+    package var scratchFolder: String
     /// Who answers for the instance, shown on the legal pages.
     package var owner: Operator
     /// Receives the reference shown to the reader and what really happened; must not log data.
@@ -15,6 +17,7 @@ package struct SiteSettings: Sendable {
 
     package init(
         publicAddress: String? = nil, language: Language = .fr, timeZone: TimeZone, version: String,
+        scratchFolder: String,
         owner: Operator = Operator(),
         logFault: @escaping @Sendable (String, any Error) -> Void
     ) {
@@ -22,6 +25,7 @@ package struct SiteSettings: Sendable {
         self.language = language
         self.timeZone = timeZone
         self.version = version
+        self.scratchFolder = scratchFolder
         self.owner = owner
         self.logFault = logFault
     }

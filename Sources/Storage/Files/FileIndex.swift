@@ -16,6 +16,17 @@ package struct FileIndex {
             """)
     }
 
+    /// Forgets a file unless a source names it.
+    ///
+    /// - Returns: true when it was forgotten: it goes from the store once the transaction is done.
+    package func forgetUnused(_ hash: String) throws -> Bool {
+        try connection.execute(
+            """
+            DELETE FROM file WHERE hash = \(hash)
+                AND NOT EXISTS (SELECT 1 FROM source s WHERE s.file = file.hash)
+            """) > 0
+    }
+
     /// Every named hash, in order.
     package func hashes() throws -> [String] {
         try connection.query("SELECT hash FROM file ORDER BY hash") { try $0.text(0) }
@@ -23,18 +34,20 @@ package struct FileIndex {
 }
 
 extension FileIndex {
-    /// Forgets the files a practice was imported from, because they hold the text of that practice too: the last one,
-    /// and those that it replaced and that are not purged yet.
+    /// Forgets the files a practice was imported from, because they hold the text of that practice too: the last one
+    /// of each source, and those that it replaced and that are not purged yet.
     ///
     /// - Returns: the hashes to remove from the store once the transaction is done.
     package func forgetOriginals(of practice: Int64) throws -> [String] {
-        let last = try connection.first(
+        let cited = try connection.query(
             """
-            SELECT s.file FROM practice p JOIN source s ON s.id = p.source
-            WHERE p.id = \(practice) AND s.file IS NOT NULL
+            SELECT s.file FROM source s WHERE s.file IS NOT NULL AND (
+                EXISTS (SELECT 1 FROM practice p WHERE p.id = \(practice) AND p.source = s.id)
+                OR EXISTS (SELECT 1 FROM fact f WHERE f.practice = \(practice) AND f.source = s.id))
+            ORDER BY s.id
             """
         ) { try $0.text(0) }
-        if let last { try connection.execute("UPDATE source SET file = NULL WHERE file = \(last)") }
+        try connection.execute("UPDATE source SET file = NULL WHERE file \(anyOf: cited)")
         let hashes = try connection.query(
             """
             SELECT hash FROM file WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.file = file.hash) ORDER BY hash

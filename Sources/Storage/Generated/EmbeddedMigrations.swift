@@ -246,5 +246,245 @@ CREATE TABLE job (
 CREATE INDEX job_state ON job (state, created_at, id);
 
 """#),
+        EmbeddedMigration(
+            number: 4, name: "vocabulary_versions", engine: nil,
+            checksum: "28b0e94ac1c48871d7a58154471eae17d028c1bf6969b810896b2a22011832f3",
+            text: #"""
+-- Vocabularies as they were: who changed them when, and every term of every version in its words and its order.
+CREATE TABLE vocabulary_version (
+    vocabulary BIGINT NOT NULL REFERENCES vocabulary (id),
+    version BIGINT NOT NULL CHECK (version > 0),
+    source TEXT NOT NULL,
+    -- Version of the program's file that was last taken in.
+    shipped BIGINT NOT NULL CHECK (shipped >= 0),
+    -- Microseconds since 1970, 0 for what was there before this table.
+    at BIGINT NOT NULL,
+    decided_by TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (vocabulary, version)
+);
+-- A term in one version. The table term keeps what never changes: identifier, code, first version; and, for queries,
+-- the present position and end. Labels of term_label are moved here when the database is opened: the table only
+-- stays for whole exports made by an older program.
+CREATE TABLE term_version (
+    term BIGINT NOT NULL REFERENCES term (id),
+    version BIGINT NOT NULL CHECK (version > 0),
+    position BIGINT NOT NULL,
+    parent BIGINT REFERENCES term (id),
+    successor BIGINT REFERENCES term (id),
+    retired BIGINT NOT NULL CHECK (retired IN (0, 1)),
+    -- 1 once this instance changed it: a newer file of the program leaves it as it is.
+    edited BIGINT NOT NULL CHECK (edited IN (0, 1)),
+    label_fr TEXT NOT NULL CHECK (label_fr <> ''),
+    label_en TEXT NOT NULL CHECK (label_en <> ''),
+    -- Other words for it, separated by " | "; empty when there is none.
+    synonyms_fr TEXT NOT NULL,
+    synonyms_en TEXT NOT NULL,
+    PRIMARY KEY (term, version)
+);
+CREATE INDEX term_version_parent ON term_version (parent);
+CREATE INDEX term_version_successor ON term_version (successor);
+
+"""#),
+        EmbeddedMigration(
+            number: 5, name: "territories", engine: nil,
+            checksum: "427f4e9f8348dd7359ef54a20cf5509bdd933e4e4acdb7e74b3e709221f32819",
+            text: #"""
+-- Places: official codes, addresses, what lies in what, what lies beside what, outlines.
+ALTER TABLE territory ADD COLUMN code TEXT COLLATE "C";
+-- Given once; places of before this migration get theirs when the program opens the database.
+ALTER TABLE territory ADD COLUMN slug TEXT COLLATE "C";
+ALTER TABLE territory ADD COLUMN origin TEXT COLLATE "C" NOT NULL DEFAULT 'free'
+    CHECK (origin IN ('reference', 'imported', 'free', 'demo'));
+ALTER TABLE territory ADD COLUMN population BIGINT CHECK (population >= 0);
+ALTER TABLE territory ADD COLUMN hexagon_column BIGINT;
+ALTER TABLE territory ADD COLUMN hexagon_row BIGINT;
+CREATE UNIQUE INDEX territory_code ON territory (kind, code);
+CREATE UNIQUE INDEX territory_slug ON territory (slug);
+CREATE INDEX territory_order ON territory (sort_key, id);
+CREATE INDEX territory_origin ON territory (origin, id);
+-- What was read from where: the places that come with the program, and each kind of file imported.
+CREATE TABLE territory_source (
+    code TEXT COLLATE "C" PRIMARY KEY,
+    version BIGINT NOT NULL,
+    title TEXT NOT NULL,
+    at BIGINT NOT NULL
+);
+-- Direct links only: a graph, since a group of municipalities may cross départements.
+CREATE TABLE territory_part (
+    part BIGINT NOT NULL REFERENCES territory (id),
+    whole BIGINT NOT NULL REFERENCES territory (id),
+    -- 1 when the part crosses the limits of the whole: what lies in the part need not lie in the whole.
+    partly BIGINT NOT NULL DEFAULT 0 CHECK (partly IN (0, 1)),
+    PRIMARY KEY (part, whole),
+    CHECK (part <> whole)
+);
+CREATE INDEX territory_part_whole ON territory_part (whole, part);
+-- Every place with all it lies in, itself at distance 0; kept by one function, made of territory_part.
+CREATE TABLE territory_within (
+    territory BIGINT NOT NULL REFERENCES territory (id),
+    ancestor BIGINT NOT NULL REFERENCES territory (id),
+    distance BIGINT NOT NULL CHECK (distance >= 0),
+    PRIMARY KEY (territory, ancestor)
+);
+CREATE INDEX territory_within_ancestor ON territory_within (ancestor, territory);
+-- Land neighbours, each pair in both directions.
+CREATE TABLE territory_beside (
+    territory BIGINT NOT NULL REFERENCES territory (id),
+    neighbour BIGINT NOT NULL REFERENCES territory (id),
+    PRIMARY KEY (territory, neighbour)
+);
+CREATE INDEX territory_beside_neighbour ON territory_beside (neighbour, territory);
+CREATE TABLE boundary (
+    territory BIGINT PRIMARY KEY REFERENCES territory (id),
+    -- The file they were read from, as its administrator names it.
+    source TEXT NOT NULL,
+    projection TEXT COLLATE "C" NOT NULL CHECK (projection IN ('lambert93', 'local')),
+    -- Rings of whole metres "x y x y;x y …", for the page of the place.
+    outline TEXT NOT NULL,
+    -- The same with fewer points, for a map of many.
+    sketch TEXT NOT NULL,
+    imported_at BIGINT NOT NULL
+);
+
+"""#),
+        EmbeddedMigration(
+            number: 6, name: "methods_glossary", engine: nil,
+            checksum: "fc3bf2590def9adbe71fdf56bad72bc5cce6d2478cd023ba96a69beb3f78f852",
+            text: #"""
+-- Methods and words of the field: entries made of lines that each say where they were read.
+CREATE TABLE knowledge (
+    kind TEXT COLLATE "C" PRIMARY KEY CHECK (kind IN ('method', 'glossary')),
+    -- Number of the file of the program that was taken last.
+    version BIGINT NOT NULL CHECK (version >= 0),
+    -- One more at each change, so that readers know when to look again.
+    revision BIGINT NOT NULL CHECK (revision > 0)
+);
+CREATE TABLE knowledge_entry (
+    id BIGINT PRIMARY KEY,
+    kind TEXT COLLATE "C" NOT NULL REFERENCES knowledge (kind),
+    code TEXT COLLATE "C" NOT NULL CHECK (code <> ''),
+    sort_key TEXT COLLATE "C" NOT NULL,
+    -- 1 once it was imported here: a newer program leaves it alone.
+    is_edited BIGINT NOT NULL CHECK (is_edited IN (0, 1)),
+    UNIQUE (kind, code)
+);
+CREATE TABLE knowledge_line (
+    entry BIGINT NOT NULL REFERENCES knowledge_entry (id),
+    field TEXT COLLATE "C" NOT NULL,
+    position BIGINT NOT NULL CHECK (position > 0),
+    text TEXT NOT NULL CHECK (text <> ''),
+    -- Code of a publication, of the table source or of those that come with the program.
+    source TEXT COLLATE "C",
+    locator TEXT,
+    PRIMARY KEY (entry, field, position),
+    CHECK (locator IS NULL OR source IS NOT NULL)
+);
+
+"""#),
+        EmbeddedMigration(
+            number: 7, name: "organisations", engine: nil,
+            checksum: "facf8c09885aea37fb42d365bf70473495dd153f7f6af7390342c581268779f6",
+            text: #"""
+-- Bodies and groups of residents: their address, other names, what they merged into. Facts keep pointing at the row
+-- whose name they print; `body` is the row it stands for today, itself unless merged, so that a merge can be undone.
+ALTER TABLE organisation ADD COLUMN slug TEXT COLLATE "C";
+ALTER TABLE organisation ADD COLUMN is_group BIGINT NOT NULL DEFAULT 0 CHECK (is_group IN (0, 1));
+ALTER TABLE organisation ADD COLUMN siret TEXT COLLATE "C" CHECK (length(siret) = 14);
+ALTER TABLE organisation ADD COLUMN acronym TEXT COLLATE "C";
+ALTER TABLE organisation ADD COLUMN territory BIGINT REFERENCES territory (id);
+ALTER TABLE organisation ADD COLUMN since_day BIGINT;
+ALTER TABLE organisation ADD COLUMN until_day BIGINT;
+ALTER TABLE organisation ADD COLUMN origin TEXT COLLATE "C" NOT NULL DEFAULT 'fact'
+    CHECK (origin IN ('fact', 'reference', 'demo'));
+ALTER TABLE organisation ADD COLUMN merged_into BIGINT REFERENCES organisation (id);
+ALTER TABLE organisation ADD COLUMN body BIGINT REFERENCES organisation (id);
+UPDATE organisation SET body = id;
+-- Rows of an older schema have no slug until the program that migrates them gives one.
+CREATE UNIQUE INDEX organisation_slug ON organisation (slug);
+CREATE UNIQUE INDEX organisation_siret ON organisation (siret);
+CREATE INDEX organisation_order ON organisation (sort_key, id);
+CREATE INDEX organisation_territory ON organisation (territory);
+CREATE INDEX organisation_merged_into ON organisation (merged_into);
+CREATE INDEX organisation_body ON organisation (body);
+-- Names beside the current one; a folded name leads to one body only.
+CREATE TABLE organisation_name (
+    name_key TEXT COLLATE "C" PRIMARY KEY CHECK (name_key <> ''),
+    organisation BIGINT NOT NULL REFERENCES organisation (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    since_day BIGINT,
+    until_day BIGINT,
+    note TEXT,
+    -- What says so, in words: a law, a decision of the body.
+    source TEXT,
+    CHECK (since_day IS NULL OR until_day IS NULL OR since_day <= until_day)
+);
+CREATE INDEX organisation_name_organisation ON organisation_name (organisation);
+-- Folded words of all the names of a row, for the filter of the list.
+CREATE TABLE organisation_word (
+    organisation BIGINT NOT NULL REFERENCES organisation (id),
+    word TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (organisation, word)
+);
+CREATE INDEX organisation_word_word ON organisation_word (word, organisation);
+-- Two that look alike and were said not to be the same, the older identifier first.
+CREATE TABLE organisation_distinct (
+    first BIGINT NOT NULL REFERENCES organisation (id),
+    second BIGINT NOT NULL REFERENCES organisation (id),
+    said_by TEXT COLLATE "C" NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (first, second),
+    CHECK (first < second)
+);
+CREATE INDEX organisation_distinct_second ON organisation_distinct (second);
+
+"""#),
+        EmbeddedMigration(
+            number: 8, name: "imports", engine: nil,
+            checksum: "134c805540586b48fd2a9bf1918d7e266517dd6fc092249b825c26bb5c8b7265",
+            text: #"""
+-- Imports as a whole, so that one can be undone; practices that were told twice, and those that only look alike.
+-- What a practice was merged into: its facts are then published there, and its addresses lead there.
+ALTER TABLE practice ADD COLUMN merged_into BIGINT REFERENCES practice (id);
+CREATE INDEX practice_merged_into ON practice (merged_into);
+-- Pairs that somebody looked at and found to be two practices.
+CREATE TABLE practice_distinct (
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    other BIGINT NOT NULL REFERENCES practice (id),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (practice, other),
+    CHECK (practice < other)
+);
+CREATE INDEX practice_distinct_other ON practice_distinct (other);
+CREATE TABLE import_batch (
+    id BIGINT PRIMARY KEY,
+    at BIGINT NOT NULL,
+    viewer TEXT COLLATE "C" NOT NULL,
+    namespace TEXT COLLATE "C" NOT NULL,
+    -- Code of the source and hash of the file, not rows: undoing the import takes them away.
+    source TEXT COLLATE "C" NOT NULL,
+    file TEXT COLLATE "C",
+    file_name TEXT,
+    -- The row of the source as it was, in JSON; null when the import made it.
+    source_before TEXT,
+    created BIGINT NOT NULL,
+    updated BIGINT NOT NULL,
+    unchanged BIGINT NOT NULL,
+    refused BIGINT NOT NULL,
+    undone_at BIGINT
+);
+CREATE INDEX import_batch_namespace ON import_batch (namespace, id);
+-- What an import did to each practice; gone once that is undone or the practice erased.
+CREATE TABLE import_entry (
+    batch BIGINT NOT NULL REFERENCES import_batch (id),
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    action TEXT COLLATE "C" NOT NULL CHECK (action IN ('created', 'updated')),
+    -- Title, state and revision of each section, in JSON; the former is null for a practice that the import made.
+    before TEXT,
+    after TEXT NOT NULL,
+    PRIMARY KEY (batch, practice)
+);
+CREATE INDEX import_entry_practice ON import_entry (practice);
+
+"""#),
     ]
 }

@@ -30,6 +30,13 @@ package struct EditionStore {
             """)
     }
 
+    /// Removes every edition of a practice with its readers and its words.
+    package func remove(_ practice: Int64) throws {
+        try connection.execute("DELETE FROM sheet_word WHERE practice = \(practice)")
+        try connection.execute("DELETE FROM audience WHERE practice = \(practice)")
+        try connection.execute("DELETE FROM edition WHERE practice = \(practice)")
+    }
+
     /// Writes who may read an edition; called whenever rung, state or bearer changes.
     package func setAudiences(_ audiences: Set<Audience>, of practice: Int64, edition: Int) throws {
         try connection.execute("DELETE FROM audience WHERE practice = \(practice) AND edition = \(edition)")

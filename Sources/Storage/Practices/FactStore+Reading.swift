@@ -19,29 +19,55 @@ extension FactStore {
             "f.practice \(anyOf: practices) AND f.edition = 1 AND f.field \(anyOf: fields)", audiences)
     }
 
+    /// All the published facts of several practices, each in the order of the template.
+    package func facts(of practices: [Int64], readableBy audiences: Set<Audience>) throws -> [Int64: [Fact]] {
+        if practices.isEmpty { return [:] }
+        return try read("f.practice \(anyOf: practices) AND f.edition = 1", audiences)
+    }
+
     private func read(_ condition: SQL, _ audiences: Set<Audience>) throws -> [Int64: [Fact]] {
         let codes = audiences.map(\.code).sorted()
         var facts: [Int64: [Fact]] = [:]
+        var sources: [Int64: [Int64?]] = [:]
         try connection.each(
             """
             SELECT f.section, f.item, f.field, f.position, f.parent, f.absence, f.text, f.term, f.number,
                 f.number_max, f.comparator, f.unit, f.since_day, f.until_day, f.locator, f.printed, f.inferred,
-                f.organisation, o.name, o.kind, f.territory, t.name, t.kind, t.departement, t.region,
-                f.target, p.title, a.slug, f.practice
+                b.id, b.name, b.kind, f.territory, t.name, t.kind, t.departement, t.region,
+                f.target, p.title, a.slug, f.practice, t.slug, b.slug, b.is_group, o.id, o.name, f.source
             FROM fact f
             LEFT JOIN organisation o ON o.id = f.organisation
+            LEFT JOIN organisation b ON b.id = o.body
             LEFT JOIN territory t ON t.id = f.territory
             LEFT JOIN practice p ON p.id = f.target AND EXISTS (
                 SELECT 1 FROM audience u WHERE u.practice = p.id AND u.edition = 1 AND u.audience \(anyOf: codes))
             LEFT JOIN address a ON a.practice = p.id AND a.ended_at IS NULL
             WHERE \(fragment: condition)
             """
-        ) { facts[try $0.integer(28), default: []].append(try fact($0)) }
+        ) { row in
+            let practice = try row.integer(28)
+            facts[practice, default: []].append(try fact(row))
+            sources[practice, default: []].append(try row.optionalInteger(34))
+        }
+        try name(sources, in: &facts)
         return facts.mapValues(sorted)
     }
 
-    /// In the order of the template; sorts positions, because facts are large to move.
-    /// Sorts small keys instead of the facts, whose many fields are slow to move about.
+    /// Gives the facts of other publications than the one that their practice cites the code of theirs.
+    private func name(_ sources: [Int64: [Int64?]], in facts: inout [Int64: [Fact]]) throws {
+        let owners = try SourceStore(connection).owners(of: sources.keys.sorted())
+        var others: [(practice: Int64, index: Int, source: Int64)] = []
+        for (practice, ids) in sources {
+            for (index, id) in ids.enumerated() {
+                if let id, id != owners[practice] { others.append((practice, index, id)) }
+            }
+        }
+        if others.isEmpty { return }
+        let codes = try SourceStore(connection).codes(of: Set(others.map(\.source)).sorted())
+        for other in others { facts[other.practice]?[other.index].source = codes[other.source] }
+    }
+
+    /// In the order of the template. Sorts small keys instead of the facts, whose many fields are slow to move about.
     private func sorted(_ facts: [Fact]) -> [Fact] {
         let keys = facts.indices.map { (order: template.order(of: facts[$0].field), index: $0) }
         let ordered = keys.sorted { left, right in
@@ -75,12 +101,16 @@ extension FactStore {
     private func readReferences(_ row: any Row, into fact: inout Fact) throws {
         if let id = try row.optionalInteger(17) {
             fact.organisation = OrganisationReference(
-                id: id, name: try row.text(18), kind: terms.code(try row.integer(19)) ?? "")
+                id: id, name: try row.text(18), kind: terms.code(try row.integer(19)) ?? "",
+                slug: try row.text(30), isGroup: try row.bool(31))
+            // What merged into another body is still printed under its own name.
+            if fact.printed == nil, try row.integer(32) != id { fact.printed = try row.text(33) }
         }
         if let id = try row.optionalInteger(20) {
             fact.territory = TerritoryReference(
                 id: id, name: try row.text(21), kind: terms.code(try row.integer(22)) ?? "",
-                departement: try row.optionalText(23), region: try row.optionalText(24))
+                departement: try row.optionalText(23), region: try row.optionalText(24),
+                slug: try row.optionalText(29))
         }
         // A target that is hidden from the reader loses its identifier too: numbers must not tell what exists.
         if !row.isNull(25), let slug = try row.optionalText(27) {

@@ -13,28 +13,26 @@ package struct FactStore {
         self.template = template
     }
 
-    /// Replaces the working facts of one section.
+    /// Replaces the working facts that a source states in one section; those of other sources stay.
     ///
-    /// - Parameter facts: their references resolved (`id` set).
-    package func replace(section: String, of practice: Int64, with facts: [Fact], source: Int64?) throws {
-        try connection.execute(
-            "DELETE FROM fact WHERE practice = \(practice) AND edition = 0 AND section = \(section)")
-        for fact in facts { try insert(fact, of: practice, source: source) }
-    }
-
-    /// Makes the working facts the published ones.
-    package func publish(_ practice: Int64) throws {
-        try connection.execute("DELETE FROM fact WHERE practice = \(practice) AND edition = 1")
+    /// - Parameters:
+    ///   - facts: their references resolved (`id` set).
+    ///   - isOwner: true for the source that the practice itself cites: facts without source are its own too.
+    package func replace(
+        section: String, of practice: Int64, with facts: [Fact], source: Int64?, isOwner: Bool = true
+    ) throws {
+        let ofOwner: SQL = isOwner ? " OR source IS NULL" : ""
         try connection.execute(
             """
-            INSERT INTO fact (practice, edition, section, item, field, position, parent, absence, text, term,
-                organisation, territory, target, number, number_max, comparator, unit, since_day, until_day,
-                source, locator, printed, inferred)
-            SELECT practice, 1, section, item, field, position, parent, absence, text, term,
-                organisation, territory, target, number, number_max, comparator, unit, since_day, until_day,
-                source, locator, printed, inferred
-            FROM fact WHERE practice = \(practice) AND edition = 0
+            DELETE FROM fact WHERE practice = \(practice) AND edition = 0 AND section = \(section)
+                AND (source = \(source)\(fragment: ofOwner))
             """)
+        try add(facts, to: practice, source: source)
+    }
+
+    /// Adds working facts to a practice that has none of these items.
+    package func add(_ facts: [Fact], to practice: Int64, source: Int64?) throws {
+        for fact in facts { try insert(fact, of: practice, source: source) }
     }
 
     /// Identifiers of the bodies and places that the facts of a practice name.
@@ -43,6 +41,13 @@ package struct FactStore {
             (try $0.optionalInteger(0), try $0.optionalInteger(1))
         }
         return (Set(rows.compactMap(\.0)).sorted(), Set(rows.compactMap(\.1)).sorted())
+    }
+
+    /// Practices whose facts name this one, itself left out.
+    package func naming(_ practice: Int64) throws -> [Int64] {
+        try connection.query(
+            "SELECT DISTINCT practice FROM fact WHERE target = \(practice) AND practice <> \(practice) ORDER BY practice"
+        ) { try $0.integer(0) }
     }
 
     package func erase(_ practice: Int64) throws {

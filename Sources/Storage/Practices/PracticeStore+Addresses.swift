@@ -4,7 +4,7 @@ internal import SQL
 /// What an address leads to; whether the viewer may see it is decided by the caller.
 package struct AddressedPractice: Sendable, Equatable {
     package let practice: Practice
-    /// True when the address was given up for a newer one.
+    /// True when the address was given up for a newer one, or for that of the practice this one was merged into.
     package let isFormer: Bool
     /// True when anybody could read the sheet at this address one day.
     package let wasPublic: Bool
@@ -12,17 +12,20 @@ package struct AddressedPractice: Sendable, Equatable {
 
 /// Every address a practice ever had: the current one has no end, the older ones redirect.
 extension PracticeStore {
+    /// The practice that is shown at an address: the one it was given to, or what that was merged into.
     package func find(address slug: String) throws -> AddressedPractice? {
         let found = try connection.first(
             """
-            SELECT p.id, c.slug, p.title, p.rung, p.state, p.version, a.ended_at, a.was_public
-            FROM address a JOIN practice p ON p.id = a.practice
+            SELECT p.id, c.slug, p.title, p.rung, p.state, p.version, a.ended_at, a.was_public, o.merged_into
+            FROM address a JOIN practice o ON o.id = a.practice
+            JOIN practice p ON p.id = COALESCE(o.merged_into, o.id)
             JOIN address c ON c.practice = p.id AND c.ended_at IS NULL
             WHERE a.slug = \(slug) AND p.erased_at IS NULL
             """
         ) { row in
             AddressedPractice(
-                practice: try Self.practice(row), isFormer: !row.isNull(6), wasPublic: try row.bool(7))
+                practice: try Self.practice(row), isFormer: !row.isNull(6) || !row.isNull(8),
+                wasPublic: try row.bool(7))
         }
         return found
     }

@@ -51,11 +51,13 @@ package struct PracticeStore {
     }
 
     /// Marks a change: the version grows, so that a stale form is noticed.
+    ///
+    /// - Parameter source: what a practice without source cites from now on.
     package func touch(_ id: Int64, source: Int64?, at now: Int64) throws {
         try connection.execute(
             """
             UPDATE practice SET changed_at = \(now), version = version + 1,
-                source = COALESCE(\(source), source) WHERE id = \(id)
+                source = COALESCE(source, \(source)) WHERE id = \(id)
             """)
     }
 
@@ -89,9 +91,11 @@ extension PracticeStore {
     /// Empties the head row and forgets the addresses; the row itself keeps the identity of the import.
     package func erase(_ id: Int64, at now: Int64) throws {
         try connection.execute("DELETE FROM address WHERE practice = \(id)")
+        try connection.execute("DELETE FROM practice_distinct WHERE practice = \(id) OR other = \(id)")
         try connection.execute(
             """
-            UPDATE practice SET title = '-', sort_key = '', state = 'withdrawn', rung = 0, changed_at = \(now),
+            UPDATE practice SET title = '-', sort_key = '', state = 'withdrawn', rung = 0, merged_into = NULL,
+                changed_at = \(now),
                 erased_at = COALESCE(erased_at, \(now)), version = version + 1 WHERE id = \(id)
             """)
     }

@@ -52,6 +52,17 @@ package struct RevisionStore {
         }
     }
 
+    /// The text of a revision; nil when there is no such revision or its text was erased.
+    package func body(of revision: Int64) throws -> String? {
+        try connection.first("SELECT body FROM revision WHERE id = \(revision)") { try $0.optionalText(0) } ?? nil
+    }
+
+    /// Removes the whole history of a practice, as if it had never been.
+    package func remove(_ practice: Int64) throws {
+        try connection.execute("DELETE FROM section WHERE practice = \(practice)")
+        try connection.execute("DELETE FROM revision WHERE practice = \(practice)")
+    }
+
     /// Nulls every text of a practice's history; who saved and when stays.
     package func erase(_ practice: Int64, at now: Int64) throws {
         try connection.execute(

@@ -21,8 +21,13 @@ package struct SheetQuery: Sendable, Equatable {
 /// What a list of sheets is about, by the identifiers of the database.
 package enum SheetSubject: Sendable, Equatable {
     case term(Int64, field: String)
+    /// Any of a term and those below it.
+    case family([Int64], field: String)
     case organisation(Int64)
+    /// Placed here, or in a place that lies here.
     case territory(Int64)
+    /// Placed within one of these places and within none of the others.
+    case places(within: [Int64], outside: [Int64])
     case source(Int64)
 }
 
@@ -70,6 +75,35 @@ package struct SheetList {
         ) { try $0.text(0) }
     }
 
+    /// How many readable sheets have each term of a field, by code; terms without any are left out.
+    package func counts(of field: String, from vocabulary: String) throws -> [String: Int] {
+        let counts = try connection.query(
+            """
+            SELECT t.code, COUNT(DISTINCT f.practice)
+            FROM vocabulary v JOIN term t ON t.vocabulary = v.id
+            JOIN fact f ON f.term = t.id AND f.edition = 1 AND f.field = \(field)
+            WHERE v.code = \(vocabulary) AND EXISTS (
+                SELECT 1 FROM audience u
+                WHERE u.practice = f.practice AND u.edition = 1 AND u.audience \(anyOf: audiences))
+            GROUP BY t.code ORDER BY t.code
+            """
+        ) { (try $0.text(0), try $0.int(1)) }
+        return Dictionary(counts, uniquingKeysWith: { $1 })
+    }
+
+    /// How many readable sheets cite each publication, by code; publications without any are left out.
+    package func countsBySource() throws -> [String: Int] {
+        let counts = try connection.query(
+            """
+            SELECT s.code, COUNT(*) FROM source s JOIN practice p ON p.source = s.id
+            WHERE p.erased_at IS NULL AND EXISTS (
+                SELECT 1 FROM audience u WHERE u.practice = p.id AND u.edition = 1 AND u.audience \(anyOf: audiences))
+            GROUP BY s.code ORDER BY s.code
+            """
+        ) { (try $0.text(0), try $0.int(1)) }
+        return Dictionary(counts, uniquingKeysWith: { $1 })
+    }
+
     private func condition(_ query: SheetQuery) -> SQL {
         var condition: SQL = """
             p.erased_at IS NULL AND EXISTS (
@@ -95,15 +129,32 @@ package struct SheetList {
             EXISTS (SELECT 1 FROM fact f WHERE f.practice = p.id AND f.edition = 1 AND f.field = \(field)
                 AND f.term = \(id))
             """
+        case .family(let ids, let field):
+            """
+            EXISTS (SELECT 1 FROM fact f WHERE f.practice = p.id AND f.edition = 1 AND f.field = \(field)
+                AND f.term \(anyOf: ids))
+            """
         case .organisation(let id):
             """
-            EXISTS (SELECT 1 FROM fact f WHERE f.practice = p.id AND f.edition = 1 AND f.organisation = \(id))
+            p.id IN (SELECT f.practice FROM organisation m JOIN fact f ON f.organisation = m.id AND f.edition = 1
+                WHERE m.body = \(id))
             """
-        case .territory(let id):
+        case .territory(let id): isPlaced(within: [id])
+        case .places(let inside, []): isPlaced(within: inside)
+        case .places(let inside, let outside):
+            isPlaced(within: inside) + " AND NOT " + isPlaced(within: outside)
+        case .source(let id):
             """
-            EXISTS (SELECT 1 FROM fact f WHERE f.practice = p.id AND f.edition = 1 AND f.territory = \(id))
+            (p.source = \(id)
+                OR EXISTS (SELECT 1 FROM practice m WHERE m.merged_into = p.id AND m.source = \(id)))
             """
-        case .source(let id): "p.source = \(id)"
         }
+    }
+
+    private func isPlaced(within territories: [Int64]) -> SQL {
+        """
+        EXISTS (SELECT 1 FROM fact f JOIN territory_within w ON w.territory = f.territory
+            WHERE f.practice = p.id AND f.edition = 1 AND w.ancestor \(anyOf: territories))
+        """
     }
 }

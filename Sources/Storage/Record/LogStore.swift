@@ -1,3 +1,4 @@
+package import Domain
 package import SQL
 
 /// The audit log and the feed of changes, written in the same transaction as what they tell.
@@ -23,6 +24,12 @@ package struct LogStore {
     /// The number of the latest change, 0 before the first: a cheap way to know whether anything moved.
     package func latestChange() throws -> Int64 {
         try connection.first("SELECT seq FROM change ORDER BY seq DESC LIMIT 1") { try $0.integer(0) } ?? 0
+    }
+
+    /// True when somebody did this once.
+    package func holds(_ act: Act) throws -> Bool {
+        try connection.first("SELECT 1 FROM audit WHERE object_kind = 'demo' AND act = \(act.rawValue)") { _ in true }
+            ?? false
     }
 
     /// The newest lines of the audit log.

@@ -19,14 +19,15 @@ package struct RecordStore {
 
     package init(_ connection: any Connection) { self.connection = connection }
 
-    /// A page of practices by identifier, erased ones left out; empty after the last one.
+    /// A page of practices by identifier, erased and merged ones left out; empty after the last one.
     package func page(after last: Int64, limit: Int = 200) throws -> [Entry] {
         let rows = try connection.query(
             """
             SELECT p.id, p.rung, p.state,
                 (SELECT COUNT(*) FROM fact f WHERE f.practice = p.id AND f.edition = 1),
                 (SELECT COUNT(*) FROM address a WHERE a.practice = p.id AND a.ended_at IS NULL)
-            FROM practice p WHERE p.id > \(last) AND p.erased_at IS NULL ORDER BY p.id LIMIT \(limit)
+            FROM practice p
+            WHERE p.id > \(last) AND p.erased_at IS NULL AND p.merged_into IS NULL ORDER BY p.id LIMIT \(limit)
             """
         ) { row in
             (id: try row.integer(0), access: try Self.access(row), facts: try row.int(3), addresses: try row.int(4))

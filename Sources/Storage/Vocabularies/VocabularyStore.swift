@@ -1,23 +1,23 @@
 package import Domain
 package import SQL
 
-/// Reads and seeds the versioned vocabularies.
+/// Reads the vocabularies as they are and as they were, and writes new versions.
 package struct VocabularyStore {
-    private let connection: any Connection
+    let connection: any Connection
 
     package init(_ connection: any Connection) { self.connection = connection }
 
-    /// Every vocabulary with its labels, terms in reading order.
+    /// Every vocabulary as it is now, terms in reading order.
     package func all() throws -> [Vocabulary] {
-        let labels = try labels()
         var terms: [Int64: [Term]] = [:]
-        try connection.each("SELECT vocabulary, id, code FROM term ORDER BY vocabulary, position, id") { row in
-            let label = labels[try row.integer(1)] ?? [:]
-            let code = try row.text(2)
-            let french = label["fr"] ?? code
-            terms[try row.integer(0), default: []].append(
-                Term(code: code, french: french, english: label["en"] ?? french))
-        }
+        try connection.each(
+            """
+            SELECT v.id, \(fragment: Self.columns) FROM vocabulary v JOIN term t ON t.vocabulary = v.id
+            JOIN term_version w ON w.term = t.id AND w.version = v.version
+            LEFT JOIN term p ON p.id = w.parent LEFT JOIN term s ON s.id = w.successor
+            ORDER BY v.id, w.position, t.id
+            """
+        ) { terms[try $0.integer(0), default: []].append(try Self.term($0, from: 1)) }
         return try connection.query("SELECT id, code, version, source FROM vocabulary ORDER BY code") { row in
             Vocabulary(
                 code: try row.text(1), version: try row.int(2), source: try row.text(3),
@@ -25,17 +25,46 @@ package struct VocabularyStore {
         }
     }
 
-    /// Adds what is missing and takes newer versions; older terms stay, because facts point at them.
-    ///
-    /// - Returns: true when something changed.
-    package func seed(_ vocabularies: [Vocabulary], ids: IdentifierSource) throws -> Bool {
-        let stored = try versions()
-        var changed = false
-        for vocabulary in vocabularies where (stored[vocabulary.code]?.version ?? 0) < vocabulary.version {
-            try put(vocabulary, id: stored[vocabulary.code]?.id, ids: ids)
-            changed = true
+    /// A vocabulary exactly as a version of this instance was; nil when there was none.
+    package func vocabulary(_ code: String, version: Int) throws -> Vocabulary? {
+        let source = try connection.first(
+            """
+            SELECT w.source FROM vocabulary v JOIN vocabulary_version w ON w.vocabulary = v.id
+            WHERE v.code = \(code) AND w.version = \(version)
+            """
+        ) { try $0.text(0) }
+        guard let source else { return nil }
+        let terms = try connection.query(
+            """
+            SELECT \(fragment: Self.columns) FROM vocabulary v JOIN term t ON t.vocabulary = v.id
+            JOIN term_version w ON w.term = t.id AND w.version = \(version)
+            LEFT JOIN term p ON p.id = w.parent LEFT JOIN term s ON s.id = w.successor
+            WHERE v.code = \(code) ORDER BY w.position, t.id
+            """
+        ) { try Self.term($0, from: 0) }
+        return Vocabulary(code: code, version: version, source: source, terms: terms)
+    }
+
+    /// The history of a vocabulary, the newest first; empty when there is no such vocabulary.
+    package func versions(of code: String) throws -> [VocabularyVersion] {
+        try connection.query(
+            """
+            SELECT w.version, w.source, w.shipped, w.at, w.decided_by
+            FROM vocabulary v JOIN vocabulary_version w ON w.vocabulary = v.id
+            WHERE v.code = \(code) ORDER BY w.version DESC
+            """
+        ) { row in
+            VocabularyVersion(
+                number: try row.int(0), source: try row.text(1), shipped: try row.int(2), at: try row.integer(3),
+                decidedBy: try row.text(4))
         }
-        return changed
+    }
+
+    /// Two numbers that change with the vocabularies: a program that runs compares them with those it loaded.
+    package func stamp() throws -> [Int64] {
+        try connection.first("SELECT COALESCE(SUM(version), 0), COALESCE(MAX(id), 0) FROM vocabulary") {
+            [try $0.integer(0), try $0.integer(1)]
+        } ?? []
     }
 
     /// Identifiers of terms by vocabulary and code, and back.
@@ -47,52 +76,17 @@ package struct VocabularyStore {
         return TermIndex(entries)
     }
 
-    private func labels() throws -> [Int64: [String: String]] {
-        var labels: [Int64: [String: String]] = [:]
-        try connection.each("SELECT term, language, label FROM term_label ORDER BY term, language") { row in
-            labels[try row.integer(0), default: [:]][try row.text(1)] = try row.text(2)
-        }
-        return labels
-    }
+    private static let columns: SQL = """
+        t.code, w.label_fr, w.label_en, w.synonyms_fr, w.synonyms_en, p.code, s.code, t.since_version, \
+        CASE WHEN w.retired = 1 THEN COALESCE(t.until_version, w.version) END, w.edited
+        """
 
-    private func versions() throws -> [String: (id: Int64, version: Int)] {
-        var versions: [String: (id: Int64, version: Int)] = [:]
-        try connection.each("SELECT code, id, version FROM vocabulary ORDER BY code") { row in
-            versions[try row.text(0)] = (try row.integer(1), try row.int(2))
-        }
-        return versions
-    }
-
-    private func put(_ vocabulary: Vocabulary, id known: Int64?, ids: IdentifierSource) throws {
-        let id = known ?? ids.next()
-        try connection.execute(
-            """
-            INSERT INTO vocabulary (id, code, version, source)
-            VALUES (\(id), \(vocabulary.code), \(vocabulary.version), \(vocabulary.source))
-            ON CONFLICT (id) DO UPDATE SET version = excluded.version, source = excluded.source
-            """)
-        for (position, term) in vocabulary.terms.enumerated() {
-            try put(term, at: position, vocabulary: id, version: vocabulary.version, ids: ids)
-        }
-    }
-
-    private func put(_ term: Term, at position: Int, vocabulary: Int64, version: Int, ids: IdentifierSource) throws {
-        let known = try connection.first(
-            "SELECT id FROM term WHERE vocabulary = \(vocabulary) AND code = \(term.code)"
-        ) { try $0.integer(0) }
-        let id = known ?? ids.next()
-        try connection.execute(
-            """
-            INSERT INTO term (id, vocabulary, code, position, since_version)
-            VALUES (\(id), \(vocabulary), \(term.code), \(position), \(version))
-            ON CONFLICT (id) DO UPDATE SET position = excluded.position
-            """)
-        for (language, label) in [("fr", term.french), ("en", term.english)] {
-            try connection.execute(
-                """
-                INSERT INTO term_label (term, language, label) VALUES (\(id), \(language), \(label))
-                ON CONFLICT (term, language) DO UPDATE SET label = excluded.label
-                """)
-        }
+    private static func term(_ row: any Row, from first: Int) throws -> Term {
+        Term(
+            code: try row.text(first), french: try row.text(first + 1), english: try row.text(first + 2),
+            frenchSynonyms: Term.synonyms(in: try row.text(first + 3)),
+            englishSynonyms: Term.synonyms(in: try row.text(first + 4)),
+            parent: try row.optionalText(first + 5), successor: try row.optionalText(first + 6),
+            since: try row.int(first + 7), until: try row.optionalInt(first + 8), isEdited: try row.bool(first + 9))
     }
 }

@@ -8,16 +8,16 @@ package struct CliTexts: Sendable {
     /// Essaim : connaître, partager et reprendre des pratiques de développement social. Usage : essaim COM…
     package var help: String {
         switch language {
-        case .fr: "Essaim\u{A0}: connaître, partager et reprendre des pratiques de développement social.\n\nUsage\u{A0}: essaim COMMANDE [options]\n\n  serve      ouvre le site\n  migrate    met la base de données à jour\n  import     lit des fiches ou un export complet\n  export     écrit tout dans des formats ouverts\n  backup     copie l’instance pendant que le site tourne\n  restore    remet une copie en place\n  sheet      retire, remet en ligne ou efface une fiche\n  jobs       liste les travaux de fond\n  config     montre la configuration, sans les secrets\n  routes     liste les adresses du site\n\nChaque commande accepte --data DOSSIER (par défaut ./data), --lang fr|en et --help."
-        case .en: "Essaim: know, share and take up social development practices.\n\nUsage: essaim COMMAND [options]\n\n  serve      opens the site\n  migrate    brings the database up to date\n  import     reads sheets or a complete export\n  export     writes everything in open formats\n  backup     copies the instance while the site runs\n  restore    puts a copy back in place\n  sheet      takes a sheet back, puts it online, or erases it\n  jobs       lists the background jobs\n  config     shows the configuration, without the secrets\n  routes     lists the addresses of the site\n\nEvery command takes --data DIR (default ./data), --lang fr|en and --help."
+        case .fr: "Essaim\u{A0}: connaître, partager et reprendre des pratiques de développement social.\n\nUsage\u{A0}: essaim COMMANDE [options]\n\n  serve      ouvre le site\n  migrate    met la base de données à jour\n  import     lit des fiches ou un export complet\n  export     écrit une liste, ou tout, dans des formats ouverts\n  template   écrit le tableau vide où saisir des pratiques\n  backup     copie l’instance pendant que le site tourne\n  restore    remet une copie en place\n  sheet      retire, remet en ligne ou efface une fiche\n  organisation  réunit, distingue et nomme les structures\n  vocabulary liste, exporte ou remplace une liste de mots\n  jobs       liste les travaux de fond\n  demo       charge ou retire la démonstration\n  config     montre la configuration, sans les secrets\n  routes     liste les adresses du site\n\nChaque commande accepte --data DOSSIER (par défaut ./data), --lang fr|en et --help."
+        case .en: "Essaim: know, share and take up social development practices.\n\nUsage: essaim COMMAND [options]\n\n  serve      opens the site\n  migrate    brings the database up to date\n  import     reads sheets or a complete export\n  export     writes a list, or everything, in open formats\n  template   writes the empty table to fill practices in\n  backup     copies the instance while the site runs\n  restore    puts a copy back in place\n  sheet      takes a sheet back, puts it online, or erases it\n  organisation  merges, tells apart and names the organisations\n  vocabulary lists, exports or replaces a word list\n  jobs       lists the background jobs\n  demo       loads or removes the demonstration\n  config     shows the configuration, without the secrets\n  routes     lists the addresses of the site\n\nEvery command takes --data DIR (default ./data), --lang fr|en and --help."
         }
     }
 
     /// Ouvre le site. La base est créée ou mise à jour d’abord. Usage : essaim serve [options] --data DOSS…
     package var helpServe: String {
         switch language {
-        case .fr: "Ouvre le site. La base est créée ou mise à jour d’abord.\n\nUsage\u{A0}: essaim serve [options]\n\n  --data DOSSIER         où sont les données (par défaut ./data)\n  --address A            adresse d’écoute (par défaut 127.0.0.1)\n  --port N               port d’écoute (par défaut 8080)\n  --demo                 charge les 22 fiches documentaires si la base est vide\n  --public-url ADRESSE   adresse du site vue par le public\n  --trusted-proxy A      adresse du mandataire placé devant le site\n  --time-zone ZONE       fuseau horaire (par défaut Europe/Paris)\n  --database ADRESSE     sqlite (par défaut), ou postgresql://…\n  --node N               numéro de ce serveur parmi ceux d’une même base, de 0 à 127 (par défaut 0)"
-        case .en: "Opens the site. The database is created or brought up to date first.\n\nUsage: essaim serve [options]\n\n  --data DIR             where the data are (default ./data)\n  --address A            address to listen on (default 127.0.0.1)\n  --port N               port to listen on (default 8080)\n  --demo                 loads the 22 documentary sheets when the database is empty\n  --public-url ADDRESS   address of the site as the public sees it\n  --trusted-proxy A      address of the proxy in front of the site\n  --time-zone ZONE       time zone (default Europe/Paris)\n  --database ADDRESS     sqlite (default), or postgresql://…\n  --node N               number of this server among those of one database, 0 to 127 (default 0)"
+        case .fr: "Ouvre le site. La base est créée ou mise à jour d’abord.\n\nUsage\u{A0}: essaim serve [options]\n\n  --data DOSSIER         où sont les données (par défaut ./data)\n  --address A            adresse d’écoute (par défaut 127.0.0.1)\n  --port N               port d’écoute (par défaut 8080)\n  --demo                 charge les fiches documentaires si la base est vide, et Aubrelle si elle ne l’a jamais été\n  --public-url ADRESSE   adresse du site vue par le public\n  --trusted-proxy A      adresse du mandataire placé devant le site\n  --time-zone ZONE       fuseau horaire (par défaut Europe/Paris)\n  --database ADRESSE     sqlite (par défaut), ou postgresql://…\n  --node N               numéro de ce serveur parmi ceux d’une même base, de 0 à 127 (par défaut 0)"
+        case .en: "Opens the site. The database is created or brought up to date first.\n\nUsage: essaim serve [options]\n\n  --data DIR             where the data are (default ./data)\n  --address A            address to listen on (default 127.0.0.1)\n  --port N               port to listen on (default 8080)\n  --demo                 loads the documentary sheets when the database is empty, and Aubrelle when it never was\n  --public-url ADDRESS   address of the site as the public sees it\n  --trusted-proxy A      address of the proxy in front of the site\n  --time-zone ZONE       time zone (default Europe/Paris)\n  --database ADDRESS     sqlite (default), or postgresql://…\n  --node N               number of this server among those of one database, 0 to 127 (default 0)"
         }
     }
 
@@ -32,16 +32,24 @@ package struct CliTexts: Sendable {
     /// Lit des fiches, ou un export complet. Sans --apply, rien n’est écrit : la commande dit ce qu’elle f…
     package var helpImport: String {
         switch language {
-        case .fr: "Lit des fiches, ou un export complet. Sans --apply, rien n’est écrit\u{A0}: la commande dit ce qu’elle ferait.\n\nUsage\u{A0}: essaim import practices FICHIER [--apply] [--skip-refused] [--json] [--data DOSSIER]\n        essaim import --all DOSSIER [--data DOSSIER]\n\n  --apply          écrit\u{202F}; sinon la commande dit ce qu’elle ferait\n  --skip-refused   importe les fiches bonnes\u{202F}; sinon une seule fiche refusée arrête tout\n  --all            relit un export complet, dans une base vide"
-        case .en: "Reads sheets, or a complete export. Without --apply nothing is written: the command says what it would do.\n\nUsage: essaim import practices FILE [--apply] [--skip-refused] [--json] [--data DIR]\n       essaim import --all DIR [--data DIR]\n\n  --apply          writes; otherwise the command says what it would do\n  --skip-refused   imports the good records; otherwise one refused record stops everything\n  --all            reads a complete export back, into an empty database"
+        case .fr: "Lit des fiches, ou un export complet. Sans --apply, rien n’est écrit\u{A0}: la commande dit ce qu’elle ferait.\n\nUsage\u{A0}: essaim import practices FICHIER… [--apply] [--source CODE] [--namespace NOM] [--skip-refused]\n        essaim import territories FICHIER [--apply] [--skip-refused] [--data DOSSIER]\n        essaim import boundaries FICHIER.geojson [--apply] [--skip-refused] [--data DOSSIER]\n        essaim import boundaries --remove [--apply] [--data DOSSIER]\n        essaim import methods|glossary FICHIER [--apply] [--data DOSSIER]\n        essaim import list | show NUMÉRO [--json]\n        essaim import undo NUMÉRO [--apply] [--keep-changed] [--json]\n        essaim import --all DOSSIER [--data DOSSIER]\n\n  territories      listes de l’Insee\u{A0}: communes, départements, régions, composition des intercommunalités\n  boundaries       contours des lieux, en GeoJSON\u{202F}; --remove les retire tous\n  --apply          écrit\u{202F}; sinon la commande dit ce qu’elle ferait\n  --source         code de la publication que les fiches citent, si le fichier ne le dit pas\n  --namespace      espace des clés\u{A0}: avec la clé de chaque fiche, ce qui la reconnaît d’un import à l’autre\n  --skip-refused   importe les fiches bonnes\u{202F}; sinon une seule fiche refusée arrête tout\n  --keep-changed   laisse comme elles sont les fiches changées depuis l’import\n  --progress       dit l’avancement chaque seconde, même hors d’un terminal\n  --json           le compte rendu pour un programme\n  --all            relit un export complet, dans une base vide"
+        case .en: "Reads sheets, or a complete export. Without --apply nothing is written: the command says what it would do.\n\nUsage: essaim import practices FILE… [--apply] [--source CODE] [--namespace NAME] [--skip-refused]\n       essaim import territories FILE [--apply] [--skip-refused] [--data DIR]\n       essaim import boundaries FILE.geojson [--apply] [--skip-refused] [--data DIR]\n       essaim import boundaries --remove [--apply] [--data DIR]\n       essaim import methods|glossary FILE [--apply] [--data DIR]\n       essaim import list | show NUMBER [--json]\n       essaim import undo NUMBER [--apply] [--keep-changed] [--json]\n       essaim import --all DIR [--data DIR]\n\n  territories      lists of the INSEE: communes, départements, regions, composition of groups of municipalities\n  boundaries       outlines of places, in GeoJSON; --remove takes them all away\n  --apply          writes; otherwise the command says what it would do\n  --source         code of the publication that the sheets cite, when the file does not say it\n  --namespace      key space: with the key of each sheet, what knows it again from one import to the next\n  --skip-refused   imports the good records; otherwise one refused record stops everything\n  --keep-changed   leaves sheets that changed since the import as they are\n  --progress       tells the progress every second, out of a terminal too\n  --json           the report for a program\n  --all            reads a complete export back, into an empty database"
         }
     }
 
-    /// Écrit tout le contenu dans des formats ouverts : un fichier JSON Lines par table, les fichiers, le …
+    /// Écrit une liste dans un fichier, ou tout le contenu dans des formats ouverts (un fichier JSON Lines…
     package var helpExport: String {
         switch language {
-        case .fr: "Écrit tout le contenu dans des formats ouverts\u{A0}: un fichier JSON Lines par table, les fichiers, le schéma.\n\nUsage\u{A0}: essaim export --all DOSSIER [--data DOSSIER]"
-        case .en: "Writes all the content in open formats: a JSON Lines file for each table, the files, the schema.\n\nUsage: essaim export --all DIR [--data DIR]"
+        case .fr: "Écrit une liste dans un fichier, ou tout le contenu dans des formats ouverts (un fichier JSON Lines par table).\n\nUsage\u{A0}: essaim export LISTE [--format csv|xlsx|json] [--output FICHIER]\n        essaim export vocabulary CODE [--format csv|xlsx|json] [--output FICHIER]\n        essaim export --all DOSSIER [--data DOSSIER]\n\nLISTE\u{A0}: practices, methods, glossary, territories, organisations, groups, sources.\nUne liste ne contient que ce que tout le monde peut lire. Sans --output, elle va sur la sortie standard."
+        case .en: "Writes a list to a file, or all the content in open formats (a JSON Lines file for each table).\n\nUsage: essaim export LIST [--format csv|xlsx|json] [--output FILE]\n       essaim export vocabulary CODE [--format csv|xlsx|json] [--output FILE]\n       essaim export --all DIR [--data DIR]\n\nLIST: practices, methods, glossary, territories, organisations, groups, sources.\nA list holds only what everybody may read. Without --output it goes to the standard output."
+        }
+    }
+
+    /// Écrit le tableau vide où saisir des pratiques, à relire avec essaim import practices. Usage : essai…
+    package var helpTemplate: String {
+        switch language {
+        case .fr: "Écrit le tableau vide où saisir des pratiques, à relire avec essaim import practices.\n\nUsage\u{A0}: essaim template practices [--format csv|xlsx] [--output FICHIER]"
+        case .en: "Writes the empty table to fill practices in, read back by essaim import practices.\n\nUsage: essaim template practices [--format csv|xlsx] [--output FILE]"
         }
     }
 
@@ -61,11 +69,35 @@ package struct CliTexts: Sendable {
         }
     }
 
-    /// Retire une fiche publique, la remet en ligne, ou efface une pratique pour de bon. Usage : essaim sh…
+    /// Retire une fiche publique, la remet en ligne, l’efface pour de bon, ou réunit deux fiches de la mêm…
     package var helpSheet: String {
         switch language {
-        case .fr: "Retire une fiche publique, la remet en ligne, ou efface une pratique pour de bon.\n\nUsage\u{A0}: essaim sheet withdraw ADRESSE --reason TEXTE   l’adresse répond «\u{202F}page retirée\u{202F}»\u{202F}; rien n’est perdu\n        essaim sheet publish ADRESSE                   remet en ligne\n        essaim sheet erase ADRESSE --reason TEXTE      efface\u{202F}; une copie remise en place l’efface aussi\n\nADRESSE est la fin de l’adresse de la fiche\u{A0}: /pratiques/ADRESSE"
-        case .en: "Takes a public sheet back, puts it online again, or erases a practice for good.\n\nUsage: essaim sheet withdraw SLUG --reason TEXT   its address answers \"page taken back\"; nothing is lost\n       essaim sheet publish SLUG                  puts it online again\n       essaim sheet erase SLUG --reason TEXT      erases; a restored copy erases it too\n\nSLUG is the end of the address of the sheet: /pratiques/SLUG"
+        case .fr: "Retire une fiche publique, la remet en ligne, l’efface pour de bon, ou réunit deux fiches de la même pratique.\n\nUsage\u{A0}: essaim sheet withdraw ADRESSE --reason TEXTE   l’adresse répond «\u{202F}page retirée\u{202F}»\u{202F}; rien n’est perdu\n        essaim sheet publish ADRESSE                   remet en ligne\n        essaim sheet erase ADRESSE --reason TEXTE      efface\u{202F}; une copie remise en place l’efface aussi\n        essaim sheet duplicates [--json]               propose les fiches qui disent peut-être la même pratique\n        essaim sheet merge ADRESSE --into ADRESSE [--apply]   en fait une seule, avec les deux sources\n        essaim sheet unmerge ADRESSE                   les sépare\n        essaim sheet distinct ADRESSE ADRESSE          note que ce sont deux pratiques\n\nADRESSE est la fin de l’adresse de la fiche\u{A0}: /pratiques/ADRESSE"
+        case .en: "Takes a public sheet back, puts it online again, erases it for good, or merges two sheets of one practice.\n\nUsage: essaim sheet withdraw SLUG --reason TEXT   its address answers \"page taken back\"; nothing is lost\n       essaim sheet publish SLUG                  puts it online again\n       essaim sheet erase SLUG --reason TEXT      erases; a restored copy erases it too\n       essaim sheet duplicates [--json]           proposes sheets that may tell the same practice\n       essaim sheet merge SLUG --into SLUG [--apply]   makes one of them, with both sources\n       essaim sheet unmerge SLUG                  separates them\n       essaim sheet distinct SLUG SLUG            notes that they are two practices\n\nSLUG is the end of the address of the sheet: /pratiques/SLUG"
+        }
+    }
+
+    /// Réunit les structures qui n’en font qu’une, distingue celles qui se ressemblent, leur donne noms et…
+    package var helpOrganisation: String {
+        switch language {
+        case .fr: "Réunit les structures qui n’en font qu’une, distingue celles qui se ressemblent, leur donne noms et numéros.\n\nUsage\u{A0}: essaim organisation duplicates [--json] [--data DOSSIER]\n        essaim organisation merge ADRESSE --into ADRESSE [--apply] [--data DOSSIER]\n        essaim organisation unmerge ADRESSE [--data DOSSIER]\n        essaim organisation distinct ADRESSE ADRESSE [--data DOSSIER]\n        essaim organisation alias ADRESSE NOM [--since JOUR] [--until JOUR] [--data DOSSIER]\n        essaim organisation siret ADRESSE NUMÉRO [--data DOSSIER]\n\n  duplicates  propose les doublons, avec la raison\u{202F}; ne réunit rien\n  merge       la première devient un autre nom de la seconde\u{202F}; sans --apply, dit seulement ce qui changerait\n  unmerge     défait la réunion, exactement\n  distinct    ce ne sont pas les mêmes\u{A0}: la paire n’est plus proposée\n  alias       un nom de plus\u{202F}; le jour s’écrit 2024-01-31, 2024-01 ou 2024\n  siret       le numéro à 14 chiffres de l’établissement\n\nADRESSE est la fin de l’adresse de la page\u{A0}: pour /structures/atd-quart-monde, atd-quart-monde."
+        case .en: "Merges organisations that are one, tells apart those that look alike, gives them names and numbers.\n\nUsage: essaim organisation duplicates [--json] [--data FOLDER]\n       essaim organisation merge ADDRESS --into ADDRESS [--apply] [--data FOLDER]\n       essaim organisation unmerge ADDRESS [--data FOLDER]\n       essaim organisation distinct ADDRESS ADDRESS [--data FOLDER]\n       essaim organisation alias ADDRESS NAME [--since DAY] [--until DAY] [--data FOLDER]\n       essaim organisation siret ADDRESS NUMBER [--data FOLDER]\n\n  duplicates  proposes duplicates, with the reason; merges nothing\n  merge       the first becomes another name of the second; without --apply, only says what would change\n  unmerge     undoes the merge, exactly\n  distinct    they are not the same: the pair is no longer proposed\n  alias       one more name; a day is written 2024-01-31, 2024-01 or 2024\n  siret       the 14-digit number of the establishment\n\nADDRESS is the end of the address of the page: for /structures/atd-quart-monde, atd-quart-monde."
+        }
+    }
+
+    /// Charge ou retire la démonstration : les fiches documentaires et Aubrelle, un département fictif. Us…
+    package var helpDemo: String {
+        switch language {
+        case .fr: "Charge ou retire la démonstration\u{A0}: les fiches documentaires et Aubrelle, un département fictif.\n\nUsage\u{A0}: essaim demo load [--data DOSSIER]\n        essaim demo remove [--with-sheets] [--data DOSSIER]\n\n  load            ce qui est déjà là ne change pas\n  remove          retire Aubrelle sans trace\u{A0}: lieux, structures, groupes et fiches fictives\n  --with-sheets   retire aussi les fiches documentaires que personne n’a changées"
+        case .en: "Loads or removes the demonstration: the documentary sheets and Aubrelle, a fictional département.\n\nUsage: essaim demo load [--data DIR]\n       essaim demo remove [--with-sheets] [--data DIR]\n\n  load            what is there already does not change\n  remove          takes Aubrelle away without a trace: places, organisations, groups and fictional sheets\n  --with-sheets   takes away the documentary sheets too that nobody changed"
+        }
+    }
+
+    /// Liste les vocabulaires, en exporte un, ou ramène une liste modifiée. Sans --apply, dit seulement ce…
+    package var helpVocabulary: String {
+        switch language {
+        case .fr: "Liste les vocabulaires, en exporte un, ou ramène une liste modifiée. Sans --apply, dit seulement ce qui changerait.\n\nUsage\u{A0}: essaim vocabulary list\n        essaim vocabulary export CODE [--version N] [--format csv|json]\n        essaim vocabulary import FICHIER [--apply]      CSV, XLSX ou ODS, la liste entière"
+        case .en: "Lists the vocabularies, exports one, or brings an edited list back. Without --apply it only says what would change.\n\nUsage: essaim vocabulary list\n       essaim vocabulary export CODE [--version N] [--format csv|json]\n       essaim vocabulary import FILE [--apply]      CSV, XLSX or ODS, the whole list"
         }
     }
 
@@ -410,6 +442,38 @@ package struct CliTexts: Sendable {
         switch language {
         case .fr: "Pratique effacée\u{A0}: \(slug)"
         case .en: "Practice erased: \(slug)"
+        }
+    }
+
+    /// Aubrelle est chargée : un département fictif, avec {n}. Pour la retirer : essaim demo remove
+    package func demoTerritory(n: Int) -> String {
+        switch language {
+        case .fr: "Aubrelle est chargée\u{A0}: un département fictif, avec \(language.form(n, zero: "aucune fiche", one: "une fiche", other: "\(language.formatted(n)) fiches")). Pour la retirer\u{A0}: essaim demo remove"
+        case .en: "Aubrelle is loaded: a fictional département with \(language.form(n, zero: "no sheet", one: "one sheet", other: "\(language.formatted(n)) sheets")). To remove it: essaim demo remove"
+        }
+    }
+
+    /// Aubrelle est retirée : {sheets}, {places}.
+    package func demoRemoved(sheets: Int, places: Int) -> String {
+        switch language {
+        case .fr: "Aubrelle est retirée\u{A0}: \(language.form(sheets, zero: "aucune fiche", one: "une fiche", other: "\(language.formatted(sheets)) fiches")), \(language.form(places, zero: "aucun lieu", one: "un lieu", other: "\(language.formatted(places)) lieux"))."
+        case .en: "Aubrelle is removed: \(language.form(sheets, zero: "no sheet", one: "one sheet", other: "\(language.formatted(sheets)) sheets")), \(language.form(places, zero: "no place", one: "one place", other: "\(language.formatted(places)) places"))."
+        }
+    }
+
+    /// Il n’y a pas de démonstration ici. Pour la charger : essaim demo load
+    package var demoAbsent: String {
+        switch language {
+        case .fr: "Il n’y a pas de démonstration ici. Pour la charger\u{A0}: essaim demo load"
+        case .en: "There is no demonstration here. To load it: essaim demo load"
+        }
+    }
+
+    /// {n}
+    package func demoSheetsRemoved(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "Aucune fiche documentaire retirée.", one: "Une fiche documentaire retirée.", other: "\(language.formatted(n)) fiches documentaires retirées."))"
+        case .en: "\(language.form(n, zero: "No documentary sheet removed.", one: "One documentary sheet removed.", other: "\(language.formatted(n)) documentary sheets removed."))"
         }
     }
 

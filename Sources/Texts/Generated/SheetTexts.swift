@@ -53,10 +53,10 @@ package struct SheetTexts: Sendable {
         }
     }
 
-    /// Non renseigné dans la source
+    /// Non indiqué par la source
     package var unstated: String {
         switch language {
-        case .fr: "Non renseigné dans la source"
+        case .fr: "Non indiqué par la source"
         case .en: "Not stated in the source"
         }
     }
@@ -498,6 +498,14 @@ package struct SheetTexts: Sendable {
         switch language {
         case .fr: "La source laisse un doute\u{A0}:"
         case .en: "The source leaves a doubt:"
+        }
+    }
+
+    /// Démonstration : le lieu, les structures et les groupes de cette fiche sont inventés.
+    package var fiction: String {
+        switch language {
+        case .fr: "Démonstration\u{A0}: le lieu, les structures et les groupes de cette fiche sont inventés."
+        case .en: "Demonstration: the place, the organisations and the groups of this sheet are invented."
         }
     }
 

@@ -22,7 +22,7 @@ package enum EmbeddedAssets {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "67762a89232484da",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "1d47a93a4f751d03",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -184,6 +184,54 @@ td details[open] { min-width: 16rem }
   table { margin-bottom: .5rem }
   @page { margin: 14mm }
 }
+
+/* Vocabularies */
+.terms { max-width: none; padding-left: 0; list-style: none }
+.terms > li { margin: .6rem 0 } .terms .terms { padding-left: 1rem; border-left: 2px solid var(--line); margin: .4rem 0 .8rem }
+.terms .meta { display: block; max-width: var(--measure) }
+.terms a { display: inline-block; padding-block: .2rem }
+/* Territories: maps of hexagons or outlines, the page of a place */
+.map { margin: 1rem 0 2rem; max-width: 46rem }
+.map.small { max-width: 15rem; margin: 0 }
+svg.places { display: block; width: 100%; height: auto; overflow: visible }
+svg.places path { fill: var(--card); stroke: var(--edge); stroke-linejoin: round; fill-rule: evenodd; vector-effect: non-scaling-stroke; stroke-width: 1 }
+svg.places .some, svg.places .here { fill: var(--honey) }
+svg.places .demo { stroke-dasharray: 4 3 }
+svg.places text { font-size: 62px; text-anchor: middle; fill: var(--ink); pointer-events: none }
+svg.places .some + text, svg.places .here + text { fill: #1d2322 }
+svg.places a:hover path { stroke: var(--ink); stroke-width: 2 }
+svg.places a:focus-visible { outline: none }
+svg.places a:focus-visible path { stroke: var(--ink); stroke-width: 4; fill: var(--honey-soft) }
+svg.places a:focus-visible text { fill: var(--ink) }
+.place { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 15rem); gap: 1rem 2rem }
+.beside { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(100%, 20rem), 1fr)); gap: 0 3rem }
+.sheets { list-style: none; padding: 0 } .sheets li { padding: .35rem 0; margin: 0 }
+.group th { padding-top: 1.2rem; font-weight: 700 }
+@media (max-width: 52rem) { .place { grid-template-columns: minmax(0, 1fr) } .map.small { max-width: 11rem } }
+@media print { .map { max-width: 9cm } .beside { grid-template-columns: 1fr 1fr } }
+
+/* Words explained, glossary, methods */
+.term { text-decoration-style: dotted } .term abbr { text-decoration: none }
+.note > :first-child { margin-top: 0 }
+.terms dt, .words dt { font-weight: 600; margin-top: .9em } .terms dd, .words dd { margin: 0 }
+.terms div:target { background: var(--honey-soft); box-shadow: 0 0 0 .5rem var(--honey-soft) }
+.terms dd .meta { display: block }
+.letters { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem; padding: 0; max-width: none }
+.letters li { margin: 0 } .letters a { display: inline-flex; align-items: center; justify-content: center; min-width: 44px; min-height: 44px; border: 1px solid var(--line); border-radius: 8px; background: var(--card) }
+.official { border-left: 4px solid var(--night); padding-left: 1.1rem }
+.steps li { margin: .5em 0 }
+@media print { .letters { display: none } .terms dd a { display: none } .terms { break-before: avoid } }
+/* Organisations: a long list of names, one kind chosen beside the words */
+.search select { flex: 1 1 12rem; min-width: 0; max-width: 100%; min-height: 44px; font: inherit; padding: .6rem .9rem; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: inherit }
+.directory { list-style: none; padding: 0; max-width: 46rem }
+.directory li { margin: 0; padding: .55rem 0; border-top: 1px solid var(--line) }
+.directory a { display: inline-block; min-height: 28px }
+
+/* Vocabularies */
+.terms { max-width: none; padding-left: 0; list-style: none }
+.terms > li { margin: .6rem 0 } .terms .terms { padding-left: 1rem; border-left: 2px solid var(--line); margin: .4rem 0 .8rem }
+.terms .meta { display: block; max-width: var(--measure) }
+.terms a { display: inline-block; padding-block: .2rem }
 
 """#)
 }

@@ -30,6 +30,9 @@ package struct HomePage {
         \(SearchForm(frame.texts).markup(words: ""))
         <p><a class="button quiet" href="\(Link(Route.practices(PracticesRoute())))">\(texts.homeCount(n: count))</a></p>
         \(doors)
+        <h2>\(frame.texts.territories.nearbyTitle)</h2>
+        <p>\(frame.texts.territories.nearbyDoorText)</p>
+        <p><a class="button quiet" href="\(Link(Route.nearby(DirectoryRoute())))">\(frame.texts.territories.nearbyDoor)</a></p>
         <h2>\(texts.homeHow)</h2>
         <div class="strand context"><p>\(texts.homeContext)</p></div>
         <div class="strand"><p>\(texts.homeApproach)</p></div>

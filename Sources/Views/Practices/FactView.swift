@@ -8,6 +8,8 @@ struct FactView {
     let words: SheetWords
     let sheet: Sheet
     let template: Template
+    /// Explains the words of the page, in the order in which it is written.
+    var explainer = Explainer()
 
     /// The fact with its parts and its place in the source, on one line.
     ///
@@ -20,28 +22,60 @@ struct FactView {
     func statement(_ fact: Fact) -> Markup {
         if let absence = fact.absence { return absent(absence) }
         if let reference = fact.target { return link(reference, text: fact.text) }
-        let name = fact.organisation?.name ?? fact.territory.map(words.place)
+        if fact.organisation?.slug != nil { return body(fact) }
+        if fact.text == nil, let place = fact.territory { return "\(words.placeLink(place))\(asterisk(fact))" }
+        let name = fact.bodyName ?? fact.territory.map(words.place)
         let said = [fact.text, name].compactMap { $0 }.map(words.written).joined(separator: ", ")
         let term = fact.term.map { code in
-            words.label(code, of: template.field(fact.field)?.vocabulary ?? "")
+            words.said(code, of: template.field(fact.field)?.vocabulary ?? "")
         }
         var parts = [said, term ?? ""].filter { !$0.isEmpty }
         if let quantity = words.quantity(fact) { parts.append(quantity) }
-        return "\(Markup(text: parts.joined(separator: "\u{A0}: ")))\(asterisk(fact))"
+        return "\(explained(parts.joined(separator: "\u{A0}: "), fact))\(asterisk(fact))"
     }
 
-    /// "l. 965", small, after what was read there; nothing when only the whole sheet is known as the place.
+    /// The words of a text are explained, a method leads to its page, names and labels stand as they are.
+    private func explained(_ text: String, _ fact: Fact) -> Markup {
+        if fact.field == "method", let method = fact.term.flatMap(explainer.method) {
+            return "<a href=\"\(Link(Route.method(slug: method.slug)))\">\(text)</a>"
+        }
+        let kind = template.field(fact.field)?.kind
+        return kind == .prose || kind == .item ? explainer.prose(text) : Markup(text: text)
+    }
+
+    /// The body under the name that the source prints, with the way to its page.
+    func body(_ fact: Fact) -> Markup {
+        let name = (fact.bodyName ?? fact.text).map(words.written) ?? ""
+        guard let organisation = fact.organisation, let link = OrganisationLink(organisation).link else {
+            return "\(name)\(asterisk(fact))"
+        }
+        return
+            "\(if: fact.text != nil, "\(words.written(fact.text ?? "")), ")<a href=\"\(link)\">\(name)</a>\(asterisk(fact))"
+    }
+
+    /// "l. 965", small, after what was read there; of which sources when there are several; nothing when only the whole
+    /// sheet is known as the place.
     func whence(_ fact: Fact) -> Markup {
-        guard let locator = fact.locator, locator != sheet.first("extent")?.locator else { return "" }
-        let isPage = sheet.source?.locatorUnit == "page"
-        let place = isPage ? words.sheet.shortPages(locator: locator) : words.sheet.shortLines(locator: locator)
-        return " <span class=\"from\">\(place)</span>"
+        let places = sheet.tellings(of: fact).compactMap { telling in
+            let place = shortPlace(telling)
+            guard let number = sheet.sourceNumber(of: telling) else { return place }
+            let texts = words.merging
+            return place.map { texts.placeOfSource(place: $0, n: number) } ?? texts.sourceNumber(n: number)
+        }
+        return "\(if: !places.isEmpty, " <span class=\"from\">\(places.joined(separator: "\u{A0}; "))</span>")"
     }
 
-    /// "lignes 862-864, 901", in full words.
-    func place(_ locator: String) -> String {
+    private func shortPlace(_ fact: Fact) -> String? {
+        guard let locator = fact.locator, locator != sheet.first("extent")?.locator else { return nil }
+        let isPage = sheet.document(of: fact)?.locatorUnit == "page"
+        return isPage ? words.sheet.shortPages(locator: locator) : words.sheet.shortLines(locator: locator)
+    }
+
+    /// "lignes 862-864, 901", in full words; nil for a fact without place.
+    func place(_ fact: Fact) -> String? {
+        guard let locator = fact.locator else { return nil }
         let isMany = locator.contains { $0 == "," || $0 == "-" }
-        if sheet.source?.locatorUnit == "page" {
+        if sheet.document(of: fact)?.locatorUnit == "page" {
             return isMany ? words.sheet.pages(locator: locator) : words.sheet.page(locator: locator)
         }
         return isMany ? words.sheet.lines(locator: locator) : words.sheet.line(locator: locator)
@@ -69,7 +103,9 @@ struct FactView {
             sheet.parts(of: fact, part.name).compactMap { detail($0, part) }
         }
         if fact.number != nil, let period = words.period(fact) { details.append("\(period)") }
-        if let printed = fact.printed, printed != fact.text, printed != words.period(fact), !isNotation(printed) {
+        if let printed = fact.printed, fact.organisation == nil, printed != fact.text, printed != words.period(fact),
+            !isNotation(printed)
+        {
             details.append("\(words.sheet.printed(text: words.written(printed)))")
         }
         return "\(if: !details.isEmpty, " <span class=\"meta\">· \(each: details, separator: ", ", { $0 })</span>")"
@@ -81,14 +117,15 @@ struct FactView {
     }
 
     private func detail(_ fact: Fact, _ part: Field) -> Markup? {
-        text(fact, part).map { "\($0)\(asterisk(fact))" }
+        if fact.absence == nil, fact.term == nil, fact.organisation?.slug != nil { return body(fact) }
+        return text(fact, part).map { "\($0)\(asterisk(fact))" }
     }
 
     private func text(_ fact: Fact, _ part: Field) -> String? {
         if fact.absence != nil { return nil }
-        if let code = fact.term { return words.label(code, of: part.vocabulary ?? "") }
+        if let code = fact.term { return words.said(code, of: part.vocabulary ?? "") }
         if let quantity = words.quantity(fact) { return quantity }
-        return fact.organisation?.name ?? fact.text.map(words.written) ?? words.period(fact)
+        return fact.bodyName ?? fact.text.map(words.written) ?? words.period(fact)
     }
 
     private func asterisk(_ fact: Fact) -> Markup {

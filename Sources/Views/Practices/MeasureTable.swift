@@ -34,12 +34,16 @@ struct MeasureTable {
 
     private func whence(_ fact: Fact) -> Markup {
         let texts = words.sheet
-        let place = fact.locator.map(facts.place) ?? ""
+        let tellings = facts.sheet.tellings(of: fact)
+        let places = tellings.compactMap { facts.place($0) }
         let scope = facts.sheet.parts(of: fact, "measure.scope").first?.text
-        let document = facts.sheet.source.map { words.written($0.title) } ?? ""
+        let details = tellings.map { telling in
+            let document = facts.sheet.document(of: telling).map { words.written($0.title) } ?? ""
+            return texts.whenceDetail(document: document, lines: facts.place(telling) ?? "")
+        }
         return """
-            <details><summary><span class="hidden">\(texts.whence) </span>\(place)</summary>\
-            \(texts.whenceDetail(document: document, lines: place)) \(words.precision(fact))\
+            <details><summary><span class="hidden">\(texts.whence) </span>\(places.joined(separator: "\u{A0}; "))</summary>\
+            \(details.joined(separator: " ")) \(words.precision(fact))\
             \(if: scope != nil, " \(texts.whenceScope(text: words.written(scope ?? "")))")\
             \(if: fact.printed != nil, " \(texts.whencePrinted(text: fact.printed ?? ""))")</details>
             """

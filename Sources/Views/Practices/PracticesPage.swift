@@ -62,6 +62,7 @@ package struct PracticesPage {
             \(each: model.sheets, { "<li>\(ResultItem(sheet: $0, words: words, template: template).markup)</li>\n" })
             </ol>
             \(pages)
+            \(Downloads(frame.texts, .practices(whole)).markup)
             """
     }
 
@@ -108,6 +109,13 @@ package struct PracticesPage {
             \(if: model.page < model.pages, step(texts.next, to: model.page + 1))
             </nav>
             """
+    }
+
+    /// The list without its page: what is taken away is all of it.
+    private var whole: PracticesRoute {
+        var route = model.route
+        route.page = 1
+        return route
     }
 
     private func step(_ label: String, to page: Int) -> Markup {

@@ -25,7 +25,7 @@ struct ResultItem {
     private var head: [String] {
         let place = sheet.first("territory")?.territory.map(words.place)
         let since = sheet.first("years")?.since.map { CivilYear.of($0) }
-        let bearer = sheet.first("bearer")?.organisation?.name
+        let bearer = sheet.bodies("bearer").first.flatMap { $0.bodyName ?? $0.text }
         return [
             place.map(words.written), since.map { words.texts.practices.since(year: $0) }, bearer.map(words.written),
         ].compactMap { $0 }

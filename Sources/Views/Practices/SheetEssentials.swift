@@ -13,29 +13,43 @@ struct SheetEssentials {
         return """
             <dl class="essential">
             \(entry(texts.wherePlace, place))
-            \(entry(texts.carriedBy, names("bearer") { $0.organisation?.name }))
+            \(entry(texts.carriedBy, bearers))
             \(entry(texts.forWhom, names("public", \.text)))
             \(entry(texts.asks, asks))
-            \(entry(texts.changed, names("effect", \.text, limit: 1)))
+            \(entry(texts.changed, changed))
             \(entry(texts.stage, stage))
             </dl>
             """
     }
 
     private func entry(_ name: String, _ value: String) -> Markup {
-        """
-        <div><dt>\(name)</dt><dd>\(if: value.isEmpty, facts.absent(.notStated), else: "\(value)")</dd></div>
-        """
+        entry(name, value.isEmpty ? facts.absent(.notStated) : "\(value)")
     }
 
-    private var place: String {
+    private func entry(_ name: String, _ value: Markup) -> Markup { "<div><dt>\(name)</dt><dd>\(value)</dd></div>\n" }
+
+    private var bearers: Markup {
+        let bearers = sheet.bodies("bearer").filter { $0.absence == nil }
+        if bearers.isEmpty { return facts.absent(.notStated) }
+        return "\(each: Array(bearers.prefix(3)), separator: ", ", { facts.body($0) })"
+    }
+
+    private var place: Markup {
         let places = sheet.stated("territory")
         let main = places.filter { fact in
             sheet.parts(of: fact, "territory.role").contains { $0.term == "principal" || $0.term == "siege" }
         }
-        let names = (main.isEmpty ? places : main).prefix(2).compactMap(\.territory).map(words.place)
-        let since = sheet.first("years").flatMap(words.period)
-        return (names + [since].compactMap { $0 }).joined(separator: ", ")
+        let names = (main.isEmpty ? places : main).prefix(2).compactMap(\.territory).map(words.placeLink)
+        let since = sheet.first("years").flatMap(words.period).map { Markup(text: $0) }
+        // A place that is described and not named is still said, as the source prints it.
+        let printed = names.isEmpty ? sheet.facts("territory").compactMap(\.printed).first : nil
+        let said = names + [printed.map { Markup(text: words.written($0)) }, since].compactMap { $0 }
+        return said.isEmpty ? facts.absent(.notStated) : "\(each: said, separator: ", ", { $0 })"
+    }
+
+    private var changed: String {
+        let effect = names("effect", \.text, limit: 1)
+        return effect.isEmpty ? names("result", \.text, limit: 1) : effect
     }
 
     private var asks: String {

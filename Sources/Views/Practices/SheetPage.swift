@@ -7,18 +7,26 @@ internal import Texts
 package struct SheetPage {
     private let sheet: Sheet
     private let frame: Frame
-    private let facts: FactView
+    private let lexicon: Lexicon
+    private var facts: FactView
     private var words: SheetWords { facts.words }
 
-    package init(_ sheet: Sheet, template: Template, vocabularies: Vocabularies, frame: Frame) {
+    /// - Parameter lexicon: the words that the page explains.
+    package init(
+        _ sheet: Sheet, template: Template, vocabularies: Vocabularies, lexicon: Lexicon = Lexicon(), frame: Frame
+    ) {
         self.sheet = sheet
+        self.lexicon = lexicon
         self.frame = frame
         facts = FactView(words: SheetWords(frame.texts, vocabularies), sheet: sheet, template: template)
     }
 
     package var bytes: [UInt8] {
         let title = words.written(sheet.practice.title)
-        return Layout(frame).page(title: title, current: .practices(PracticesRoute()), content(title))
+        // A page explains each word once, so each page begins with nothing explained.
+        var page = self
+        page.facts.explainer = Explainer(lexicon)
+        return Layout(frame).page(title: title, current: .practices(PracticesRoute()), page.content(title))
     }
 
     private func content(_ title: String) -> Markup {
@@ -26,12 +34,12 @@ package struct SheetPage {
         \(Trail(frame.texts).markup([(frame.texts.practices.listTitle, .practices(PracticesRoute()))], here: title))
         <article\(attribute: "lang", if: frame.texts.language != .fr, "fr")>
         <h1>\(title)</h1>
-        \(subtitle)\(lead)
+        \(subtitle)\(fiction)\(lead)
         \(SheetEssentials(facts: facts).markup)
         <nav aria-label="\(words.sheet.contents)"><h2 class="hidden">\(words.sheet.contents)</h2>
         <ul class="contents">\(each: strands, { contentsEntry($0) })</ul></nav>
         \(each: strands, { strand($0) })
-        </article>
+        \(facts.explainer.section(frame))</article>
         """
     }
 
@@ -40,15 +48,22 @@ package struct SheetPage {
         return "<p class=\"meta\">\(words.written(text))</p>\n"
     }
 
+    /// Nobody must take the demonstration for a real place.
+    private var fiction: Markup {
+        guard sheet.source?.code == Demonstration.document.code else { return "" }
+        return "<p class=\"note\">\(words.sheet.fiction)</p>"
+    }
+
     private var lead: Markup {
         guard let text = sheet.first("definition")?.text ?? sheet.first("description")?.text else { return "" }
-        return "<p class=\"lead\">\(words.written(text))</p>"
+        return "<p class=\"lead\">\(facts.explainer.prose(words.written(text)))</p>"
     }
 
     /// The strands that say something, context first: where a practice was born explains what it does.
     private var strands: [Strand] {
         [.context, .approach, .result, .identity, .provenance].filter { strand in
             facts.template.sections(of: strand).contains { sheet.hasContent($0) }
+                || (strand == .provenance && !sheet.otherSources.isEmpty)
         }
     }
 

@@ -15,7 +15,7 @@ struct SheetProvenance {
         return """
             \(relations)\(incoming)\(references)\(defects)
             <h3>\(texts.sourceHeading)</h3>
-            <p>\(source)</p>
+            \(sources)
             \(rubrics)
             <p>\(texts.documentary) \(texts.reply)</p>
             <p class="meta">\(texts.inferredLegend)</p>
@@ -23,12 +23,25 @@ struct SheetProvenance {
             """
     }
 
-    private var source: String {
-        guard let source = sheet.source else { return "" }
+    private var sources: Markup {
+        if sheet.otherSources.isEmpty { return "<p>\(text(of: sheet.source, sheet.first("extent")))</p>" }
+        let documents = [sheet.source] + sheet.otherSources.map(Optional.some)
+        let lines = documents.enumerated().map { index, document in
+            let extent = sheet.stated("extent").first { sheet.sourceNumber(of: $0) == index + 1 }
+            return text(of: document, extent)
+        }
+        return """
+            <p>\(words.merging.severalSources)</p>
+            <ol>\(each: lines, { "<li>\($0)</li>" })</ol>
+            """
+    }
+
+    private func text(of source: SourceDocument?, _ extent: Fact?) -> String {
+        guard let source else { return "" }
         let year = source.year.map { words.sheet.sourceYear(year: String($0)) } ?? ""
-        let extent = sheet.first("extent")?.locator.map { " " + SheetWords.capitalised(facts.place($0)) + "." } ?? ""
+        let place = extent.flatMap(facts.place).map { " " + SheetWords.capitalised($0) + "." } ?? ""
         return words.sheet.source(
-            title: words.written(source.title), publisher: words.written(source.publisher), year: year) + extent
+            title: words.written(source.title), publisher: words.written(source.publisher), year: year) + place
     }
 
     /// Which rubrics the source fills, for whoever compares sheets with it.

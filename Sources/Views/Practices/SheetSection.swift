@@ -58,8 +58,12 @@ struct SheetSection {
 
     private func entry(_ field: Field, in section: Section) -> Markup {
         let items = sheet.facts(field.name)
-        let lines = items.map { field.kind == .term ? facts.statement($0) : facts.line($0) }
-        let place = items.last.map { isPlacedByTermsOnly($0, in: section) ? facts.whence($0) : "" } ?? ""
+        // Terms of several sources say each where they come from, so that what differs is seen.
+        let isBare = field.kind == .term && sheet.otherSources.isEmpty
+        let lines = items.map { isBare ? facts.statement($0) : facts.line($0) }
+        let place =
+            !sheet.otherSources.isEmpty
+            ? "" : items.last.map { isPlacedByTermsOnly($0, in: section) ? facts.whence($0) : "" } ?? ""
         return """
             <dt>\(words.heading(field.name, of: "field"))</dt>\
             <dd>\(each: lines, separator: ", ", { $0 })\(place)</dd>
@@ -75,9 +79,9 @@ struct SheetSection {
     }
 
     private func list(_ field: Field, isNamed: Bool) -> Markup {
-        let items = sheet.facts(field.name)
+        let items = field.kind == .body ? sheet.bodies(field.name) : sheet.facts(field.name)
         // A place that all share is said once, beside the heading.
-        let isShared = isNamed && items.count > 1 && Set(items.map(\.locator)).count == 1
+        let isShared = isNamed && items.count > 1 && Set(items.map(\.locator)).count == 1 && sheet.otherSources.isEmpty
         return """
             \(if: isNamed, "<h4>\(words.heading(field.name, of: "field"))\(if: isShared, facts.whence(items[0]))</h4>\n")\
             <ul class="facts">\(each: items, { "<li>\(facts.line($0, isLocated: !isShared))</li>" })</ul>

@@ -29,7 +29,8 @@ final class BenchInstance: Sendable {
             ids: IdentifierSource(node: 1) { Self.now() / 1_000 }, now: Self.now)
         zone = try TimeZone(named: "Europe/Paris")
         site = Site(
-            world: world, secrets: secrets, settings: SiteSettings(timeZone: zone, version: "bench") { _, _ in })
+            world: world, secrets: secrets,
+            settings: SiteSettings(timeZone: zone, version: "bench", scratchFolder: path) { _, _ in })
     }
 
     func close() { world.database.close() }
@@ -45,11 +46,8 @@ final class BenchInstance: Sendable {
     }
 
     func importPractices(_ file: SyntheticPractices) throws -> ImportReport {
-        let practices = try file.read()
-        return try ImportPractices(
-            namespace: practices.document.code, document: practices.document, drafts: practices.drafts,
-            refusals: practices.refusals, original: file.bytes, isDryRun: false
-        ).perform(by: .instanceOperator, in: world)
+        try ImportPractices(try file.read(), original: ImportOriginal(file.bytes), isDryRun: false)
+            .perform(by: .instanceOperator, in: world)
     }
 
     private static func open(

@@ -16,7 +16,7 @@ struct SyntheticPractices {
         bytes = JSON.array(all).encoded()
     }
 
-    func read() throws -> PracticesFile { try PracticesFile.read(bytes) }
+    func read() throws -> FichesFeed { try FichesFeed(bytes) }
 
     private static func renamed(_ record: JSON, _ copy: Int) -> JSON {
         guard copy > 0 else { return record }

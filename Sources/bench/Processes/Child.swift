@@ -54,6 +54,27 @@ final class Child {
         return said
     }
 
+    /// What a program took from its start to its end.
+    struct Ending {
+        let seconds: Double
+        /// Peak resident memory, in MiB.
+        let peakMemory: Double
+    }
+
+    /// Runs a program to its end, which must be a good one.
+    static func measured(_ words: [String]) throws -> Ending {
+        let root = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+        let log = "\(root)/essaim-bench-\(getpid())-\(UInt32.random(in: 0 ... .max))"
+        defer { unlink(log) }
+        var (status, usage) = (Int32(0), rusage())
+        let seconds = try Moment.seconds {
+            let pid = try start(words, log: log)
+            while wait4(pid, &status, 0, &usage) < 0 && errno == EINTR {}
+        }
+        guard status == 0 else { throw BenchFault.ended(words[0], said: String(ScratchFolder.text(log).suffix(400))) }
+        return Ending(seconds: seconds, peakMemory: Double(usage.ru_maxrss) / 1_024)
+    }
+
     private static func start(_ words: [String], log: String) throws(BenchFault) -> pid_t {
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)

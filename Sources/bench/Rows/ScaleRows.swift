@@ -40,7 +40,7 @@ struct ScaleRows {
         let file = try SyntheticPractices(copies: copies)
         var facts = 0
         let seconds = try Moment.seconds {
-            facts = try instance.importPractices(file).entries.reduce(0) { $0 + $1.facts }
+            facts = try instance.importPractices(file).facts
         }
         return Result(copies: copies, facts: facts, instance: instance, load: seconds)
     }

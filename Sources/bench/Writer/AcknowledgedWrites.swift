@@ -46,8 +46,8 @@ struct AcknowledgedWrites {
     private static func write(_ thread: Int, _ number: Int, in world: World) throws {
         let original = Array("{\"thread\":\(thread),\"revision\":\(number)}".utf8)
         _ = try ImportPractices(
-            namespace: "kill", document: document, drafts: [draft(thread, number)], refusals: [],
-            original: original, isDryRun: false
+            GivenPractices(document, drafts: [draft(thread, number)]), original: ImportOriginal(original),
+            isDryRun: false
         ).perform(by: .instanceOperator, in: world)
         Terminal.answer("ack \(thread) \(number)\n")
         if number.isMultiple(of: 4) { try takeBack("coupure-\(thread)-revision-\(number)", in: world) }

@@ -5,10 +5,13 @@ internal import Secrets
 internal import Storage
 internal import Texts
 
-/// Writes everything to a folder of open formats.
+/// Writes everything to a folder of open formats, or one list to a file.
 enum Export {
     static func run(_ call: Call) throws {
-        guard call.arguments.has("all") else { throw UsageError.missingArgument("--all") }
+        if let kind = KnowledgeCommand.kind(call.arguments.words.first), !call.arguments.has("format") {
+            return try KnowledgeCommand.write(kind, call)
+        }
+        guard call.arguments.has("all") else { return try ExportLists.run(call) }
         let folder = try call.words("DIR")[0]
         let instance = try Instance(call.configuration, for: .command)
         defer { instance.close() }

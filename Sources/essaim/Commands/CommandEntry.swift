@@ -28,12 +28,29 @@ struct CommandEntry: Sendable {
         CommandEntry("serve", help: \.helpServe, run: Serve.run),
         CommandEntry("migrate", help: \.helpMigrate, run: Migrate.run),
         CommandEntry(
-            "import", ["all": .alone, "apply": .alone, "json": .alone, "skip-refused": .alone], help: \.helpImport,
-            run: Import.run),
-        CommandEntry("export", ["all": .alone], help: \.helpExport, run: Export.run),
+            "import",
+            [
+                "all": .alone, "apply": .alone, "json": .alone, "skip-refused": .alone, "source": .withValue,
+                "namespace": .withValue, "progress": .alone, "keep-changed": .alone, "remove": .alone,
+            ], help: \.helpImport, run: Import.run),
+        CommandEntry(
+            "export", ["all": .alone, "format": .withValue, "output": .withValue], help: \.helpExport,
+            run: Export.run),
+        CommandEntry(
+            "template", ["format": .withValue, "output": .withValue], help: \.helpTemplate, run: TemplateCommand.run),
         CommandEntry("backup", help: \.helpBackup, run: BackupCommand.run),
         CommandEntry("restore", ["replace": .alone], help: \.helpRestore, run: RestoreCommand.run),
-        CommandEntry("sheet", ["reason": .withValue], help: \.helpSheet, run: SheetCommand.run),
+        CommandEntry(
+            "sheet", ["reason": .withValue, "into": .withValue, "apply": .alone, "json": .alone], help: \.helpSheet,
+            run: SheetCommand.run),
+        CommandEntry(
+            "organisation",
+            ["into": .withValue, "since": .withValue, "until": .withValue, "apply": .alone, "json": .alone],
+            help: \.helpOrganisation, run: OrganisationCommand.run),
+        CommandEntry("demo", ["with-sheets": .alone], help: \.helpDemo, run: DemoCommand.run),
+        CommandEntry(
+            "vocabulary", ["apply": .alone, "format": .withValue, "version": .withValue], help: \.helpVocabulary,
+            run: VocabularyCommand.run),
         CommandEntry("jobs", ["json": .alone], help: \.helpJobs, run: Jobs.run),
         CommandEntry("config", ["json": .alone], help: \.helpConfig, run: ShowConfiguration.run),
         CommandEntry("routes", ["json": .alone], help: \.helpRoutes, run: ShowRoutes.run),

@@ -1,26 +1,62 @@
 internal import Acts
 internal import Domain
 internal import Exchange
+internal import Glibc
 internal import Storage
-internal import Texts
 
-/// Reads practices, or a whole archive; without `--apply` it only says what it would do.
+/// Reads practices, or a whole archive; without `--apply` it only says what it would do. Also lists and undoes imports.
 enum Import {
     static func run(_ call: Call) throws {
         if call.arguments.has("all") { return try ImportArchive.run(call) }
-        let words = try call.words("practices", "FILE")
-        guard words[0] == "practices" else { throw UsageError.unexpectedArgument(words[0]) }
-        var practices = try PracticesImport(original: try read(words[1]))
-        practices.skipsRefused = call.arguments.has("skip-refused")
-        let instance = try Instance(call.configuration, for: .command)
+        switch call.arguments.words.first {
+        case "practices": try practices(call)
+        case "list": try ImportBatches.list(call)
+        case "show": try ImportBatches.show(call)
+        case "undo": try ImportBatches.undo(call)
+        case "territories": try TerritoriesCommand.run(call)
+        case "boundaries": try BoundariesCommand.run(call)
+        case "methods": try KnowledgeCommand.read(.method, call)
+        case "glossary": try KnowledgeCommand.read(.glossary, call)
+        case let word?: throw UsageError.unexpectedArgument(word)
+        case nil: throw UsageError.missingArgument("practices")
+        }
+    }
+
+    /// Every file is read and looked through before the first is stored.
+    private static func practices(_ call: Call) throws {
+        let paths = call.arguments.words.dropFirst()
+        if paths.isEmpty { throw UsageError.missingArgument("FILE") }
+        let files = try paths.map { (bytes: try read($0), path: $0) }
+        // A file that cannot be read must not leave a new data folder behind.
+        if access(call.configuration.folder.path, F_OK) != 0 {
+            let words = Vocabularies(Vocabulary.shipped)
+            for file in files { _ = try PracticesImport(original: file.bytes, path: file.path, vocabularies: words) }
+        }
+        let instance = try Instance(call.configuration, for: .bulk)
         defer { instance.close() }
+        let words = instance.world.vocabularies
+        var imports = try files.map { try PracticesImport(original: $0.bytes, path: $0.path, vocabularies: words) }
+        var isRefused = false
+        for index in imports.indices {
+            imports[index].skipsRefused = call.arguments.has("skip-refused")
+            let options = call.arguments.options
+            try imports[index].cite(options["source"], namespace: options["namespace"], in: instance.world)
+            if try !bring(imports[index], call, instance.world) { isRefused = true }
+        }
+        if isRefused { throw Ended(status: 64) }
+    }
+
+    /// - Returns: false when a refused record stopped it, or would.
+    private static func bring(_ practices: PracticesImport, _ call: Call, _ world: World) throws -> Bool {
+        let told = ImportTelling(call)
         do {
-            let report = try practices.perform(in: instance.world, isDryRun: !call.arguments.has("apply"))
-            tell(report, practices.file.warnings, call)
-            if !report.refused.isEmpty && !practices.skipsRefused { throw Ended(status: 64) }
+            let report = try practices.perform(
+                in: world, isDryRun: !call.arguments.has("apply"), listener: told.listener)
+            told.end(report)
+            return report.refusedRecords == 0 || practices.skipsRefused
         } catch Refusal.invalid(let refused) {
-            tell(refused, practices.file.warnings, call)
-            throw Ended(status: 64)
+            told.end(refused)
+            return false
         }
     }
 
@@ -33,28 +69,5 @@ enum Import {
             if error.isTooBig { throw PracticesFileError.tooBig(bytes: DurableFile.size(path), limit: limit) }
             throw UsageError.unreadable(path)
         }
-    }
-
-    private static func tell(_ report: ImportReport, _ warnings: [ImportWarning], _ call: Call) {
-        if call.arguments.has("json") { return call.output.bytes(ImportJSON.report(report, warnings)) }
-        let words = ImportWords(call.texts)
-        for entry in report.entries { call.output.line(words.line(entry)) }
-        for warning in warnings { call.output.line(words.line(warning)) }
-        for refusal in report.refused { call.output.complaint(words.line(refusal)) }
-        call.output.line(
-            call.cli.importCounts(
-                created: report.count(.created), updated: report.count(.updated),
-                unchanged: report.count(.unchanged), refused: Set(report.refused.map(\.record)).count))
-        if report.isDryRun && !report.refused.isEmpty { call.output.line(call.texts.imports.nothingChanged) }
-        call.output.line(report.isDryRun ? call.cli.importDryRun : call.cli.importApplied)
-    }
-
-    private static func tell(_ refused: [ImportRefusal], _ warnings: [ImportWarning], _ call: Call) {
-        if call.arguments.has("json") { return call.output.bytes(ImportJSON.refused(refused, warnings)) }
-        let words = ImportWords(call.texts)
-        let records = Set(refused.map(\.record))
-        for warning in warnings where !records.contains(warning.record) { call.output.line(words.line(warning)) }
-        for refusal in refused { call.output.complaint(words.line(refusal)) }
-        call.output.complaint(call.texts.imports.nothingChanged)
     }
 }

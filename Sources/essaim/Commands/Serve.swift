@@ -20,14 +20,14 @@ enum Serve {
         let owner = try configuration.owner()
         let instance = try Instance(configuration, for: .server)
         defer { instance.close() }
-        if configuration.isDemo { try loadDemo(call, instance) }
+        if configuration.isDemo { try DemoCommand.loadOnce(call, instance) }
         let log = LineLog()
         defer { log.stop() }
         let site = Site(
             world: instance.world, secrets: instance.secrets,
             settings: SiteSettings(
                 publicAddress: publicAddress, language: call.texts.language, timeZone: timeZone,
-                version: Version.current, owner: owner,
+                version: Version.current, scratchFolder: configuration.folder.path, owner: owner,
                 logFault: { log.add(LogLine.fault($0, $1, at: Clock.now())) }))
         let server = try Server(try serverConfiguration(configuration, log), site)
         let jobs = JobRunner(
@@ -64,11 +64,5 @@ enum Serve {
             throw .badValue(option: "--public-url", value: text)
         }
         return text.hasSuffix("/") ? String(text.dropLast()) : text
-    }
-
-    private static func loadDemo(_ call: Call, _ instance: Instance) throws {
-        guard try IsEmpty().perform(by: .instanceOperator, in: instance.world) else { return }
-        let report = try PracticesImport.demonstration.perform(in: instance.world, isDryRun: false)
-        call.output.line(call.cli.demoLoaded(n: report.count(.created)))
     }
 }

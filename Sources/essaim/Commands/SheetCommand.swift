@@ -2,9 +2,19 @@ internal import Acts
 internal import Domain
 internal import Texts
 
-/// Takes a sheet back, makes it public again, or erases a practice for good.
+/// Takes a sheet back, makes it public again, erases a practice for good, or makes one sheet of two.
 enum SheetCommand {
     static func run(_ call: Call) throws {
+        switch call.arguments.words.first {
+        case "duplicates": try SheetMerging.duplicates(call)
+        case "merge": try SheetMerging.merge(call)
+        case "unmerge": try SheetMerging.unmerge(call)
+        case "distinct": try SheetMerging.distinct(call)
+        default: try change(call)
+        }
+    }
+
+    private static func change(_ call: Call) throws {
         let words = try call.words("withdraw|publish|erase", "SLUG")
         let instance = try Instance(call.configuration, for: .command)
         defer { instance.close() }

@@ -33,6 +33,11 @@ struct Complaint {
         switch error {
         case let usage as UsageError: self.usage(usage)
         case let file as PracticesFileError: ImportWords(texts).sentence(file)
+        case let table as PracticeTableError: ImportWords(texts).sentence(table)
+        case let table as TableError: TableWords(texts).sentence(table)
+        case let file as TerritoriesFileError: TerritoryWords(texts).sentence(file)
+        case let file as BoundariesFileError: TerritoryWords(texts).sentence(file)
+        case let vocabulary as VocabularyError: VocabularyReport(texts).sentence(vocabulary)
         case let refusal as Refusal: self.refusal(refusal)
         case TimeZone.Failure.unknown(let name): cli.errorUnknownTimeZone(name: name)
         case let archive as ArchiveFault: ArchiveWords(texts).sentence(archive)
@@ -71,6 +76,11 @@ struct Complaint {
         case .reasonMissing: cli.refusedReason
         case .nothingToDo: cli.refusedNothingToDo
         case .notEmpty: cli.refusedNotEmpty
+        case .tooMany(let limit): texts.formats.tooManyToExport(limit: limit)
+        case .organisation(let refusal): OrganisationWords(texts).sentence(refusal)
+        case .undone: texts.batches.refusedUndone
+        case .changedSince: texts.batches.refusedChanged
+        case .unmergeable(let obstacle): MergeWords(texts).sentence(obstacle)
         }
     }
 

@@ -1,17 +1,19 @@
 internal import Acts
 internal import Domain
-internal import Exchange
 
-/// The report of an import for programs: `{"applied","created","updated","unchanged","refused","records",…}`.
+/// The report of an import for programs: `{"applied","created","updated","unchanged","refused","records",…}`; the first
+/// thousand of each list.
 enum ImportJSON {
-    static func report(_ report: ImportReport, _ warnings: [ImportWarning]) -> [UInt8] {
+    static func report(_ report: ImportReport) -> [UInt8] {
         encoded([
             JSON.Member("applied", .bool(!report.isDryRun)),
             JSON.Member("created", count(report.count(.created))),
             JSON.Member("updated", count(report.count(.updated))),
             JSON.Member("unchanged", count(report.count(.unchanged))),
+            JSON.Member("refusedRecords", count(report.refusedRecords)),
+            JSON.Member("import", report.batch.map { .string(String($0)) } ?? .null),
             JSON.Member("refused", .array(report.refused.map(refusal))),
-            JSON.Member("warnings", .array(warnings.map(warning))),
+            JSON.Member("warnings", .array(report.warnings.map(warning))),
             JSON.Member("records", .array(report.entries.map(entry))),
         ])
     }
@@ -68,6 +70,7 @@ extension ImportRefusal.Reason {
         case .contradicts: "contradicts"
         case .more: "more"
         case .erased: "erased"
+        case .unknownParent: "unknown-parent"
         }
     }
 }

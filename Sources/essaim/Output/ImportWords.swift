@@ -6,8 +6,12 @@ internal import Texts
 /// Words the report of an import: what happened to each record, what was refused, and how to repair it.
 struct ImportWords {
     private let texts: ImportsTexts
+    private let formats: FormatsTexts
 
-    init(_ texts: Texts) { self.texts = texts.imports }
+    init(_ texts: Texts) {
+        self.texts = texts.imports
+        formats = texts.formats
+    }
 
     func line(_ entry: ImportReport.Entry) -> String {
         let action =
@@ -21,6 +25,9 @@ struct ImportWords {
 
     func line(_ refusal: ImportRefusal) -> String {
         let reason = sentence(refusal.reason)
+        if let place = refusal.place {
+            return formats.refused(record: refusal.record, place: words(place, refusal.path), reason: reason)
+        }
         if refusal.path.isEmpty { return texts.refusedWhole(record: refusal.record, reason: reason) }
         return texts.refused(record: refusal.record, path: refusal.path, reason: reason)
     }
@@ -31,8 +38,24 @@ struct ImportWords {
             case .byteOrderMark: texts.warningMark
             case .targetElsewhere(let key): texts.warningTarget(key: key)
             case .unknownDocument(let name): texts.warningDocument(name: name)
+            case .unknownWord(let word): formats.unknownWord(word: word)
+            case .unreadDate(let text): formats.unreadDate(text: text)
+            case .sameName(let name): formats.sameName(name: name)
+            case .noIdentifier: formats.noIdentifier
+            case .ignoredColumn: formats.ignoredColumn
+            case .ignoredSheet: formats.ignoredSheet
             }
+        if let place = warning.place {
+            return formats.warning(record: warning.record, place: words(place, warning.path), reason: reason)
+        }
         return texts.warning(record: warning.record, path: warning.path, reason: reason)
+    }
+
+    /// "feuille freins, ligne 12, colonne types_freins".
+    private func words(_ place: RecordPlace, _ column: String) -> String {
+        let sheet = place.sheet.isEmpty ? "" : formats.inSheet(name: place.sheet) + " "
+        return sheet
+            + (column.isEmpty ? formats.line(line: place.line) : formats.cell(line: place.line, column: column))
     }
 
     func sentence(_ reason: ImportRefusal.Reason) -> String {
@@ -51,6 +74,7 @@ struct ImportWords {
         case .contradicts(let path): texts.reasonContradicts(path: path)
         case .more(let count): texts.reasonMore(n: count)
         case .erased: texts.reasonErased
+        case .unknownParent(let key): formats.unknownParent(key: key)
         }
     }
 
@@ -76,9 +100,27 @@ struct ImportWords {
         case .invalidJSON(let fault):
             return texts.fileInvalidJSON(line: fault.line, column: fault.column, reason: reason(fault.reason))
         case .notAnArray: return texts.fileNotAnArray
+        case .unknownShape(let names): return formats.unknownShape(names: names.joined(separator: ", "))
         case .notAnObject(let record): return texts.fileNotAnObject(record: record)
         case .noRecords: return texts.fileNoRecords
         case .tooManyRecords(let count, let limit): return texts.fileTooManyRecords(count: count, limit: limit)
+        }
+    }
+
+    func sentence(_ error: PracticeTableError) -> String {
+        switch error {
+        case .unknownColumns(let strangers):
+            return strangers.map { stranger in
+                guard let nearest = stranger.nearest else { return formats.unknownColumn(name: stranger.name) }
+                return formats.unknownColumnNear(name: stranger.name, nearest: nearest)
+            }
+            .joined(separator: "\n") + "\n" + formats.columnsAdvice
+        case .repeatedColumn(let name, _): return formats.repeatedColumn(name: name)
+        case .missingColumn(let name, let sheet):
+            return sheet.isEmpty ? formats.missingColumn(name: name) : formats.missingColumnIn(name: name, sheet: sheet)
+        case .noMainSheet(let names): return formats.noMainSheet(names: names.joined(separator: ", "))
+        case .noRows: return formats.noRows
+        case .tooManyDetails(let limit): return formats.tooManyDetails(limit: limit)
         }
     }
 

@@ -14,6 +14,8 @@ struct Instance {
         /// A long life: the log is checkpointed beside the writer.
         case server
         case command
+        /// Like a command, for work on very many rows.
+        case bulk
         /// Replaces what is stored: nobody else may have the folder open.
         case replacement
     }
@@ -65,6 +67,11 @@ struct Instance {
     static func sqlite(_ path: String, use: Use) throws -> any Database {
         var options = SQLiteOptions(path: path)
         if use == .server { options.checkpoint = .byThread }
+        if use == .bulk {
+            options.cacheSize = 64 << 20
+            // Nobody waits for a page here, and a machine that sleeps must not end an import of an hour.
+            options.statementBudget = .seconds(3_600)
+        }
         return try SQLiteDatabase(options)
     }
 }

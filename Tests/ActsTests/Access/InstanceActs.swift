@@ -52,24 +52,64 @@ struct InstanceActs {
         case .backup: try world.perform(saving, by: viewer)
         case .restore: return try restore(by: viewer)
         case .seeJobs: try world.perform(ListJobs(), by: viewer)
-        case .seeCommons: break
-        case .editVocabulary: break
-        case .editWords: break
-        case .importTerritories: break
-        case .importBoundaries: break
-        case .editOrganisation: break
-        case .undoImport: break
-        case .mergePractices: break
-        case .loadDemo: break
-        case .removeDemo: break
+        case .seeCommons: try world.perform(ReadKnowledge(), by: viewer)
+        case .editVocabulary: try world.perform(EditVocabulary([reworded], isDryRun: false), by: viewer)
+        case .importTerritories:
+            try world.perform(ImportTerritories(Rolls.municipalities, title: "essai", isDryRun: false), by: viewer)
+        case .importBoundaries:
+            try world.perform(ImportBoundaries(Rolls.boundaries, isDryRun: false), by: viewer)
+        case .editWords:
+            let entry = KnowledgeEntry(.glossary, code: "essai", lines: [KnowledgeEntry.Line(.label, "essai")])
+            let file = KnowledgeFile(.glossary, version: 0, entries: [entry])
+            try world.perform(ImportKnowledge(file, isDryRun: false), by: viewer)
+        case .editOrganisation: try nameBody(by: viewer)
+        case .undoImport: try undo(by: viewer)
+        case .mergePractices: try merge(by: viewer)
+        case .loadDemo: try world.perform(LoadDemo(), by: viewer)
+        case .removeDemo:
+            if viewer == .instanceOperator { try world.perform(LoadDemo()) }
+            try world.perform(RemoveDemo(), by: viewer)
         }
         return world.database
+    }
+
+    /// Gives one more name to the body of a sheet of its own.
+    private func nameBody(by viewer: Viewer) throws {
+        if viewer == .instanceOperator {
+            var body = Fact(item: "b", section: "identity", field: "bearer", position: 0)
+            body.organisation = OrganisationReference(name: "Structure nommée", kind: "association")
+            try world.bring([Drafts.practice("nommer", "Nommer", more: [body])])
+        }
+        try world.perform(
+            NameOrganisation(slug: "structure-nommee", name: DatedName("Nom de plus")), by: viewer)
+    }
+
+    /// Undoes an import of its own.
+    private func undo(by viewer: Viewer) throws {
+        var batch: Int64 = 0
+        if viewer == .instanceOperator { batch = try world.bring([Drafts.practice("annuler", "Annuler")]).batch ?? 0 }
+        try world.perform(UndoImport(batch, isDryRun: false), by: viewer)
+    }
+
+    /// Makes one sheet of two of its own.
+    private func merge(by viewer: Viewer) throws {
+        if viewer == .instanceOperator {
+            try world.bring([Drafts.practice("garder", "Garder"), Drafts.practice("reunir", "Réunir")])
+        }
+        try world.perform(MergePractices("reunir", into: "garder", isDryRun: false), by: viewer)
     }
 
     private func importing(_ title: String) -> ImportPractices {
         ImportPractices(
             namespace: "n", document: Drafts.document, drafts: [Drafts.practice(title, title)], refusals: [],
             original: [1], isDryRun: false)
+    }
+
+    /// The list of stages with one word changed.
+    private var reworded: Vocabulary {
+        var terms = world.world.vocabularies.terms(of: "stage")
+        terms[0].english += " again"
+        return Vocabulary(code: "stage", version: 1, source: "", terms: terms)
     }
 
     private var saving: Backup {

@@ -27,7 +27,14 @@ import Testing
             text += String(reflecting: try world.perform(ListSheets(words: words), by: viewer))
         }
         text += String(reflecting: try world.perform(ReadCatalogue(), by: viewer))
+        let themes = try world.perform(ReadVocabulary(code: "theme"), by: viewer)
+        text += String(reflecting: themes.sheets)
         text += String(reflecting: try world.perform(ReadSheet(slug: "ouverte"), by: viewer))
+        text += String(reflecting: try world.perform(CountMethods(), by: viewer))
+        text += String(reflecting: try world.perform(ListSources(), by: viewer))
+        for asked in [ReadExamples.Asked.method("conference_familiale"), .source("essai"), .words(Self.word)] {
+            text += String(reflecting: try world.perform(ReadExamples(asked), by: viewer))
+        }
         return text
     }
 

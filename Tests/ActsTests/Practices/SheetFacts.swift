@@ -36,11 +36,18 @@ struct DraftFacts {
         return fact
     }
 
-    /// Without identifiers, which a draft does not have.
+    /// Without identifiers nor addresses, which a draft does not have.
     static func comparable(_ fact: Fact) -> Fact {
         var fact = fact
         fact.organisation?.id = nil
+        fact.organisation?.slug = nil
         fact.territory?.id = nil
+        fact.territory?.slug = nil
+        // An official place keeps what the source calls it beside its own name.
+        if fact.territory != nil, let printed = fact.printed {
+            fact.territory?.name = printed
+            fact.printed = nil
+        }
         fact.target?.id = nil
         return fact
     }

@@ -9,8 +9,8 @@ import Testing
 
 /// A database of every schema that was ever released is kept in Fixtures: today's program must open them all.
 @Suite struct UpgradeTests {
-    /// `schema-3.sqlite`: made by `essaim import practices` of the sheets 3C and 5D, 5D withdrawn, then VACUUM.
-    static let fixtures = ["schema-3.sqlite"]
+    /// Each made by `essaim import practices` of the sheets 3C and 5D, 5D withdrawn, then VACUUM.
+    static let fixtures = ["schema-3.sqlite", "schema-8.sqlite"]
 
     @Test func `every kept database is tested`() throws {
         let kept = DurableFile.names(in: Self.folder)
@@ -50,6 +50,20 @@ import Testing
             .perform(by: .instanceOperator, in: world)
         #expect(try ListSheets(words: "").perform(by: .anyone, in: world).total == 2)
         #expect(try world.database.check().isEmpty)
+    }
+
+    @Test(arguments: ["schema-3.sqlite"])
+    func `the words of a kept database become its first version, and the shipped ones the next`(_ name: String) throws {
+        let directory = try TemporaryDirectory()
+        let world = try open(name, in: directory)
+        defer { world.database.close() }
+        let themes = try ReadVocabulary(code: "theme").perform(by: .anyone, in: world)
+        #expect(themes.vocabulary.version == Vocabulary.shipped.first { $0.code == "theme" }?.version)
+        #expect(themes.versions.map(\.number) == [2, 1] && themes.versions.last?.at == 0)
+        let first = try ReadVocabulary(code: "theme", version: 1).perform(by: .anyone, in: world).vocabulary
+        #expect(first.terms.map(\.code) == themes.vocabulary.terms.map(\.code))
+        #expect(first.terms.allSatisfy { $0.frenchSynonyms.isEmpty && $0.since == 1 && !$0.french.isEmpty })
+        #expect(themes.sheets.values.reduce(0, +) == 1)
     }
 
     private static var folder: String {

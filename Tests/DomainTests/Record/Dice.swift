@@ -81,6 +81,7 @@ struct Dice: RandomNumberGenerator {
         fact.locator = maybe { $0.text() }
         fact.printed = maybe { $0.text() }
         fact.isInferred = Bool.random(using: &self)
+        fact.source = maybe { $0.text() }
         return fact
     }
 

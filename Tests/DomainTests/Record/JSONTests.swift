@@ -85,4 +85,17 @@ import Testing
     func theFirstByteThatIsNotUTF8IsFound(_ bytes: [UInt8], _ offset: Int?) {
         #expect(bytes.firstInvalidUTF8 == offset)
     }
+
+    @Test func theElementsOfAnArrayComeOneByOneUntilTheFault() throws {
+        var seen: [JSON] = []
+        #expect(try JSON.elements(of: Array(" [1, {\"a\": [2]} , \"é\"]\n".utf8)) { seen.append($0) })
+        #expect(try JSON.array(seen) == parse("[1,{\"a\":[2]},\"é\"]"))
+        seen = []
+        #expect(try JSON.elements(of: Array("[]".utf8)) { seen.append($0) } && seen.isEmpty)
+        #expect(try !JSON.elements(of: Array("{}".utf8)) { seen.append($0) } && seen.isEmpty)
+        for text in ["[1,2", "[1,2}", "[1 2]", "[1,]", "[1] x", "", "{"] {
+            #expect(throws: JSONFault.self, "\(text)") { _ = try JSON.elements(of: Array(text.utf8)) { _ in } }
+        }
+        #expect(throws: JSONFault.self) { _ = try JSON.elements(of: Array("[[[[1]]]]".utf8), depthLimit: 3) { _ in } }
+    }
 }

@@ -5,7 +5,9 @@ import XML
 @Suite struct EveryPageTests {
     private static let addresses = [
         "/", "/pratiques", "/pratiques?page=2", "/pratiques?q=famille", "/pratiques?q=introuvable", "/a-propos",
-        "/accessibilite", "/affichage", "/affichage?ok=1",
+        "/structures", "/structures?page=2", "/structures?q=gironde", "/structures?q=introuvable", "/groupes",
+        "/structures/conseil-departemental-de-la-gironde", "/structures/atd-quart-monde", "/accessibilite",
+        "/affichage", "/affichage?ok=1",
     ]
 
     @Test(arguments: addresses, [Language.fr, .en])

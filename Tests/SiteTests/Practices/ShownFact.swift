@@ -13,7 +13,7 @@ struct ShownFact {
 
     /// Texts that the French page must hold, capitals at the beginning apart.
     var texts: [String] {
-        if fact.absence != nil { return ["Non renseigné dans la source"] }
+        if fact.absence != nil { return ["Non indiqué par la source"] }
         if Self.behind.contains(fact.field) { return (fact.field == "code" ? printed : []) + place }
         return said + [fact.organisation?.name, fact.territory?.name].compactMap { $0 }.map(French.typography)
             + numbers + printed + place

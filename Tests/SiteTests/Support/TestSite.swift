@@ -31,7 +31,7 @@ final class TestSite: Sendable {
             world: served, secrets: try Secrets(),
             settings: SiteSettings(
                 publicAddress: publicAddress, language: language, timeZone: try Self.zone.get(),
-                version: Self.version,
+                version: Self.version, scratchFolder: world.folder,
                 logFault: { faults.add($0, $1) }))
     }
 

@@ -15,9 +15,16 @@ import Testing
     /// Statements that may, by how they begin, each with its reason.
     private static let allowed: [(beginning: String, tables: Set<String>, reason: String)] = [
         ("SELECT COUNT(*) FROM practice p WHERE p.erased_at IS NULL", ["practice"], "the number of sheets counts them"),
-        ("SELECT p.id, a.slug, p.title", ["practice"], "a page of the list walks the index of its order up to its end"),
+        (
+            "SELECT p.id, a.slug, p.title", ["practice", "address"],
+            "a page of the list walks the index of its order up to its end, and may join addresses by theirs"
+        ),
         ("SELECT seq FROM change ORDER BY seq DESC LIMIT 1", ["change"], "walks the index backwards, one step"),
         ("SELECT id, at, viewer, act", ["audit"], "walks the index backwards, as many steps as lines"),
+        (
+            "SELECT p.id, p.title, a.slug", ["practice", "address"],
+            "likely doubles are looked for among all the sheets"
+        ),
         ("SELECT id FROM practice ORDER BY id LIMIT 1", ["practice"], "walks the index, one step"),
     ]
 
@@ -42,6 +49,22 @@ import Testing
         }
     }
 
+    private func exerciseBodies(_ world: TestWorld) throws {
+        for words in ["", "gironde conseil"] {
+            let kind = words.isEmpty ? nil : "conseil_departemental"
+            try world.perform(ListOrganisations(isGroup: false, words: words, kind: kind), by: .anyone)
+        }
+        try world.perform(ReadOrganisation(slug: "conseil-departemental-de-la-gironde"), by: .anyone)
+        let filter = SheetFilter(.organisation, "question-de-justice")
+        try world.perform(ListSheets(words: "", filter: filter), by: .anyone)
+        try world.perform(MergeOrganisations(slug: "aurore", into: "association-aurore", isDryRun: false))
+        try world.perform(UnmergeOrganisation(slug: "aurore"))
+        try world.perform(SetOrganisationsApart("cidff", "cidff-juriste-psychologue"))
+        try world.perform(NameOrganisation(slug: "asmi", name: DatedName("Un nom de plus")))
+        try world.perform(IdentifyOrganisation(slug: "asmi", siret: "12002701600563"))
+        try world.perform(ProposeSameBodies())
+    }
+
     /// An instance that did everything, filled and analysed as a server is by itself, and the statements it ran.
     private func exercised(_ engine: Engine) throws -> (world: TestWorld, statements: [SQL]) {
         let log = StatementLog()
@@ -58,9 +81,16 @@ import Testing
         }
         for slug in [entries[0].slug, "avant"] { try world.perform(ReadSheet(slug: slug), by: .anyone) }
         try world.perform(ReadCatalogue(), by: .anyone)
+        for version in [nil, 2] { try world.perform(ReadVocabulary(code: "obstacle", version: version), by: .anyone) }
+        var themes = try world.perform(ListVocabularies()).filter { $0.code == "theme" }.flatMap(\.terms)
+        themes[0].french = "mot changé"
+        try world.perform(
+            EditVocabulary([Vocabulary(code: "theme", version: 1, source: "", terms: themes)], isDryRun: false))
         try world.perform(WithdrawSheet(slug: entries[1].slug, reason: "motif"))
         try world.perform(PublishSheet(slug: entries[1].slug))
         try world.perform(ErasePractice(slug: entries[2].slug, reason: "motif"))
+        try tellTwice(world)
+        try exerciseBodies(world)
         try world.perform(IsEmpty())
         try world.perform(ListJobs())
         _ = try world.database.read { try (LogStore($0).recent(limit: 20), LogStore($0).latestChange()) }
@@ -70,6 +100,22 @@ import Testing
             try world.database.withMigrationLock { try $0.script("ANALYZE") }
         }
         return (world, distinct)
+    }
+
+    /// Merges, and imports undone.
+    private func tellTwice(_ world: TestWorld) throws {
+        let first = try world.bring([Drafts.practice("2", "Deux maisons"), Drafts.practice("3", "Les deux maisons")])
+        let second = try world.bring([Drafts.practice("2", "Deux maisons", text: "Autre.", targets: ["3"])])
+        try world.perform(ProposeSamePractices())
+        try world.perform(MergePractices("les-deux-maisons", into: "deux-maisons", isDryRun: false))
+        try world.perform(UnmergePractice("les-deux-maisons"))
+        try world.perform(KeepDistinct("les-deux-maisons", from: "deux-maisons"))
+        for report in [second, first] {
+            let batch = try #require(report.batch)
+            try world.perform(ReadImport(batch))
+            try world.perform(UndoImport(batch, isDryRun: false))
+        }
+        try world.perform(ListImports())
     }
 
     @Test func noStatementOfAnActReadsABigTableWholeAndEveryExceptionIsNeeded() throws {

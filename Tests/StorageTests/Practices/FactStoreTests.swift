@@ -1,3 +1,4 @@
+import Acts
 import Domain
 import SQL
 import Storage
@@ -9,15 +10,21 @@ import Testing
 
     /// A fact with something in every column but the absence, ready to be stored.
     private static func full(_ shelf: Shelf, target: Int64) throws -> Fact {
-        let stores = (OrganisationStore(shelf.connection), TerritoryStore(shelf.connection))
+        let bodies = OrganisationStore(shelf.connection)
+        let places = PlaceRegister(shelf.connection, terms: shelf.terms, ids: shelf.ids)
         var fact = Fact(item: "abc123", section: "effects", field: "effect.target", position: 7, parent: "p1")
         fact.text = oddText
         fact.term = Vocabulary.shipped.first { $0.code == "effect-target" }?.terms.last?.code
         var body = OrganisationReference(name: "Ville d’Évry", kind: "commune")
-        body.id = try stores.0.resolve(body, key: "ville d evry", sortKey: "v", terms: shelf.terms, ids: shelf.ids)
+        let name = FoldedName("Ville d’Évry", key: "ville d evry", sortKey: "v", slug: "ville-d-evry", words: [])
+        body.id = try bodies.insert(
+            NewBody(name, kind: "commune", isGroup: true), terms: shelf.terms, ids: shelf.ids
+        ).id
+        (body.slug, body.isGroup) = ("ville-d-evry", true)
         fact.organisation = body
         var place = TerritoryReference(name: "Évry", kind: "commune", departement: "91", region: "11")
-        place.id = try stores.1.resolve(place, key: "evry", sortKey: "e", terms: shelf.terms, ids: shelf.ids)
+        place.id = try places.resolve(place).id
+        place.slug = "evry"
         fact.territory = place
         fact.target = PracticeReference(id: target, key: "", title: "Cible", slug: "cible")
         (fact.number, fact.numberMax, fact.comparator) = (0.1 + 0.2, 1e300, .atLeast)
@@ -31,7 +38,7 @@ import Testing
             let (practice, target) = (try shelf.practice("Source"), try shelf.practice("Cible"))
             let fact = try Self.full(shelf, target: target)
             let absent = Mirror(reflecting: fact).children.filter { "\($0.value)" == "nil" }.compactMap(\.label)
-            #expect(absent == ["absence"], "a new property of a fact needs its column here")
+            #expect(absent == ["absence", "source"], "a new property of a fact needs its column here")
             try shelf.facts.replace(section: "effects", of: practice, with: [fact], source: nil)
             #expect(try shelf.facts.facts(of: practice, edition: 0, readableBy: [.everyone]) == [fact])
             #expect(try shelf.facts.facts(of: practice, edition: 1, readableBy: [.everyone]) == [])

@@ -27,8 +27,9 @@ import Testing
 
     /// A row cannot be removed quickly, nor looked up from the other side, without an index on what points at it.
     @Test func everyReferenceHasAnIndexThatBeginsWithIt() throws {
-        // A source is a publication: there are a few, so finding those of a file needs none.
-        let exceptions: Set<String> = ["source.file"]
+        // A source is a publication: there are a few, so finding those of a file needs none. The territory of an outline
+        // is the key of its row, which SQLite keeps without an index.
+        let exceptions: Set<String> = ["source.file", "boundary.territory"]
         try withDatabase(on: .sqlite) { database in
             _ = try Migrator().migrate(database, now: 1)
             let missing = try database.read { connection in

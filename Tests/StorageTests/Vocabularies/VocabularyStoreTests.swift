@@ -15,7 +15,7 @@ import Testing
         try withDatabase(on: engine) { database in
             _ = try Migrator().migrate(database, now: 1)
             let ids = IdentifierSource(node: 1) { 0 }
-            let seed = { try database.write { try VocabularyStore($0).seed(Vocabulary.shipped, ids: ids) } }
+            let seed = { try database.write { try VocabularyStore($0).seed(Vocabulary.shipped, ids: ids, at: 5) } }
             #expect(try seed())
             let content = try DatabaseContent(of: database)
             #expect(try !seed())
@@ -30,9 +30,9 @@ import Testing
     {
         try Shelf.write(on: engine) { shelf in
             let store = VocabularyStore(shelf.connection)
-            #expect(try store.seed([list(1, [("a", "Un"), ("b", "Deux")])], ids: shelf.ids))
+            #expect(try store.seed([list(1, [("a", "Un"), ("b", "Deux")])], ids: shelf.ids, at: 5))
             let before = try store.index()
-            #expect(try store.seed([list(2, [("c", "Trois"), ("b", "Deux bis")])], ids: shelf.ids))
+            #expect(try store.seed([list(2, [("c", "Trois"), ("b", "Deux bis")])], ids: shelf.ids, at: 5))
             let after = try store.index()
             for code in ["a", "b"] { #expect(after.id(code, of: "essai") == before.id(code, of: "essai")) }
             let stored = try #require(try store.all().first { $0.code == "essai" })
@@ -46,10 +46,10 @@ import Testing
     @Test(arguments: Engine.allCases) func anOlderVersionChangesNothing(_ engine: Engine) throws {
         try Shelf.write(on: engine) { shelf in
             let store = VocabularyStore(shelf.connection)
-            _ = try store.seed([list(2, [("a", "Deux")])], ids: shelf.ids)
+            _ = try store.seed([list(2, [("a", "Deux")])], ids: shelf.ids, at: 5)
             let before = try store.all()
-            #expect(try !store.seed([list(1, [("a", "Un"), ("z", "Ancien")])], ids: shelf.ids))
-            #expect(try !store.seed([list(2, [("a", "Autre")])], ids: shelf.ids))
+            #expect(try !store.seed([list(1, [("a", "Un"), ("z", "Ancien")])], ids: shelf.ids, at: 5))
+            #expect(try !store.seed([list(2, [("a", "Autre")])], ids: shelf.ids, at: 5))
             #expect(try store.all() == before)
         }
     }

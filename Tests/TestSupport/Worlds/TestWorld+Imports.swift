@@ -37,9 +37,19 @@ extension TestWorld {
     package static func importing(
         _ bytes: [UInt8] = RealPractices.bytes, isDryRun: Bool = false, skipsRefused: Bool = false
     ) throws -> ImportPractices {
-        let file = bytes == RealPractices.bytes ? try RealPractices.file() : try PracticesFile.read(bytes)
-        return ImportPractices(
-            namespace: file.document.code, document: file.document, drafts: file.drafts, refusals: file.refusals,
-            original: bytes, isDryRun: isDryRun, skipsRefused: skipsRefused)
+        ImportPractices(
+            try FichesFeed(bytes), original: ImportOriginal(bytes), isDryRun: isDryRun, skipsRefused: skipsRefused)
+    }
+}
+
+extension ImportPractices {
+    /// Practices made by hand, as a file would bring them.
+    package init(
+        namespace: String, document: SourceDocument, drafts: [PracticeDraft], refusals: [ImportRefusal] = [],
+        original: [UInt8], isDryRun: Bool, skipsRefused: Bool = false
+    ) {
+        self.init(
+            GivenPractices(document, namespace: namespace, drafts: drafts, refusals: refusals),
+            original: ImportOriginal(original), isDryRun: isDryRun, skipsRefused: skipsRefused)
     }
 }

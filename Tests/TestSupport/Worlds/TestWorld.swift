@@ -34,6 +34,8 @@ package final class TestWorld: Sendable {
 
     package var database: any Database { world.database }
     package var ids: IdentifierSource { world.ids }
+    /// A folder of its own, that goes away with it.
+    package var folder: String { directory.path }
 
     /// A second process on the same database, files and journal.
     ///

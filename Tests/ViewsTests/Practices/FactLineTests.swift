@@ -104,7 +104,7 @@ import Texts
     }
 
     @Test(arguments: [
-        (Fact.Absence.notStated, "Non renseigné dans la source", "Not stated in the source"),
+        (Fact.Absence.notStated, "Non indiqué par la source", "Not stated in the source"),
         (.unknown, "Inconnu", "Unknown"),
         (.notApplicable, "Sans objet", "Not applicable"),
     ])

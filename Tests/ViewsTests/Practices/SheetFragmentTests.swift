@@ -38,7 +38,7 @@ import XML
         let page = try page([obstacle])
         #expect(page.text.contains("Aucun levier relevé\u{A0}: question ouverte."))
         #expect(!page.text.contains("sans lien déclaré"))
-        #expect(try self.page([lever]).text.contains("Non renseigné dans la source"))
+        #expect(try self.page([lever]).text.contains("Non indiqué par la source"))
     }
 
     @Test func `a figure has its row with value, unit, period, nature and whence`() throws {
@@ -84,12 +84,38 @@ import XML
 
     @Test func `the six entries at the top say what is not known`() throws {
         let entries = try #require(try page([obstacle]).all("dl", with: ["class": "essential"]).first).all("dd")
-        #expect(entries.map(\.text) == Array(repeating: "Non renseigné dans la source", count: 6))
+        #expect(entries.map(\.text) == Array(repeating: "Non indiqué par la source", count: 6))
     }
 
     @Test func `a title with markup is a title`() throws {
         let page = try page([obstacle], title: "</title><script>x</script>")
         #expect(page.first("h1")?.text == "</title><script>x</script>")
         #expect(page.all("script").isEmpty)
+    }
+
+    @Test func `a sheet of several sources numbers them, and each fact says which one it comes from`() throws {
+        var other = Shown.sheet([]).source
+        other?.code = "autre"
+        other?.title = "Second recueil"
+        let facts = [
+            Shown.fact("extent", item: "x") { $0.locator = "10-40" },
+            Shown.fact("stage", item: "s1") { $0.term = "essaimage" },
+            Shown.fact("stage", item: "s2") { ($0.term, $0.source) = ("experimentation", "autre") },
+            Shown.fact("objective", "Dire la même chose", item: "o1") { $0.locator = "12" },
+            Shown.fact("objective", "Dire autre chose", item: "o2") { ($0.locator, $0.source) = ("30-31", "autre") },
+        ]
+        let one = Shown.sheet(facts)
+        let sheet = Sheet(
+            practice: one.practice, edition: one.edition, source: one.source, facts: facts,
+            otherSources: [try #require(other)])
+        let bytes = SheetPage(sheet, template: .current, vocabularies: Shown.vocabularies, frame: try frame()).bytes
+        #expect(XML.htmlProblems(bytes) == [])
+        let page = try #require(XML.html(bytes)?.first("main"))
+        for text in [
+            "l. 12, source 1", "l. 30-31, source 2", "Source\u{A0}: Recueil", "Source\u{A0}: Second recueil",
+        ] {
+            #expect(page.text.replacing("\u{202F}", with: " ").contains(text), "\(text)")
+        }
+        #expect(!(try self.page(facts.filter { $0.source == nil }).text.contains("source 1")))
     }
 }

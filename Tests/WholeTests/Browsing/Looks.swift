@@ -7,6 +7,9 @@ enum Looks {
     ]
     static let pages =
         ["/", "/pratiques", "/pratiques?q=famille", "/pratiques?q=introuvable"] + sheets
+        + ["/demarches", "/demarches/aller-vers", "/glossaire", "/glossaire/travail-social", "/sources/hcts-2021"]
+        + ["/structures", "/structures/conseil-departemental-de-la-gironde", "/groupes"]
+        + ["/territoires", "/territoires/herault", "/pres-de-chez-moi?q=herault", "/pres-de-chez-moi?q=girnode"]
         + ["/a-propos", "/accessibilite", "/affichage", "/nulle-part"]
     static let widths = [320, 390, 1280]
 }

@@ -59,7 +59,7 @@ import Testing
         ("Latin-1", Array("[{\"a\": \"".utf8) + [0xE9] + Array("\"}]".utf8), "UTF-8"),
         ("profond", [UInt8](repeating: UInt8(ascii: "["), count: 100_000), "imbriqués"),
         ("objet", Array("{}".utf8), "tableau"), ("sans fiche", Array("[]".utf8), "aucune fiche"),
-        ("page", Array("<!doctype html><script>".utf8), "JSON"), ("nul", [0, 0, 0, 0], "JSON"),
+        ("page", Array("<!doctype html><script>".utf8), "tableau"), ("nul", [0, 0, 0, 0], "interdit"),
         ("double", Array("[{\"code\": 1, \"code\": 2}]".utf8), "deux fois"),
     ]
 
@@ -102,5 +102,51 @@ import Testing
         let path = folder.beside("mes fiches d'été; $(touch x) é.json")
         try TextFile.write(Array((TextFile.read(Essaim.practices) ?? "").utf8), to: path)
         #expect(try folder.run("import", "practices", path).output.contains("22 fiches créées"))
+    }
+
+    @Test func `an import is listed, shown and undone as a whole`() throws {
+        let folder = try DataFolder()
+        #expect(try folder.run("import", "list").output.contains("Aucun import"))
+        let applied = try folder.run("import", "practices", Essaim.practices, "--apply", "--progress")
+        let hint = try #require(applied.lines.first { $0.contains("import undo") })
+        let number = String(hint.split(separator: " ").last ?? "")
+        let list = try folder.run("import", "list")
+        #expect(list.lines.count == 1 && list.output.contains(number) && list.output.contains("22 créées"))
+        let shown = try folder.run("import", "show", number)
+        #expect(shown.output.contains("fiches.json") && shown.output.contains("/pratiques/mission-interface"))
+        let json = try JSON.parse(Array(try folder.run("import", "list", "--json").output.utf8))
+        #expect(json.elements?.first?["id"]?.text == number && json.elements?.first?["undone"] == .null)
+        let dry = try folder.run("import", "undo", number)
+        #expect(dry.status == 0 && dry.output.contains("22 fiches enlevées") && dry.output.contains("--apply"))
+        #expect(try folder.run("sheet", "withdraw", "mission-interface", "--reason", "motif").status == 0)
+        let refused = try folder.run("import", "undo", number, "--apply")
+        #expect(refused.status == 64 && refused.output.isEmpty)
+        #expect(refused.errors.contains("/pratiques/mission-interface") && refused.errors.contains("--keep-changed"))
+        #expect(try folder.run("sheet", "publish", "mission-interface").status == 0)
+        #expect(try folder.run("import", "undo", number, "--apply").output.contains("Import annulé."))
+        #expect(try folder.run("import", "undo", number).isOneSentence(containing: "déjà annulé"))
+        #expect(try folder.run("import", "undo", "7").status == 64)
+        #expect(try folder.run("import", "undo", "sept").isOneSentence(containing: "sept"))
+        #expect(try folder.run("import", "practices", Essaim.practices).output.contains("22 fiches créées"))
+    }
+
+    @Test func `the same records under another publication and key space are other sheets`() throws {
+        let folder = try DataFolder.withPractices()
+        let again = try folder.run(
+            "import", "practices", Essaim.practices, "--source", "relecture", "--namespace", "relecture", "--apply")
+        #expect(again.status == 0 && again.output.contains("22 fiches créées"))
+        let proposed = try folder.run("sheet", "duplicates")
+        #expect(proposed.output.contains("mission-interface + mission-interface-2"))
+        #expect(proposed.output.contains("100\u{A0}%") && proposed.output.contains("même"))
+        let merge = ["sheet", "merge", "mission-interface-2", "--into", "mission-interface"]
+        #expect(try Essaim.run(merge + ["--data", folder.path]).output.contains("--apply"))
+        let merged = try Essaim.run(merge + ["--apply", "--data", folder.path])
+        #expect(merged.status == 0 && merged.output.contains("essaim sheet unmerge mission-interface-2"))
+        #expect(try folder.run("sheet", "unmerge", "mission-interface-2").status == 0)
+        #expect(try folder.run("sheet", "unmerge", "mission-interface-2").isOneSentence(containing: "aucune autre"))
+        let distinct = try folder.run("sheet", "distinct", "mission-interface", "mission-interface-2")
+        #expect(distinct.status == 0)
+        #expect(!(try folder.run("sheet", "duplicates").output.contains("mission-interface + mission-interface-2")))
+        #expect(try folder.run("sheet", "merge", "mission-interface").status == 64)
     }
 }

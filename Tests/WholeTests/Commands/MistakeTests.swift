@@ -24,7 +24,8 @@ import Testing
         (["serve", "--trusted-proxy", "voisin"], "voisin"), (["serve", "--public-url", "ftp://x"], "ftp://x"),
         (["serve", "--node", "300"], "300"), (["serve", "--lang", "de"], "de"), (["serve", "de plus"], "de plus"),
         (["serve", "--port"], "--port"), (["migrate", "--data"], "--data"), (["import"], "practices"),
-        (["export"], "--all"),
+        (["export"], "LIST"), (["demo"], "load|remove"), (["demo", "partir"], "partir"),
+        (["demo", "remove"], "essaim demo load"),
         (["sheet", "withdraw"], "SLUG"), (["jobs", "de plus"], "de plus"),
         (["import", "practices", "/nulle/part"], "/nulle/part"),
     ])

@@ -18,7 +18,7 @@ import Testing
     @Test func `a second start keeps the data and does not load the demonstration again`() throws {
         let folder = try DataFolder()
         let first = try RunningSite(folder, ["--demo"])
-        #expect(first.process.output.contains("22 fiches de démonstration chargées."))
+        #expect(first.process.output.contains("136 fiches de démonstration chargées."))
         let page = try first.get("/pratiques/mission-interface")
         #expect(page.status == 200)
         #expect(try first.stop().status == 0)

@@ -14,6 +14,10 @@ final class DataFolder: Sendable {
     func beside(_ name: String) -> String { directory.file(name) }
 
     func run(_ arguments: String..., environment: [String: String] = [:]) throws -> WatchedProcess.Ending {
+        try run(arguments, environment: environment)
+    }
+
+    func run(_ arguments: [String], environment: [String: String] = [:]) throws -> WatchedProcess.Ending {
         try withExtendedLifetime(self) { try Essaim.run(arguments + ["--data", path], environment: environment) }
     }
 

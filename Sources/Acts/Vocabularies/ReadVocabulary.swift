@@ -1,0 +1,71 @@
+package import Domain
+internal import SQL
+internal import Storage
+
+/// Reads one shared list of words as it is, or as it was in an earlier version.
+package struct ReadVocabulary: BusinessAct {
+    package struct Outcome: Sendable {
+        package let vocabulary: Vocabulary
+        package let isCurrent: Bool
+        /// The newest first.
+        package let versions: [VocabularyVersion]
+        /// For each code, the sheets the viewer may see that say it; codes that none says are left out.
+        package let sheets: [String: Int]
+        /// How the list of sheets is asked for the ones that say a term; nil when it cannot be.
+        package let subject: SheetFilter.Subject?
+    }
+
+    package static let act = Act.seeCommons
+    private let code: String
+    private let version: Int?
+
+    /// - Parameter version: nil for the present one.
+    package init(code: String, version: Int? = nil) {
+        self.code = code
+        self.version = version
+    }
+
+    /// - Throws: `Refusal.notFound` when there is no such vocabulary, or it never had that version.
+    package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
+        try requireInstance(viewer)
+        return try world.database.read { connection in
+            let store = VocabularyStore(connection)
+            let versions = try store.versions(of: code)
+            guard let newest = versions.first?.number,
+                let vocabulary = try store.vocabulary(code, version: version ?? newest)
+            else { throw Refusal.notFound }
+            let subject = SheetFilter.Subject.allCases.first { subject in
+                subject.field.flatMap { world.template.field($0)?.vocabulary } == code
+            }
+            var sheets = try store.readableSheets(saying: code, in: subject?.field, readableBy: viewer.audiences)
+            if let field = subject?.field {
+                let families = Families(vocabulary, field: field, terms: world.terms)
+                try families.count(in: SheetList(connection, readableBy: viewer.audiences), into: &sheets)
+            }
+            return Outcome(
+                vocabulary: vocabulary, isCurrent: vocabulary.version == newest, versions: versions, sheets: sheets,
+                subject: subject)
+        }
+    }
+}
+
+/// Counts the sheets of terms that have others below them: the list shows those of the whole family.
+private struct Families {
+    private let vocabulary: Vocabulary
+    private let field: String
+    private let terms: TermIndex
+
+    init(_ vocabulary: Vocabulary, field: String, terms: TermIndex) {
+        self.vocabulary = vocabulary
+        self.field = field
+        self.terms = terms
+    }
+
+    func count(in list: SheetList, into sheets: inout [String: Int]) throws {
+        for parent in Set(vocabulary.terms.compactMap(\.parent)).sorted() {
+            let ids = vocabulary.family(of: parent).compactMap { terms.id($0, of: vocabulary.code) }
+            let count = try list.count(SheetQuery(subject: .family(ids, field: field)))
+            sheets[parent] = count == 0 ? nil : count
+        }
+    }
+}
