@@ -5,7 +5,11 @@ import Testing
 @Suite(.serialized, .enabled(if: ScreenshotFolder.path != nil)) struct Screenshots {
     private static let pages = [
         ("home", "/"), ("list", "/pratiques"), ("sheet", "/pratiques/conferences-familiales-en-ardeche"),
-        ("display", "/affichage"),
+        ("display", "/affichage"), ("territories", "/territoires"), ("territory", "/territoires/aubrelle"),
+        ("nearby", "/pres-de-chez-moi?q=Lille"), ("method", "/demarches/conference-familiale"),
+        ("word", "/glossaire/travail-social-communautaire"),
+        ("organisation", "/structures/conseil-departemental-de-la-gironde"),
+        ("vocabulary", "/vocabulaires/obstacle"), ("legal", "/mentions-legales"),
     ]
     private static let most = 300_000
 
