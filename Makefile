@@ -15,8 +15,7 @@ run: ## install, build and serve on PORT (8080) / installe, compile et sert sur 
 
 test: ## every test, real browser and both databases / tous les tests, navigateur et deux bases
 	@scripts/install-dependencies test
-	@swift build --build-tests
-	@swift test --skip-build --disable-xctest
+	@scripts/test
 
 check: ## format, walls, words, sizes: each with a case that fails / format, murs, mots, tailles
 	@scripts/check

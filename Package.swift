@@ -8,8 +8,8 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("MemberImportVisibility"),
 ]
 
-/// One Debian C library behind one module.
-func system(_ name: String, _ pkgConfig: String, _ package: String) -> Target {
+/// One Debian C library behind one module; some have no description for pkg-config.
+func system(_ name: String, _ pkgConfig: String?, _ package: String) -> Target {
     .systemLibrary(
         name: name, path: "Sources/System/\(name)", pkgConfig: pkgConfig, providers: [.apt([package])])
 }
@@ -19,10 +19,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = [], without fold
     .target(name: name, dependencies: dependencies, exclude: folder.map { [$0] } ?? [], swiftSettings: strict)
 }
 
-/// The tests of one room, without the folder of files they compare with.
-func ring(_ name: String, _ dependencies: [Target.Dependency], without folder: String? = nil) -> Target {
-    .testTarget(
-        name: name, dependencies: dependencies, exclude: folder.map { [$0] } ?? [], swiftSettings: strict)
+/// The tests of one room, without the files they compare with.
+func ring(_ name: String, _ dependencies: [Target.Dependency], without files: String...) -> Target {
+    .testTarget(name: name, dependencies: dependencies, exclude: files, swiftSettings: strict)
 }
 
 let package = Package(
@@ -38,9 +37,11 @@ let package = Package(
         system("CSodium", "libsodium", "libsodium-dev"),
         system("CZip", "libzip", "libzip-dev"),
         system("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
+        system("CStemmer", nil, "libstemmer-dev"),
 
         room("Domain", without: "Data"),
-        room("French"),
+        room("French", ["CStemmer"]),
+        room("Search", ["French"]),
         room("HTML"),
         room("Routes", ["Domain", "HTML"]),
         room("Texts", ["Domain", "French"], without: "Catalogue"),
@@ -49,12 +50,16 @@ let package = Package(
         room("SQL"),
         room("SQLiteDriver", ["SQL", "CSQLite"]),
         room("PostgresDriver", ["SQL", "CPQ"]),
-        room("Storage", ["Domain", "SQL"], without: "Migrations"),
-        room("Acts", ["Domain", "French", "SQL", "Storage"]),
+        room("Storage", ["Domain", "French", "SQL", "Search"], without: "Migrations"),
+        room("Acts", ["Domain", "French", "SQL", "Search", "Storage"]),
         room("Secrets", ["CSodium"]),
         room("HTTP", ["CMicroHTTPD", "CZlib", "CBrotli"]),
         room("XML", ["CXML2"]),
-        room("Site", ["Acts", "Domain", "Exchange", "HTML", "HTTP", "Routes", "Secrets", "Texts", "Views"]),
+        room(
+            "Site",
+            [
+                "Acts", "Domain", "Exchange", "French", "HTML", "HTTP", "Routes", "Search", "Secrets", "Texts", "Views",
+            ]),
         .executableTarget(
             name: "essaim",
             dependencies: [
@@ -65,8 +70,8 @@ let package = Package(
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Acts", "Domain", "Exchange", "HTTP", "PostgresDriver", "SQL", "SQLiteDriver", "Secrets", "Site",
-                "Storage", "Texts", "Views",
+                "Acts", "Domain", "Exchange", "French", "HTTP", "PostgresDriver", "SQL", "SQLiteDriver", "Secrets",
+                "Site", "Storage", "Texts", "Views",
             ], exclude: ["Peer"], swiftSettings: strict),
 
         .target(
@@ -77,6 +82,7 @@ let package = Package(
             ], path: "Tests/TestSupport", swiftSettings: strict),
         ring("DomainTests", ["Domain"]),
         ring("FrenchTests", ["French"]),
+        ring("SearchTests", ["French", "Search", "TestSupport"]),
         ring("HTMLTests", ["HTML"]),
         ring("TextsTests", ["Domain", "French", "Texts"]),
         ring("XMLTests", ["XML"]),
@@ -85,7 +91,7 @@ let package = Package(
         ring("SQLTests", ["SQL", "SQLiteDriver", "PostgresDriver", "TestSupport"]),
         ring("RoutesTests", ["HTML", "HTTP", "Routes", "TestSupport"], without: "Golden"),
         ring("ViewsTests", ["Domain", "HTML", "Routes", "Texts", "Views", "XML"]),
-        ring("StorageTests", ["Acts", "Domain", "French", "SQL", "Storage", "TestSupport"]),
+        ring("StorageTests", ["Acts", "Domain", "French", "SQL", "Search", "Storage", "TestSupport"]),
         ring(
             "ActsTests",
             ["Acts", "Domain", "Exchange", "SQL", "SQLiteDriver", "Secrets", "Storage", "TestSupport"],

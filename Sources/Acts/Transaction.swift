@@ -8,12 +8,14 @@ struct Transaction {
     let viewer: Viewer
     let now: Int64
     let connection: any Connection
+    let index: SheetIndexing
 
     init(_ connection: any Connection, by viewer: Viewer, in world: World) {
         self.connection = connection
         self.viewer = viewer
         self.world = world
         now = world.now()
+        index = SheetIndexing(connection, world: world)
     }
 
     var practices: PracticeStore { PracticeStore(connection) }
@@ -22,16 +24,16 @@ struct Transaction {
     var editions: EditionStore { EditionStore(connection) }
     var log: LogStore { LogStore(connection) }
 
-    /// Writes the line of the audit log and the change that refreshes readers.
     func record(_ act: Act, practice: Int64, detail: String) throws {
         try record(act, kind: "practice", object: practice, detail: detail)
-        try log.change("practice", practice)
     }
 
+    /// Writes the line of the audit log and the change that refreshes readers: what nobody may forget goes together.
     func record(_ act: Act, kind: String, object: Int64?, detail: String) throws {
         try log.audit(
             AuditLine(
                 id: world.ids.next(), at: now, viewer: viewer.auditName, act: act.rawValue, objectKind: kind,
                 object: object, detail: detail))
+        try log.change(kind, object ?? 0)
     }
 }

@@ -1,5 +1,6 @@
 package import Domain
 package import SQL
+internal import Search
 package import Storage
 
 /// Everything an act needs from outside: the database, the files, time and identifiers. Tests build their own.
@@ -14,6 +15,7 @@ package struct World: Sendable {
     /// Numbers of the migrations that ran when this world was opened.
     package let migrated: [Int]
     let loadedWords: LoadedWords
+    let search: SearchShelf
 
     /// The vocabularies as this program last read them.
     package var vocabularies: Vocabularies { loadedWords.current.vocabularies }
@@ -21,10 +23,11 @@ package struct World: Sendable {
 
     /// Brings the database up to date, seeds the vocabularies and loads them.
     ///
+    /// - Parameter wordRoom: bytes of memory for the documents of the words asked most; 0 keeps none.
     /// - Throws: `StorageError` when the database is newer than the program, or the engine's error.
     package init(
         database: any Database, files: any FileStore, journal: ErasureJournal, ids: IdentifierSource,
-        now: @escaping @Sendable () -> Int64
+        now: @escaping @Sendable () -> Int64, wordRoom: Int = WordShelf.room
     ) throws {
         self.database = database
         self.files = files
@@ -32,14 +35,29 @@ package struct World: Sendable {
         self.ids = ids
         self.now = now
         template = Template.current
+        search = SearchShelf(wordRoom: wordRoom)
         migrated = try Migrator().migrate(database, now: now())
         try database.write { connection in
-            _ = try VocabularyStore(connection).seed(Vocabulary.shipped, ids: ids, at: now())
-            for file in KnowledgeFile.shipped { _ = try KnowledgeStore(connection).seed(file, ids: ids) }
+            var isNewer = try VocabularyStore(connection).seed(Vocabulary.shipped, ids: ids, at: now())
+            for file in KnowledgeFile.shipped where try KnowledgeStore(connection).seed(file, ids: ids) {
+                isNewer = true
+            }
+            if isNewer { try LogStore(connection).changeEverything() }
         }
         loadedWords = LoadedWords(try database.read { try LoadedWords.State($0) })
         try seedTerritories()
-        if try database.read({ try BodyOpening($0).isNeeded() }) { try database.write { try bringBodies($0) } }
+        if try database.read({ try BodyOpening($0).isNeeded() }) {
+            try database.write { connection in
+                try bringBodies(connection)
+                try LogStore(connection).changeEverything()
+            }
+        }
+        if try database.read({ try IndexRebuild($0, self).isNeeded() }) {
+            try database.write { connection in
+                try IndexRebuild(connection, self).run()
+                try LogStore(connection).changeEverything()
+            }
+        }
     }
 
     /// Addresses and names of today for bodies of an older schema; also inside the transaction that reads an archive.
@@ -48,7 +66,12 @@ package struct World: Sendable {
     /// Official places come with the program; looked at first, so that opening a database does not write.
     private func seedTerritories() throws {
         let seeding = { TerritorySeeding($0, terms: terms, ids: ids, now: now()) }
-        if try database.read({ try seeding($0).isNeeded() }) { try database.write { try seeding($0).run() } }
+        if try database.read({ try seeding($0).isNeeded() }) {
+            try database.write { connection in
+                try seeding(connection).run()
+                try LogStore(connection).changeEverything()
+            }
+        }
     }
 
     /// The same for an archive of before, inside the transaction that reads it.

@@ -9,32 +9,22 @@ extension French {
         var nearest: String?
         for candidate in candidates {
             let other = Array(folded(candidate).utf8)
-            guard abs(other.count - wanted.count) <= limit else { continue }
-            let distance = alignmentDistance(wanted, other)
-            guard distance <= limit else { continue }
+            guard let distance = alignmentDistance(wanted, other, atMost: limit) else { continue }
             nearest = candidate
+            if distance == 0 { break }
             limit = distance - 1
         }
         return nearest
     }
 
-    /// Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours
-    /// (L. Boytsov, *Indexing methods for approximate dictionary searching*, 2011, §2.2.1).
+    /// The distance of two words, whatever it is.
     static func alignmentDistance(_ one: [UInt8], _ two: [UInt8]) -> Int {
-        var beforeLast: [Int] = []
-        var last = Array(0...two.count)
-        for row in 1..<(one.count + 1) {
-            var current = [row]
-            for column in 1..<(two.count + 1) {
-                let cost = one[row - 1] == two[column - 1] ? 0 : 1
-                var best = min(last[column] + 1, current[column - 1] + 1, last[column - 1] + cost)
-                if row > 1, column > 1, one[row - 1] == two[column - 2], one[row - 2] == two[column - 1] {
-                    best = min(best, beforeLast[column - 2] + 1)
-                }
-                current.append(best)
-            }
-            (beforeLast, last) = (last, current)
+        alignmentDistance(one, two, atMost: max(one.count, two.count)) ?? 0
+    }
+
+    private static func alignmentDistance(_ one: [UInt8], _ two: [UInt8], atMost limit: Int) -> Int? {
+        one.withUnsafeBufferPointer { one in
+            two.withUnsafeBufferPointer { alignmentDistance(one, $0, atMost: limit) }
         }
-        return last[two.count]
     }
 }

@@ -24,11 +24,16 @@ extension French {
         return words
     }
 
-    private static let elidedWords: Set<String> = [
+    /// True for what is left of an article before its apostrophe, folded: *l, d, qu*.
+    package static func isElided(_ word: String) -> Bool { elidedWords.contains(word) }
+
+    /// What stands before the apostrophe of an elided article or conjunction, folded.
+    static let elidedWords: Set<String> = [
         "l", "d", "j", "m", "t", "s", "c", "n", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu",
     ]
 
-    private static let stopWords: Set<String> = [
+    /// Words that carry no subject, folded.
+    static let stopWords: Set<String> = [
         "a", "au", "aux", "avec", "ce", "ces", "cet", "cette", "dans", "de", "des", "du", "elle", "elles", "en", "est",
         "et", "il", "ils", "je", "la", "le", "les", "leur", "leurs", "ma", "mais", "me", "mes", "mon", "ne", "nos",
         "notre", "nous", "on", "ont", "ou", "par", "pas", "pour", "qu", "que", "qui", "sa", "se", "ses", "son", "sont",

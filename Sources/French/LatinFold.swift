@@ -31,6 +31,9 @@ enum LatinFold {
         case 0xAA: UInt8(ascii: "a")
         case 0xBA: UInt8(ascii: "o")
         case 0xC0..<0x250: entry(of: latin, at: Int(scalar.value) - 0xC0)
+        // The signs of kelvin and ångström, whose small letters are those of the alphabet.
+        case 0x212A: UInt8(ascii: "k")
+        case 0x212B: UInt8(ascii: "a")
         case 0x1E00..<0x1F00: entry(of: additional, at: Int(scalar.value) - 0x1E00)
         default: nil
         }

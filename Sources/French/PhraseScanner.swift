@@ -58,24 +58,12 @@ struct PhraseScanner {
         return ahead.next().isPhraseLetter
     }
 
-    /// The scalar at the offset, which moves past it; the bytes are those of a `String`, so they are sound.
-    private mutating func next() -> Unicode.Scalar {
-        let first = bytes[offset]
-        if first < 0x80 {
-            offset += 1
-            return Unicode.Scalar(first)
-        }
-        let count = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-        var value = UInt32(first) & (0xFF >> UInt32(count + 1))
-        for step in 1..<count { value = value << 6 | UInt32(bytes[offset + step] & 0x3F) }
-        offset += count
-        return Unicode.Scalar(value) ?? "\u{FFFD}"
-    }
+    private mutating func next() -> Unicode.Scalar { bytes.scalar(movingPast: &offset) }
 }
 
 extension UInt8 {
     /// The small letter of an ASCII letter, nil for any other byte.
-    fileprivate var plainLetter: UInt8? {
+    var plainLetter: UInt8? {
         let small = self | 0x20
         return small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z") ? small : nil
     }
@@ -85,7 +73,7 @@ extension Unicode.Scalar {
     fileprivate var isPhraseHyphen: Bool { self == "-" || self == "\u{2010}" || self == "\u{2011}" }
 
     /// Letters, digits and the marks that follow them.
-    fileprivate var isPhraseLetter: Bool {
+    var isPhraseLetter: Bool {
         if isASCII { return UInt8(truncatingIfNeeded: value).plainLetter != nil || isASCIIDigit }
         if LatinFold.letter(for: self) != nil { return true }
         return properties.isAlphabetic || properties.generalCategory == .nonspacingMark

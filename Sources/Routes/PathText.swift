@@ -16,9 +16,14 @@ enum PathText {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    /// Parameters in alphabetical order, so that equal pages have one address; empty when there is none.
+    /// Parameters in alphabetical order of name then value, so that equal pages have one address; empty when there is none.
     static func query(_ parameters: [(name: String, value: String)]) -> String {
-        let sorted = parameters.sorted { $0.name < $1.name }
-        return sorted.isEmpty ? "" : "?" + sorted.map { "\($0.name)=\(encoded($0.value))" }.joined(separator: "&")
+        inOrder(parameters.sorted { ($0.name, $0.value) < ($1.name, $1.value) })
+    }
+
+    /// The same in the order given.
+    static func inOrder(_ parameters: [(name: String, value: String)]) -> String {
+        if parameters.isEmpty { return "" }
+        return "?" + parameters.map { "\(encoded($0.name))=\(encoded($0.value))" }.joined(separator: "&")
     }
 }

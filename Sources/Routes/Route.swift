@@ -7,6 +7,14 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case home
     case practices(PracticesRoute)
     case sheet(slug: String)
+    /// Words that complete what is being typed, for the search field.
+    case suggestions(DirectoryRoute)
+    case compare(CompareRoute)
+    case obstacles
+    case obstacle(code: String)
+    case levers
+    case lever(code: String)
+    case feed(FeedRoute)
     case methods
     case method(slug: String)
     case territories
@@ -39,6 +47,13 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .home: "/"
         case .practices(let list): list.path
         case .sheet(let slug): "/pratiques/\(PathText.encoded(slug))"
+        case .suggestions(let words): "/suggestions\(words.query)"
+        case .compare(let sheets): sheets.path
+        case .obstacles: "/freins"
+        case .obstacle(let code): "/freins/\(PathText.encoded(code))"
+        case .levers: "/leviers"
+        case .lever(let code): "/leviers/\(PathText.encoded(code))"
+        case .feed(let feed): feed.path
         case .methods: "/demarches"
         case .method(let slug): "/demarches/\(PathText.encoded(slug))"
         case .territories: "/territoires"
@@ -75,6 +90,10 @@ package enum Route: Sendable, Equatable, LinkTarget {
         switch segments {
         case [""]: self = .home
         case ["pratiques"]: self = .practices(PracticesRoute(query))
+        case ["suggestions"]: self = .suggestions(DirectoryRoute(query))
+        case ["comparer"]: self = .compare(CompareRoute(query))
+        case ["freins"]: self = .obstacles
+        case ["leviers"]: self = .levers
         case ["demarches"]: self = .methods
         case ["territoires"]: self = .territories
         case ["pres-de-chez-moi"]: self = .nearby(DirectoryRoute(query))
@@ -92,6 +111,10 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case ["health"]: self = .health
         case ["robots.txt"]: self = .robots
         default:
+            if let feed = FeedRoute(segments, query) {
+                self = .feed(feed)
+                return
+            }
             if let export = ExportRoute(segments, query) {
                 self = .export(export)
                 return
@@ -106,6 +129,8 @@ package enum Route: Sendable, Equatable, LinkTarget {
         if name.isEmpty { return nil }
         switch list {
         case "pratiques": self = .sheet(slug: name)
+        case "freins": self = .obstacle(code: name)
+        case "leviers": self = .lever(code: name)
         case "demarches": self = .method(slug: name)
         case "territoires": self = .territory(slug: name)
         case "structures": self = .organisation(slug: name)

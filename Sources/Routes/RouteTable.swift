@@ -1,3 +1,5 @@
+internal import Domain
+
 /// One line of the table of addresses: what `essaim routes` prints and what the server asks before it reads a body.
 package struct RouteEntry: Sendable, Equatable {
     package let name: String
@@ -16,6 +18,13 @@ extension Route {
         case .home: Self.page("home", "/")
         case .practices: Self.page("practices", "/pratiques")
         case .sheet: Self.page("sheet", "/pratiques/:slug")
+        case .suggestions: Self.page("suggestions", "/suggestions")
+        case .compare: Self.page("compare", "/comparer")
+        case .obstacles: Self.page("obstacles", "/freins")
+        case .obstacle: Self.page("obstacle", "/freins/:code")
+        case .levers: Self.page("levers", "/leviers")
+        case .lever: Self.page("lever", "/leviers/:code")
+        case .feed: Self.page("feed", "/:list.atom")
         case .methods: Self.page("methods", "/demarches")
         case .method: Self.page("method", "/demarches/:slug")
         case .territories: Self.page("territories", "/territoires")
@@ -37,29 +46,34 @@ extension Route {
         case .privacy: Self.page("privacy", "/donnees-personnelles")
         case .openData: Self.page("open-data", "/donnees-ouvertes")
         case .accessibility: Self.page("accessibility", "/accessibilite")
-        case .display:
-            RouteEntry(
-                name: "display", pattern: "/affichage", methods: ["GET", "POST"], bodyLimit: 4_096, isInline: false)
-        case .asset:
-            RouteEntry(
-                name: "asset", pattern: "/static/:name", methods: ["GET"], bodyLimit: 0, isInline: true)
-        case .health: RouteEntry(name: "health", pattern: "/health", methods: ["GET"], bodyLimit: 0, isInline: true)
-        case .robots:
-            RouteEntry(name: "robots", pattern: "/robots.txt", methods: ["GET"], bodyLimit: 0, isInline: true)
+        case .display: Self.page("display", "/affichage", form: 4_096)
+        case .asset: Self.inline("asset", "/static/:name")
+        case .health: Self.inline("health", "/health")
+        case .robots: Self.inline("robots", "/robots.txt")
         }
     }
 
-    private static func page(_ name: String, _ pattern: String) -> RouteEntry {
-        RouteEntry(name: name, pattern: pattern, methods: ["GET"], bodyLimit: 0, isInline: false)
+    /// Answered without waiting for anything.
+    private static func inline(_ name: String, _ pattern: String) -> RouteEntry {
+        RouteEntry(name: name, pattern: pattern, methods: ["GET"], bodyLimit: 0, isInline: true)
+    }
+
+    /// - Parameter form: bytes of the form that the page takes; 0 for none.
+    private static func page(_ name: String, _ pattern: String, form: Int = 0) -> RouteEntry {
+        RouteEntry(
+            name: name, pattern: pattern, methods: form > 0 ? ["GET", "POST"] : ["GET"], bodyLimit: form,
+            isInline: false)
     }
 
     /// One example of each route, in the order of the table.
     package static let examples: [Route] = [
-        .home, .practices(PracticesRoute()), .sheet(slug: "exemple"), .methods, .method(slug: "exemple"), .territories,
+        .home, .practices(PracticesRoute()), .sheet(slug: "exemple"), .suggestions(DirectoryRoute()),
+        .compare(CompareRoute()), .obstacles, .obstacle(code: "exemple"), .levers, .lever(code: "exemple"),
+        .feed(FeedRoute(.search(SheetSearch()), .atom)), .methods, .method(slug: "exemple"), .territories,
         .territory(slug: "exemple"), .nearby(DirectoryRoute()), .organisations(DirectoryRoute()),
         .organisation(slug: "exemple"), .groups(DirectoryRoute()), .group(slug: "exemple"), .glossary(DirectoryRoute()),
         .word(slug: "exemple"), .sources, .source(code: "exemple"), .vocabularies,
-        .vocabulary(VocabularyRoute("exemple")), .export(ExportRoute(.practices(PracticesRoute()), .csv)), .about,
+        .vocabulary(VocabularyRoute("exemple")), .export(ExportRoute(.practices(SheetSearch()), .csv)), .about,
         .legal, .privacy, .openData, .accessibility, .display,
         .asset(name: "style.css"), .health, .robots,
     ]

@@ -3,8 +3,10 @@ extension Dialect {
     package var tableNames: SQL {
         switch self {
         case .sqlite:
+            // What a table of full text is made of is its own affair.
             """
-            SELECT name FROM sqlite_schema WHERE type = 'table' AND substr(name, 1, 7) <> 'sqlite_' ORDER BY name
+            SELECT name FROM pragma_table_list WHERE schema = 'main' AND type IN ('table', 'virtual')
+                AND substr(name, 1, 7) <> 'sqlite_' ORDER BY name
             """
         case .postgres:
             """

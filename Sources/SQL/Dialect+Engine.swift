@@ -7,6 +7,16 @@ extension Dialect {
         }
     }
 
+    /// Makes the transactions that run it wait for one another: what they write afterwards is seen in the order of its
+    /// numbers. Nil where one transaction writes at a time.
+    package var takingTurns: SQL? {
+        switch self {
+        case .sqlite: nil
+        // "ESSAI" and one letter: the lock belongs to one database of the server.
+        case .postgres: "SELECT pg_advisory_xact_lock(\(0x4553_5341_4943 as Int64))"
+        }
+    }
+
     /// Ends a SELECT whose rows the transaction is about to take: rows that another one is taking are passed over.
     /// SQLite has one writer at a time, so there is nothing to pass over.
     package var takingRows: SQL {

@@ -1,11 +1,12 @@
 internal import Glibc
 
-/// Chooses between the report and the writer that the hostile tests kill.
+/// Chooses between the report, the writer that the hostile tests kill and the made-up sheets.
 enum Bench {
     static func run(_ words: [String]) -> Int32 {
         signal(SIGPIPE, SIG_IGN)
         do {
             if words.first == "write" { return try AcknowledgedWrites(words.dropFirst()).run() }
+            if words.first == "sheets" { return try SheetPrinter(words.dropFirst()).run() }
             try report(try BenchOptions(words))
             return 0
         } catch {
@@ -24,10 +25,14 @@ enum Bench {
             if options.wants("start") { try report.add(StartRows(stage, options).measured()) }
             stage.stop()
         }
+        if options.wants("finding") {
+            for section in try FindingRows(folder, options).measured() { report.add(section) }
+        }
         if options.wants("page") { try report.add(PageRows(folder, options).measured()) }
         if options.wants("scale") { try report.add(ScaleRows(folder, options).measured()) }
         if options.wants("import") { try report.add(ImportRows(folder, options).measured()) }
         if options.wants("commit") { try report.add(CommitRows(folder, options).measured()) }
+        if let path = options.update { return try report.update(path) }
         try report.write(to: options.output)
     }
 }

@@ -9,6 +9,12 @@ struct BenchOptions {
     var only: Set<String> = []
     /// Where the report goes; nil is the standard output.
     var output: String?
+    /// Numbers of sheets of the finding rows; nil for the usual ones.
+    var sizes: [Int]?
+    /// A folder where the finding rows leave their databases and find them again.
+    var keep: String?
+    /// A report whose sections of the same titles are replaced.
+    var update: String?
     /// Everything runs once, on little data, so that the tests see that it works.
     var isShort = false
 
@@ -29,6 +35,17 @@ struct BenchOptions {
                 guard let names = rest.popFirst() else { throw .usage(word) }
                 only = Set(names.split(separator: ",").map(String.init))
                 output = nil
+            case "--sizes":
+                guard let list = rest.popFirst() else { throw .usage(word) }
+                sizes = try list.split(separator: ",").map { number throws(BenchFault) in
+                    try Self.number(String(number), word)
+                }
+            case "--update":
+                guard let path = rest.popFirst() else { throw .usage(word) }
+                update = path
+            case "--keep":
+                guard let folder = rest.popFirst() else { throw .usage(word) }
+                keep = folder
             default: throw .usage(word)
             }
         }

@@ -32,9 +32,13 @@ final class ScratchFolder {
     }
 
     /// A small file as text, empty when there is none.
-    static func text(_ path: String) -> String {
+    ///
+    /// - Parameter last: only the bytes at its end, nil for all of it.
+    static func text(_ path: String, last: Int? = nil) -> String {
         guard let file = fopen(path, "re") else { return "" }
         defer { fclose(file) }
+        // A file that is shorter is read from its start, as it is when nothing is asked.
+        if let last { fseek(file, -last, SEEK_END) }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
         while true {

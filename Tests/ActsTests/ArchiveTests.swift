@@ -51,7 +51,7 @@ struct ArchiveTests {
         _ = try ImportAll(from: source.exported("all"), ArchiveInstance.hashing())
             .perform(by: .instanceOperator, in: target.world)
         let world = try ArchiveInstance.world(target.fixture.database, target.folder, target.clock)
-        #expect(try ListSheets(words: "evry").perform(by: .anyone, in: world).total == 4)
+        #expect(try SearchSheets(SheetSearch(words: "evry")).perform(by: .anyone, in: world).total == 4)
         #expect(throws: Refusal.gone) {
             try ReadSheet(slug: "pratique-third-suite").perform(by: .anyone, in: world)
         }
@@ -133,8 +133,13 @@ struct ArchiveTests {
 
     private func words(_ instance: ArchiveInstance) throws -> [String] {
         try instance.world.database.read { connection in
-            try connection.query("SELECT practice, word FROM sheet_word ORDER BY practice, edition, word") {
-                "\(try $0.integer(0)) \(try $0.text(1))"
+            try connection.query(
+                """
+                SELECT d.practice, w.words, d.published_at, d.sections, d.fingerprint
+                FROM search_document d JOIN search_document_word w ON w.doc = d.doc ORDER BY d.practice
+                """
+            ) { row in
+                "\(try row.integer(0)) \(try row.text(1)) \(try [2, 3, 4].map { try row.integer($0) })"
             }
         }
     }

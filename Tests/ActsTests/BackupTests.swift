@@ -30,8 +30,8 @@ struct BackupTests {
             #expect(try BackupInstance.practice("pratique-beta", in: world) != nil)
             #expect(try world.files.get(original) == nil)
             #expect(try counts(of: id, in: world) == [0, 0, 0, 0])
-            #expect(try ListSheets(words: "alpha").perform(by: .anyone, in: world).total == 0)
-            #expect(try ListSheets(words: "beta").perform(by: .anyone, in: world).total == 1)
+            #expect(try SearchSheets(SheetSearch(words: "alpha")).perform(by: .anyone, in: world).total == 0)
+            #expect(try SearchSheets(SheetSearch(words: "beta")).perform(by: .anyone, in: world).total == 1)
             let lines = try BackupInstance.audit(world)
             #expect(lines.contains { $0.act == "erase-practice" && $0.object == id })
             #expect(lines.first?.act == "restore")
@@ -52,7 +52,7 @@ struct BackupTests {
             let statements: [SQL] = [
                 "SELECT COUNT(*) FROM fact WHERE practice = \(id)",
                 "SELECT COUNT(*) FROM revision WHERE practice = \(id) AND body IS NOT NULL",
-                "SELECT COUNT(*) FROM sheet_word WHERE practice = \(id)",
+                "SELECT COUNT(*) FROM search_document WHERE practice = \(id)",
                 "SELECT COUNT(*) FROM address WHERE practice = \(id)",
             ]
             return try statements.map { try connection.first($0) { try $0.int(0) } ?? -1 }
@@ -143,7 +143,7 @@ struct BackupTests {
             let outcome = try instance.restore(backup, replaces: true)
             #expect(outcome.rows > 0)
             try instance.withWorld { world in
-                let total = try ListSheets(words: "").perform(by: .anyone, in: world).total
+                let total = try SearchSheets(SheetSearch()).perform(by: .anyone, in: world).total
                 let practices = try world.database.read { connection in
                     try connection.first("SELECT COUNT(*) FROM practice") { try $0.int(0) }
                 }

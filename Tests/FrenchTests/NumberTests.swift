@@ -91,4 +91,59 @@ struct NumberTests {
         #expect(French.alignmentDistance(Array(one.utf8), Array(two.utf8)) == distance)
         #expect(French.alignmentDistance(Array(two.utf8), Array(one.utf8)) == distance)
     }
+
+    @Test("the distance within a limit is that of the whole table")
+    func agreesWithTheWholeTable() {
+        var random = SeededRandom(seed: 20_261_120)
+        var near = 0
+        for _ in 0..<20_000 {
+            let one = word(&random)
+            let two = Bool.random(using: &random) ? word(&random) : changed(one, &random)
+            let whole = wholeTable(one, two)
+            #expect(French.alignmentDistance(one, two) == whole)
+            for limit in 0...3 {
+                let bounded = one.withUnsafeBufferPointer { one in
+                    two.withUnsafeBufferPointer { French.alignmentDistance(one, $0, atMost: limit) }
+                }
+                #expect(bounded == (whole <= limit ? whole : nil), "\(one) \(two) \(limit)")
+            }
+            if whole <= 2 { near += 1 }
+        }
+        #expect(near > 5_000)
+    }
+
+    private func word(_ random: inout SeededRandom) -> [UInt8] {
+        (0..<Int.random(in: 0...9, using: &random)).map { _ in UInt8.random(in: 97...100, using: &random) }
+    }
+
+    private func changed(_ word: [UInt8], _ random: inout SeededRandom) -> [UInt8] {
+        var word = word
+        for _ in 0..<Int.random(in: 1...2, using: &random) where word.count > 1 {
+            let place = Int.random(in: 0..<(word.count - 1), using: &random)
+            switch Int.random(in: 0..<3, using: &random) {
+            case 0: word.remove(at: place)
+            case 1: word.insert(UInt8.random(in: 97...100, using: &random), at: place)
+            default: word.swapAt(place, place + 1)
+            }
+        }
+        return word
+    }
+
+    /// Every cell, as the definition has it.
+    private func wholeTable(_ one: [UInt8], _ two: [UInt8]) -> Int {
+        var cells = Array(repeating: Array(0...two.count), count: one.count + 1)
+        for row in 1..<(one.count + 1) {
+            cells[row][0] = row
+            for column in 1..<(two.count + 1) {
+                let cost = one[row - 1] == two[column - 1] ? 0 : 1
+                var best = min(cells[row - 1][column] + 1, cells[row][column - 1] + 1)
+                best = min(best, cells[row - 1][column - 1] + cost)
+                if row > 1, column > 1, one[row - 1] == two[column - 2], one[row - 2] == two[column - 1] {
+                    best = min(best, cells[row - 2][column - 2] + 1)
+                }
+                cells[row][column] = best
+            }
+        }
+        return cells[one.count][two.count]
+    }
 }

@@ -7,7 +7,11 @@ import Testing
         let bench = try WatchedProcess(try Built.program("bench"), ["--short"])
         let ending = try bench.waitForEnd(seconds: 300)
         #expect(ending.status == 0, "\(ending.errors)")
-        for title in ["Pages over HTTP", "Start", "One sheet page", "Growth", "Writes that share a commit"] {
+        let titles = [
+            "Pages over HTTP", "Start", "Finding", "Time of one search", "What finding costs", "One sheet page",
+            "Growth", "Writes that share a commit",
+        ]
+        for title in titles {
             #expect(ending.output.contains("## \(title)"), "no table of \(title)")
         }
         #expect(!ending.output.contains("| 0.00 |"), "something was not measured")

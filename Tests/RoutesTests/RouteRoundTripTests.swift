@@ -32,6 +32,16 @@ import Testing
         }
     }
 
+    @Test func anyChoiceOfSheetsIsReadBackFromWhatIsPrinted() {
+        var drawing = RandomText(seed: 8)
+        for number in 0..<500 {
+            let slugs = (0..<(number % 6)).map { _ in drawing.segment() }
+            let route = CompareRoute(slugs, words: drawing.query(), isOnlyDifferences: number % 2 == 0)
+            #expect(self.route(at: Route.compare(route).path) == .compare(route))
+        }
+        #expect(CompareRoute(Array(repeating: "a", count: 1_000)).slugs.count == 12)
+    }
+
     @Test(arguments: ["a/b", "a\\b", "..", ".", "a\nb", "a\u{0}", "../a-propos", ""])
     func aNameThatNoSlugCanBeLeadsNowhere(_ slug: String) {
         #expect(route(at: Route.sheet(slug: slug).path) == nil)

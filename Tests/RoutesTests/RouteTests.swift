@@ -8,36 +8,43 @@ import Testing
         case .home: 0
         case .practices: 1
         case .sheet: 2
-        case .methods: 3
-        case .method: 4
-        case .territories: 5
-        case .territory: 6
-        case .nearby: 7
-        case .organisations: 8
-        case .organisation: 9
-        case .groups: 10
-        case .group: 11
-        case .glossary: 12
-        case .word: 13
-        case .sources: 14
-        case .source: 15
-        case .vocabularies: 16
-        case .vocabulary: 17
-        case .export: 18
-        case .about: 19
-        case .legal: 20
-        case .privacy: 21
-        case .openData: 22
-        case .accessibility: 23
-        case .display: 24
-        case .asset: 25
-        case .health: 26
-        case .robots: 27
+        case .suggestions: 3
+        case .compare: 4
+        case .obstacles: 5
+        case .obstacle: 6
+        case .levers: 7
+        case .lever: 8
+        case .feed: 9
+        case .methods: 10
+        case .method: 11
+        case .territories: 12
+        case .territory: 13
+        case .nearby: 14
+        case .organisations: 15
+        case .organisation: 16
+        case .groups: 17
+        case .group: 18
+        case .glossary: 19
+        case .word: 20
+        case .sources: 21
+        case .source: 22
+        case .vocabularies: 23
+        case .vocabulary: 24
+        case .export: 25
+        case .about: 26
+        case .legal: 27
+        case .privacy: 28
+        case .openData: 29
+        case .accessibility: 30
+        case .display: 31
+        case .asset: 32
+        case .health: 33
+        case .robots: 34
         }
     }
 
     @Test func everyRouteHasOneExample() {
-        #expect(Route.examples.map(Self.index) == Array(0...27))
+        #expect(Route.examples.map(Self.index) == Array(0...34))
     }
 
     @Test func everyRouteHasANameAndAPatternOfItsOwn() {

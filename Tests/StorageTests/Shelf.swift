@@ -26,16 +26,15 @@ struct Shelf {
         }
     }
 
-    /// A published practice that everybody may read, at the address its title gives, with some words.
+    /// A published practice that everybody may read, at the address its title gives.
     @discardableResult
-    func practice(_ title: String, words: Set<String> = [], rung: Rung = .everyone) throws -> Int64 {
+    func practice(_ title: String, rung: Rung = .everyone) throws -> Int64 {
         let id = ids.next()
         let practice = Practice(id: id, slug: "", title: title, rung: rung, state: .published, version: 1)
         try practices.insert(practice, sortKey: French.sortKey(title), source: nil, at: 1)
         _ = try practices.give(id, address: French.slug(title), at: 1)
         let access = SheetAccess(rung: rung, state: .published)
         try editions.setAudiences(access.audiences, of: id, edition: 1)
-        try editions.setWords(words, of: id, edition: 1)
         return id
     }
 }

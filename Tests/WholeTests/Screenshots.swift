@@ -10,8 +10,11 @@ import Testing
         ("word", "/glossaire/travail-social-communautaire"),
         ("organisation", "/structures/conseil-departemental-de-la-gironde"),
         ("vocabulary", "/vocabulaires/obstacle"), ("legal", "/mentions-legales"),
+        ("search", "/pratiques?q=pair%20aidence"), ("map", "/pratiques?q=famille&vue=carte"),
+        ("table", "/pratiques?besoin=non_recours&vue=tableau"), ("obstacle", "/freins/locaux"),
+        ("compare", "/comparer?fiche=mission-interface&fiche=gip-gers-solidaire"),
     ]
-    private static let most = 300_000
+    private static let most = 350_000
 
     @Test(arguments: pages.map(\.0), [1280, 360])
     func `a page is drawn as a visitor first sees it`(_ name: String, _ width: Int) throws {

@@ -115,12 +115,14 @@ CREATE TABLE fact (
     CONSTRAINT fact_unit_fkey FOREIGN KEY (unit) REFERENCES term(id),
     CONSTRAINT fact_pkey PRIMARY KEY (practice, edition, section, item)
 );
+CREATE INDEX fact_bearer ON fact USING btree (practice, organisation, edition, field) WHERE edition = 1 AND field = 'bearer'::text AND organisation IS NOT NULL;
 CREATE INDEX fact_organisation ON fact USING btree (organisation, edition, practice);
 CREATE INDEX fact_source ON fact USING btree (source);
 CREATE INDEX fact_target ON fact USING btree (target, edition, practice);
 CREATE INDEX fact_term ON fact USING btree (term, edition, practice);
 CREATE INDEX fact_territory ON fact USING btree (territory, edition, practice);
 CREATE INDEX fact_unit ON fact USING btree (unit);
+CREATE INDEX fact_value ON fact USING btree (field, practice, edition, absence, term) WHERE edition = 1 AND term IS NOT NULL AND absence IS NULL;
 
 CREATE TABLE file (
     hash text COLLATE "C" NOT NULL,
@@ -354,6 +356,62 @@ CREATE TABLE schema_migration (
     CONSTRAINT schema_migration_pkey PRIMARY KEY (number)
 );
 
+CREATE TABLE search_document (
+    doc bigint NOT NULL,
+    practice bigint NOT NULL,
+    edition bigint NOT NULL,
+    published_at bigint NOT NULL,
+    sections bigint NOT NULL,
+    start_year bigint,
+    is_public bigint NOT NULL,
+    fingerprint bigint NOT NULL,
+    CONSTRAINT search_document_edition_check CHECK ((edition = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT search_document_is_public_check CHECK ((is_public = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT search_document_sections_check CHECK ((sections >= 0)),
+    CONSTRAINT search_document_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT search_document_pkey PRIMARY KEY (doc),
+    CONSTRAINT search_document_practice_edition_key UNIQUE (practice, edition)
+);
+
+CREATE TABLE search_document_word (
+    doc bigint NOT NULL,
+    words text NOT NULL,
+    CONSTRAINT search_document_word_doc_fkey FOREIGN KEY (doc) REFERENCES search_document(doc),
+    CONSTRAINT search_document_word_pkey PRIMARY KEY (doc)
+);
+
+CREATE TABLE search_numbering (
+    id bigint NOT NULL,
+    last bigint NOT NULL,
+    CONSTRAINT search_numbering_id_check CHECK ((id = 1)),
+    CONSTRAINT search_numbering_pkey PRIMARY KEY (id)
+);
+
+CREATE TABLE search_text (
+    doc bigint NOT NULL,
+    title tsvector NOT NULL,
+    need tsvector NOT NULL,
+    body tsvector NOT NULL,
+    CONSTRAINT search_text_doc_fkey FOREIGN KEY (doc) REFERENCES search_document(doc),
+    CONSTRAINT search_text_pkey PRIMARY KEY (doc)
+);
+CREATE INDEX search_text_body ON search_text USING gin (body) WITH (fastupdate=off);
+CREATE INDEX search_text_need ON search_text USING gin (need) WITH (fastupdate=off);
+CREATE INDEX search_text_title ON search_text USING gin (title) WITH (fastupdate=off);
+
+CREATE TABLE search_word (
+    word text COLLATE "C" NOT NULL,
+    term text COLLATE "C" NOT NULL,
+    documents bigint NOT NULL,
+    public_documents bigint NOT NULL,
+    CONSTRAINT search_word_documents_check CHECK ((documents >= 0)),
+    CONSTRAINT search_word_public_documents_check CHECK ((public_documents >= 0)),
+    CONSTRAINT search_word_term_check CHECK ((term <> ''::text)),
+    CONSTRAINT search_word_word_check CHECK ((word <> ''::text)),
+    CONSTRAINT search_word_pkey PRIMARY KEY (word, term)
+);
+CREATE INDEX search_word_unused ON search_word USING btree (word) WHERE documents = 0;
+
 CREATE TABLE section (
     practice bigint NOT NULL,
     name text COLLATE "C" NOT NULL,
@@ -363,16 +421,6 @@ CREATE TABLE section (
     CONSTRAINT section_pkey PRIMARY KEY (practice, name)
 );
 CREATE INDEX section_revision ON section USING btree (revision);
-
-CREATE TABLE sheet_word (
-    practice bigint NOT NULL,
-    edition bigint NOT NULL,
-    word text COLLATE "C" NOT NULL,
-    CONSTRAINT sheet_word_edition_check CHECK ((edition = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
-    CONSTRAINT sheet_word_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
-    CONSTRAINT sheet_word_pkey PRIMARY KEY (practice, edition, word)
-);
-CREATE INDEX sheet_word_word ON sheet_word USING btree (word, edition, practice);
 
 CREATE TABLE source (
     id bigint NOT NULL,

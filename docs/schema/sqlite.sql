@@ -102,6 +102,9 @@ CREATE TABLE fact (
     CHECK (since_day IS NULL OR until_day IS NULL OR since_day <= until_day)
 ) STRICT;
 
+CREATE INDEX fact_bearer ON fact (practice, organisation, edition, field)
+    WHERE edition = 1 AND field = 'bearer' AND organisation IS NOT NULL;
+
 CREATE INDEX fact_organisation ON fact (organisation, edition, practice);
 
 CREATE INDEX fact_source ON fact (source);
@@ -113,6 +116,9 @@ CREATE INDEX fact_term ON fact (term, edition, practice);
 CREATE INDEX fact_territory ON fact (territory, edition, practice);
 
 CREATE INDEX fact_unit ON fact (unit);
+
+CREATE INDEX fact_value ON fact (field, practice, edition, absence, term)
+    WHERE edition = 1 AND term IS NOT NULL AND absence IS NULL;
 
 CREATE TABLE file (
     hash TEXT PRIMARY KEY CHECK (length(hash) = 64),
@@ -317,6 +323,46 @@ CREATE TABLE schema_migration (
     applied_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE search_document (
+    -- A small number, its bit in every bitmap; never given twice.
+    doc INTEGER PRIMARY KEY,
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    -- 0 the working text, 1 the published one.
+    edition INTEGER NOT NULL CHECK (edition IN (0, 1)),
+    -- Of the decision, in microseconds since 1970.
+    published_at INTEGER NOT NULL,
+    -- How many sections say something, the source's left out.
+    sections INTEGER NOT NULL CHECK (sections >= 0),
+    start_year INTEGER,
+    is_public INTEGER NOT NULL CHECK (is_public IN (0, 1)),
+    -- Of the terms and words, so that those that did not change are not written again.
+    fingerprint INTEGER NOT NULL,
+    UNIQUE (practice, edition)
+) STRICT;
+
+CREATE TABLE search_document_word (
+    doc INTEGER PRIMARY KEY REFERENCES search_document (doc),
+    words TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE search_numbering (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    last INTEGER NOT NULL
+) STRICT;
+
+CREATE VIRTUAL TABLE search_text USING fts5 (title, need, body, tokenize = 'ascii', detail = full, columnsize = 0);
+
+CREATE TABLE search_word (
+    word TEXT NOT NULL CHECK (word <> ''),
+    term TEXT NOT NULL CHECK (term <> ''),
+    documents INTEGER NOT NULL CHECK (documents >= 0),
+    -- Of them, those that everybody may read: suggestions know no other words.
+    public_documents INTEGER NOT NULL CHECK (public_documents >= 0),
+    PRIMARY KEY (word, term)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX search_word_unused ON search_word (word) WHERE documents = 0;
+
 CREATE TABLE section (
     practice INTEGER NOT NULL REFERENCES practice (id),
     name TEXT NOT NULL,
@@ -325,15 +371,6 @@ CREATE TABLE section (
 ) STRICT;
 
 CREATE INDEX section_revision ON section (revision);
-
-CREATE TABLE sheet_word (
-    practice INTEGER NOT NULL REFERENCES practice (id),
-    edition INTEGER NOT NULL CHECK (edition IN (0, 1)),
-    word TEXT NOT NULL,
-    PRIMARY KEY (practice, edition, word)
-) STRICT;
-
-CREATE INDEX sheet_word_word ON sheet_word (word, edition, practice);
 
 CREATE TABLE source (
     id INTEGER PRIMARY KEY,

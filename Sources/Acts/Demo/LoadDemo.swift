@@ -47,6 +47,7 @@ package struct LoadDemo: BusinessAct {
         guard try resolver.find(body.name) == nil else { return }
         var new = NewBody(FoldedName(body.name), kind: body.kind, isGroup: body.isGroup, origin: .demo)
         new.territory = places[body.territory]
+        new.since = body.since.flatMap(Period.init)?.first.number
         _ = try resolver.make(new)
     }
 }

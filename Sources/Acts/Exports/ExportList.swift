@@ -7,8 +7,7 @@ internal import Storage
 /// The rows come out of one read transaction, while `use` runs.
 package struct ExportList: BusinessAct {
     package enum Listing: Sendable, Equatable {
-        /// Words as typed, and what the sheets must speak of.
-        case practices(words: String, filter: SheetFilter?)
+        case practices(SheetSearch)
         case sources
         case vocabulary(String)
         case methods, glossary, territories, organisations, groups
@@ -33,8 +32,8 @@ package struct ExportList: BusinessAct {
         try requireInstance(viewer)
         try world.database.read { connection in
             switch listing {
-            case .practices(let words, let filter):
-                try use(PracticesExport(connection, viewer, world).list(words: words, filter: filter, limit: limit))
+            case .practices(let search):
+                try use(PracticesExport(connection, viewer, world).list(search, limit: limit))
             case .sources: try use(commons(connection, viewer, world).sources())
             case .vocabulary(let code): try use(commons(connection, viewer, world).vocabulary(code))
             case .methods: try use(commons(connection, viewer, world).knowledge(.method, name: "demarches"))

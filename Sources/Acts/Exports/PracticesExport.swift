@@ -17,12 +17,11 @@ struct PracticesExport {
     }
 
     /// - Throws: `Refusal.notFound` when the filter names a thing that is not there, `.tooMany` beyond the limit.
-    func list(words: String, filter: SheetFilter?, limit: Int) throws -> ListExport {
-        let subject = try filter.map { try SubjectResolver(connection, viewer, world).resolve($0) }
-        let query = SheetQuery(words: ListSheets.wanted(words), subject: subject?.subject, limit: Int(Int32.max))
-        let list = SheetList(connection, readableBy: viewer.audiences)
-        guard try list.count(query) <= limit else { throw Refusal.tooMany(limit: limit) }
-        let practices = try list.page(query)
+    func list(_ search: SheetSearch, limit: Int) throws -> ListExport {
+        let found = try SheetFinder(connection, viewer, world).find(search)
+        if !found.unknown.isEmpty { throw Refusal.notFound }
+        guard found.total <= limit else { throw Refusal.tooMany(limit: limit) }
+        let practices = found.page(offset: 0, limit: found.total).map(\.practice)
         return ListExport(name: "pratiques", columns: PracticeRow.columns) { each in
             let row = PracticeRow(world.vocabularies, key: French.wordKey)
             for start in stride(from: 0, to: practices.count, by: Self.chunk) {
@@ -33,8 +32,10 @@ struct PracticesExport {
         }
     }
 
-    private func rows(_ practices: ArraySlice<Practice>, _ row: PracticeRow) throws -> [ListRow] {
-        let ids = practices.map(\.id)
+    private func rows(_ ids: ArraySlice<Int64>, _ row: PracticeRow) throws -> [ListRow] {
+        let ids = Array(ids)
+        let known = try SheetList(connection, readableBy: viewer.audiences).practices(ids)
+        let practices = ids.compactMap { known[$0] }
         let facts = try world.facts(connection).facts(of: ids, readableBy: viewer.audiences)
         let keys = try PracticeStore(connection).keys(of: ids)
         return practices.map { practice in

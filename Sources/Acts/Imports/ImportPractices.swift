@@ -32,26 +32,15 @@ package struct ImportPractices: BusinessAct {
         self.listener = listener
     }
 
-    /// The end of a dry run: carries the report out of the transaction that it undoes.
-    private struct DryRun: Error {
-        let report: ImportReport
-    }
-
     /// - Throws: `Refusal.forbidden`; `.invalid` with the refused records when one of them stops the import; what the
     ///   feed throws of the file as a whole.
     package func perform(by viewer: Viewer, in world: World) throws -> ImportReport {
         try requireInstance(viewer)
         let teller = ImportTeller(listener)
-        do {
-            return try world.database.write { connection in
-                teller.restart()
-                var run = ImportRun(self, Transaction(connection, by: viewer, in: world), teller)
-                let report = try run.perform()
-                if isDryRun { throw DryRun(report: report) }
-                return report
-            }
-        } catch let dryRun as DryRun {
-            return dryRun.report
+        return try world.attempt(by: viewer, keepingIf: { _ in !isDryRun }) { transaction in
+            teller.restart()
+            var run = ImportRun(self, transaction, teller)
+            return try run.perform()
         }
     }
 }

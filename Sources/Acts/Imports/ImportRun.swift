@@ -29,7 +29,8 @@ struct ImportRun {
         batch.file = survey.bringsErased ? nil : try keep()
         batch.fileName = survey.bringsErased ? nil : act.original?.name
         let record = BatchRecord(transaction, batch)
-        try store(survey, SheetImporter(transaction, act.feed, source: source, record))
+        let importer = SheetImporter(transaction, act.feed, source: source, record)
+        try transaction.index.together { try store(survey, importer) }
         let isNewer = report.changes > 0 || batch.sourceBefore == nil
         // Several files may cite one publication: one that brings nothing new does not become the latest.
         let isSourceChanged = try sources.update(source, act.feed.document, file: isNewer ? .some(batch.file) : nil)

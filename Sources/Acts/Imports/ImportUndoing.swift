@@ -45,6 +45,7 @@ struct ImportUndoing {
         try forgetUnused(named)
         try transaction.revisions.remove(id)
         try transaction.editions.remove(id)
+        try transaction.index.forget([id])
         try ImportStore(connection).forgetEntries(of: id)
         try transaction.practices.remove(id)
         try transaction.record(.undoImport, practice: id, detail: "removed")

@@ -9,8 +9,6 @@ struct SheetImporter {
         var isChanged = false
         /// Current revision of each section.
         var sections: [String: Int64] = [:]
-        /// The working facts with what they refer to.
-        var facts: [Fact] = []
     }
 
     private let transaction: Transaction
@@ -38,14 +36,11 @@ struct SheetImporter {
         var saved = Saved()
         for (name, facts) in draft.facts.bySection {
             saved.sections[name] = try save(name, body(facts), of: id, base: nil)
-            let resolved = try facts.map { try resolve($0) }
-            try transaction.facts.add(resolved, to: id, source: source)
-            saved.facts += resolved
+            try transaction.facts.add(try facts.map { try resolve($0) }, to: id, source: source)
         }
         let practice = Practice(
             id: id, slug: slug, title: draft.title, rung: .everyone, state: .published, version: 1)
-        try Publication(transaction).publishFirst(
-            practice, sections: saved.sections, facts: saved.facts, decision: "imported")
+        try Publication(transaction).publishFirst(practice, sections: saved.sections, decision: "imported")
         let mark = PracticeMark(title: draft.title, state: .published, sections: saved.sections)
         try record.add(id, before: nil, after: mark)
         try transaction.record(.importPractices, practice: id, detail: "created, \(draft.facts.count) facts")

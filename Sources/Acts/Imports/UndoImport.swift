@@ -51,26 +51,12 @@ package struct UndoImport: BusinessAct {
         self.isDryRun = isDryRun
     }
 
-    /// The end of a dry run: carries the outcome out of the transaction that it undoes.
-    private struct DryRun: Error {
-        let outcome: Outcome
-    }
-
     /// - Throws: `Refusal.forbidden`, `.notFound`, `.undone`; `.changedSince` with the first practices concerned.
     package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
         try requireInstance(viewer)
-        do {
-            let (outcome, files) = try world.database.write { connection in
-                let transaction = Transaction(connection, by: viewer, in: world)
-                let done = try run(transaction)
-                if isDryRun { throw DryRun(outcome: done.outcome) }
-                return done
-            }
-            for file in files { try world.files.remove(file) }
-            return outcome
-        } catch let dryRun as DryRun {
-            return dryRun.outcome
-        }
+        let (outcome, files) = try world.attempt(by: viewer, keepingIf: { _ in !isDryRun }, run)
+        if !isDryRun { for file in files { try world.files.remove(file) } }
+        return outcome
     }
 
     private func run(_ transaction: Transaction) throws -> (outcome: Outcome, files: [String]) {

@@ -60,6 +60,5 @@ package struct ImportKnowledge: BusinessAct {
         try transaction.record(
             Self.act, kind: file.kind.rawValue, object: nil,
             detail: "created \(outcome.count(.created)), updated \(outcome.count(.updated))")
-        try transaction.log.change(file.kind.rawValue, try store.revision())
     }
 }

@@ -1,5 +1,4 @@
 package import Domain
-internal import French
 internal import SQL
 internal import Storage
 
@@ -29,10 +28,22 @@ package struct ReadExamples: BusinessAct {
     package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
         try requireInstance(viewer)
         return try world.database.read { connection in
+            if case .words(let text) = asked { return try phrase(text, connection, viewer, world) }
             guard let query = try query(connection, world) else { return Outcome(total: 0, practices: []) }
             let list = SheetList(connection, readableBy: viewer.audiences)
             return Outcome(total: try list.count(query), practices: try list.page(query))
         }
+    }
+
+    /// The sheets that use these words as they stand, or a synonym.
+    private func phrase(
+        _ text: String, _ connection: any Connection, _ viewer: Viewer, _ world: World
+    ) throws -> Outcome {
+        let found = try SheetFinder(connection, viewer, world).find(SheetSearch(words: "\"\(text)\"", order: .name))
+        let hits = found.page(offset: 0, limit: limit)
+        return Outcome(
+            total: found.total,
+            practices: try FoundSheets(connection, viewer, world).read(hits, fields: []).map(\.sheet.practice))
     }
 
     /// nil when no sheet can answer: the thing is not in this database.
@@ -44,9 +55,7 @@ package struct ReadExamples: BusinessAct {
         case .source(let code):
             guard let (id, _) = try SourceStore(connection).find(code: code) else { return nil }
             return SheetQuery(subject: .source(id), limit: limit)
-        case .words(let text):
-            let words = French.words(of: text, keepingStopWords: false)
-            return words.isEmpty ? nil : SheetQuery(words: words, limit: limit)
+        case .words: return nil
         }
     }
 }

@@ -27,22 +27,10 @@ package struct MergePractices: BusinessAct {
         self.isDryRun = isDryRun
     }
 
-    private struct DryRun: Error {
-        let outcome: Outcome
-    }
-
     /// - Throws: `Refusal.forbidden`, `.notFound`, or `.unmergeable` with the reason.
     package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
         try requireInstance(viewer)
-        do {
-            return try world.database.write { connection in
-                let outcome = try run(Transaction(connection, by: viewer, in: world), viewer)
-                if isDryRun { throw DryRun(outcome: outcome) }
-                return outcome
-            }
-        } catch let dryRun as DryRun {
-            return dryRun.outcome
-        }
+        return try world.attempt(by: viewer, keepingIf: { _ in !isDryRun }, { try run($0, viewer) })
     }
 
     private func run(_ transaction: Transaction, _ viewer: Viewer) throws -> Outcome {

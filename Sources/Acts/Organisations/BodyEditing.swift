@@ -31,16 +31,13 @@ struct BodyEditing {
 
     /// The sheets that name these rows are found by the words of the body they stand for.
     func refreshWords(ofSheetsNaming rows: [Int64]) throws -> Int {
-        let index = WordIndex(transaction.connection, world: transaction.world)
         let practices = try store.practices(naming: rows)
-        for id in practices {
-            if let practice = try transaction.practices.find(id) { try index.refresh(practice) }
-        }
+        try transaction.index.refresh(practices)
+        for id in practices { try transaction.log.change("practice", id) }
         return practices.count
     }
 
     func record(_ id: Int64, detail: String) throws {
         try transaction.record(.editOrganisation, kind: "organisation", object: id, detail: detail)
-        try transaction.log.change("organisation", id)
     }
 }

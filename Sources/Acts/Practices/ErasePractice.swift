@@ -31,7 +31,9 @@ package struct ErasePractice: BusinessAct {
         for id in found { try world.journal.append(Erasure(at: world.now(), kind: "practice", id: id)) }
         let files = try world.database.write { connection in
             let transaction = Transaction(connection, by: viewer, in: world)
-            let files = try Eraser(transaction).erase(practice: id)
+            let eraser = Eraser(transaction)
+            let files = try eraser.erase(practice: id)
+            try eraser.purge()
             try transaction.record(Self.act, practice: id, detail: "reason: \(reason.text)")
             return files
         }

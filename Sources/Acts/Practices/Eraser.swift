@@ -9,12 +9,17 @@ struct Eraser {
 
     /// Also erases what was merged into the practice: it is the same one, told by others.
     ///
+    /// `purge` comes at the end, once for all erasures of the transaction.
+    ///
     /// - Returns: the stored files to remove after the commit.
     func erase(practice id: Int64) throws -> [String] {
         var files = try erase(alone: id)
         for merged in try transaction.practices.merged(into: id) { files += try erase(alone: merged) }
         return files
     }
+
+    /// Makes sure that the index keeps no word of what was erased.
+    func purge() throws { try SearchStore(transaction.connection).purge() }
 
     private func erase(alone id: Int64) throws -> [String] {
         let connection = transaction.connection
@@ -27,8 +32,7 @@ struct Eraser {
         try transaction.revisions.erase(id, at: transaction.now)
         try transaction.editions.setAudiences([], of: id, edition: 0)
         try transaction.editions.setAudiences([], of: id, edition: 1)
-        try transaction.editions.setWords([], of: id, edition: 0)
-        try transaction.editions.setWords([], of: id, edition: 1)
+        try transaction.index.forget([id])
         try ImportStore(connection).forget(id)
         try transaction.practices.erase(id, at: transaction.now)
         // Its text was published there too.

@@ -21,14 +21,10 @@ struct Publication {
     }
 
     /// Publishes a practice for the first time, without looking for what it cannot have yet.
-    ///
-    /// - Parameter facts: its published facts, as they would be read back.
-    func publishFirst(
-        _ practice: Practice, sections: [String: Int64], facts: [Fact], decision: String
-    ) throws {
+    func publishFirst(_ practice: Practice, sections: [String: Int64], decision: String) throws {
         try record(1, of: practice.id, sections, decision)
         try transaction.facts.publishFirst(practice.id)
-        try refreshReaders(of: practice, facts)
+        try refreshReaders(of: practice)
     }
 
     /// Publishes the working text of a practice and of those merged into it again, without a new edition.
@@ -39,21 +35,21 @@ struct Publication {
 
     /// Recomputes who may read the published text, and the words by which it is found.
     func refreshReaders(of id: Int64) throws {
-        if let practice = try transaction.practices.find(id) { try refreshReaders(of: practice, nil) }
+        if let practice = try transaction.practices.find(id) { try refreshReaders(of: practice) }
     }
 
     /// Takes the published text of a practice away from all readers, when it is read elsewhere from now on.
     func withdraw(_ id: Int64) throws {
         try transaction.facts.withdraw(id)
         try transaction.editions.setAudiences([], of: id, edition: 1)
-        try transaction.editions.setWords([], of: id, edition: 1)
+        try transaction.index.forget([id])
     }
 
-    private func refreshReaders(of practice: Practice, _ facts: [Fact]?) throws {
+    private func refreshReaders(of practice: Practice) throws {
         let access = SheetAccess(rung: practice.rung, state: practice.state)
         try transaction.editions.setAudiences(access.audiences, of: practice.id, edition: 1)
         if access.audiences.contains(.everyone) { try transaction.practices.markPublic(practice.id) }
-        try WordIndex(transaction.connection, world: transaction.world).refresh(practice, facts)
+        try transaction.index.refresh(practice)
     }
 
     private func record(_ number: Int, of id: Int64, _ sections: [String: Int64], _ decision: String) throws {

@@ -24,24 +24,7 @@ package struct ReadSheet: BusinessAct {
                 throw found.wasPublic && practice.state == .withdrawn ? Refusal.gone : Refusal.notFound
             }
             if found.isFormer { return .moved(to: practice.slug) }
-            return .sheet(try sheet(practice, connection, viewer, world))
+            return .sheet(try SheetReader(connection, viewer, world).read(practice))
         }
-    }
-
-    private func sheet(
-        _ practice: Practice, _ connection: any Connection, _ viewer: Viewer, _ world: World
-    ) throws -> Sheet {
-        let facts = world.facts(connection)
-        let source = try PracticeStore(connection).source(of: practice.id)
-        let published = try facts.facts(of: practice.id, edition: 1, readableBy: viewer.audiences)
-        let others = try Set(published.compactMap(\.source)).sorted().compactMap { code in
-            try SourceStore(connection).find(code: code)?.document
-        }
-        return Sheet(
-            practice: practice,
-            edition: try EditionStore(connection).latest(of: practice.id),
-            source: try source.flatMap { try SourceStore(connection).find($0) },
-            facts: published,
-            incoming: try facts.incoming(to: practice.id, readableBy: viewer.audiences), otherSources: others)
     }
 }

@@ -16,6 +16,7 @@ struct ErasureReplay {
             files += try Eraser(transaction).erase(practice: id)
             try transaction.record(.erasePractice, practice: id, detail: "told by the journal of erasures")
         }
+        if !practices.isEmpty { try Eraser(transaction).purge() }
         return (practices, files)
     }
 }

@@ -29,6 +29,7 @@ package struct ImportAll: BusinessAct {
         let reader = try ArchiveReader(folder: folder, hashing)
         let (summary, obsolete) = try world.database.write { connection in
             guard try PracticeStore(connection).isEmpty() else { throw Refusal.notEmpty }
+            let latest = try LogStore(connection).latestChange()
             var summary = try reader.load(into: connection)
             // An older export lacks what came since.
             _ = try VocabularyStore(connection).seed(Vocabulary.shipped, ids: world.ids, at: world.now())
@@ -45,13 +46,15 @@ package struct ImportAll: BusinessAct {
             try transaction.record(
                 act, kind: "instance", object: nil,
                 detail: "tables \(summary.tables), rows \(summary.rows), files \(summary.files)")
+            // Pages made before must not pass for pages of the same number in the archive.
+            try transaction.log.changeEverything(after: latest)
             return (summary, obsolete)
         }
         for file in obsolete { try world.files.remove(file) }
         return summary
     }
 
-    /// Erases again what must not come back, checks who may read, and rebuilds the words.
+    /// Erases again what must not come back, checks who may read, and rebuilds the index.
     ///
     /// - Returns: files to remove after the commit.
     private static func settle(_ transaction: Transaction, _ reader: ArchiveReader) throws -> [String] {
@@ -61,10 +64,7 @@ package struct ImportAll: BusinessAct {
         }
         let erasures = try transaction.world.journal.all() + reader.erasures
         let files = try ErasureReplay(transaction).run(erasures).files
-        let words = WordIndex(transaction.connection, world: transaction.world)
-        try check.eachPractice { entry in
-            if let practice = try transaction.practices.find(entry.id) { try words.refresh(practice) }
-        }
+        try IndexRebuild(transaction.connection, transaction.world).run()
         return files
     }
 }

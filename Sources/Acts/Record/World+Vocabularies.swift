@@ -2,6 +2,9 @@ internal import SQL
 internal import Storage
 
 extension World {
+    /// The number of the latest change: as long as it stays, every page reads the same. One look at a key.
+    package func state() throws -> Int64 { try database.read { try LogStore($0).latestChange() } }
+
     /// Reads the vocabularies again when somebody changed them, perhaps another program: one small query otherwise.
     package func refreshVocabularies() throws {
         try database.read { connection in
@@ -23,6 +26,7 @@ extension World {
         now = world.now
         template = world.template
         migrated = world.migrated
+        search = world.search
         loadedWords = words
     }
 }

@@ -24,23 +24,12 @@ package struct ImportBoundaries: BusinessAct {
         self.skipsRefused = skipsRefused
     }
 
-    private struct Undone: Error {
-        let report: TerritoryReport
-    }
-
     /// - Returns: with refusals and no `skipsRefused`, nothing was changed; outlines taken away count as updated.
     /// - Throws: `Refusal.forbidden`.
     package func perform(by viewer: Viewer, in world: World) throws -> TerritoryReport {
         try requireInstance(viewer)
-        do {
-            return try world.database.write { connection in
-                let report = try run(Transaction(connection, by: viewer, in: world))
-                if isDryRun || (!report.refusals.isEmpty && !skipsRefused) { throw Undone(report: report) }
-                return report
-            }
-        } catch let undone as Undone {
-            return undone.report
-        }
+        return try world.attempt(
+            by: viewer, keepingIf: { !isDryRun && ($0.refusals.isEmpty || skipsRefused) }, run)
     }
 
     private func run(_ transaction: Transaction) throws -> TerritoryReport {
@@ -59,7 +48,6 @@ package struct ImportBoundaries: BusinessAct {
             }
             report.refusals.sort { $0.line < $1.line }
         }
-        if report.changes > 0 { try transaction.log.change("territories", 0) }
         try transaction.record(Self.act, kind: "boundaries", object: nil, detail: report.summary)
         return report
     }

@@ -26,24 +26,12 @@ package struct ImportTerritories: BusinessAct {
         self.skipsRefused = skipsRefused
     }
 
-    /// The end of a dry run, or of an import that something stops: carries the report out of what it undoes.
-    private struct Undone: Error {
-        let report: TerritoryReport
-    }
-
     /// - Returns: with refusals and no `skipsRefused`, nothing was changed.
     /// - Throws: `Refusal.forbidden`.
     package func perform(by viewer: Viewer, in world: World) throws -> TerritoryReport {
         try requireInstance(viewer)
-        do {
-            return try world.database.write { connection in
-                let report = try run(Transaction(connection, by: viewer, in: world))
-                if isDryRun || (!report.refusals.isEmpty && !skipsRefused) { throw Undone(report: report) }
-                return report
-            }
-        } catch let undone as Undone {
-            return undone.report
-        }
+        return try world.attempt(
+            by: viewer, keepingIf: { !isDryRun && ($0.refusals.isEmpty || skipsRefused) }, run)
     }
 
     private func run(_ transaction: Transaction) throws -> TerritoryReport {
@@ -60,7 +48,6 @@ package struct ImportTerritories: BusinessAct {
         if report.changes > 0 {
             try TerritorySourceStore(transaction.connection).put(
                 roll.shape.rawValue, version: 1, title: title, at: transaction.now)
-            try transaction.log.change("territories", 0)
         }
         try transaction.record(
             Self.act, kind: "territories", object: nil, detail: "\(roll.shape.rawValue): \(report.summary)")

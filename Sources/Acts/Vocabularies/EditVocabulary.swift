@@ -62,16 +62,14 @@ package struct EditVocabulary: BusinessAct {
         try transaction.record(
             Self.act, kind: "vocabulary", object: id,
             detail: "\(mine.code) version \(next.version), changes \(revision.changes.count)")
-        try transaction.log.change("vocabulary", id)
     }
 
     /// Sheets are found by the labels of their terms: those that say a reworded one are indexed again.
     private func refreshWords(of revision: VocabularyRevision, _ transaction: Transaction) throws {
         let world = try transaction.world.reloaded(transaction.connection)
         let terms = revision.rewordedCodes.compactMap { world.terms.id($0, of: revision.code) }
-        let words = WordIndex(transaction.connection, world: world)
-        for id in try VocabularyStore(transaction.connection).practices(saying: terms) {
-            if let practice = try transaction.practices.find(id) { try words.refresh(practice) }
-        }
+        let practices = try VocabularyStore(transaction.connection).practices(saying: terms)
+        try SheetIndexing(transaction.connection, world: world).refresh(practices)
+        for id in practices { try transaction.log.change("practice", id) }
     }
 }

@@ -12,7 +12,7 @@ package struct ReadVocabulary: BusinessAct {
         /// For each code, the sheets the viewer may see that say it; codes that none says are left out.
         package let sheets: [String: Int]
         /// How the list of sheets is asked for the ones that say a term; nil when it cannot be.
-        package let subject: SheetFilter.Subject?
+        package let subject: Facet?
     }
 
     package static let act = Act.seeCommons
@@ -34,7 +34,7 @@ package struct ReadVocabulary: BusinessAct {
             guard let newest = versions.first?.number,
                 let vocabulary = try store.vocabulary(code, version: version ?? newest)
             else { throw Refusal.notFound }
-            let subject = SheetFilter.Subject.allCases.first { subject in
+            let subject = Facet.allCases.first { subject in
                 subject.field.flatMap { world.template.field($0)?.vocabulary } == code
             }
             var sheets = try store.readableSheets(saying: code, in: subject?.field, readableBy: viewer.audiences)

@@ -5,12 +5,12 @@
 package enum EmbeddedData {
     /// The content of `demo-aubrelle.csv`.
     package static let demoAubrelleCSV: String = #"""
-id;titre;territoire;type_territoire;porteur;type_porteur;groupe;annee_debut;annee_fin;besoin;themes;deja_la;description;acteurs;types_acteurs;roles_acteurs;approche;freins;leviers;avancement;deploiement;resultats;evaluation;effets;cibles_effets;contact;mots_cles
-P01;Les Mardis de La Verrerie;La Verrerie;quartier;Centre social L’Escale;centre social;Les Mardis de La Verrerie;2024-10;;Ne plus être seul devant une lettre de relance.;lien social;deux voisins réparaient les vélos dans la cour;Des voisins réparent, cuisinent et parlent factures autour d’une table.;;;;travail de groupe;la salle ferme à 18 h;la clé est confiée à trois habitantes;en cours;"La travailleuse sociale s’est retirée le 30 juin 2026, comme prévu ; le groupe tient la table seul.";;réalisée;trois voisines accueillent à la mairie;personnes;mardis@aubrelle.invalid;démonstration | réparation | factures | cuisine
-P02;Permanence énergie à deux voix;La Verrerie;quartier;Maison des solidarités de La Verrerie;conseil départemental;;2026-03;;Des impayés d’énergie qui reviennent, et des gestes simples que personne ne montre.;;;Une travailleuse sociale et une personne de la ressourcerie reçoivent ensemble : un conseil, un geste de réparation.;La Bricole, ressourcerie;ressourcerie;partenaire;;;;essai;;;;;;permanence@aubrelle.invalid;démonstration | énergie | réparation
-P03;Le panier à prix choisi;Montaubrel;commune;L’Épicerie du Pont;épicerie sociale;;;;Manger correctement sans avoir à se justifier.;;;Trois prix sont affichés pour le même panier, chacun choisit le sien, personne ne demande pourquoi.;;;;;;;en cours;;;;;;epicerie@aubrelle.invalid;démonstration | alimentation
-P04;Covoiturage de la Brinde;Vallée de la Brinde;bassin de vie;;;Les Voisines de la Brinde;;2025-05;Aller au marché et chez le médecin sans voiture.;;;Les voisines partageaient leurs trajets, d’abord par le tableau de la boulangerie, puis par une application.;;;;;;;arrêté, appris;;Une application ne remplace pas le tableau de la boulangerie.;;;;(non indiqué par la source);démonstration | transport
-P05;La Bricole chez vous;Pays de Combelande;intercommunalité;La Bricole, ressourcerie;ressourcerie;;;;Réparer sans avoir à descendre en ville.;;;;;;;;;;;;;;;;;
+id;titre;territoire;type_territoire;porteur;type_porteur;groupe;annee_debut;annee_fin;besoin;themes;deja_la;description;acteurs;types_acteurs;roles_acteurs;approche;freins;types_freins;leviers;types_leviers;freins_leves;avancement;deploiement;resultats;evaluation;effets;cibles_effets;contact;mots_cles
+P01;Les Mardis de La Verrerie;La Verrerie;quartier;Centre social L’Escale;centre social;Les Mardis de La Verrerie;2024-10;;Ne plus être seul devant une lettre de relance.;lien social;deux voisins réparaient les vélos dans la cour;Des voisins réparent, cuisinent et parlent factures autour d’une table.;;;;travail de groupe;la salle ferme à 18 h;locaux;la clé est confiée à trois habitantes;initiative laissée aux acteurs locaux;1;en cours;"La travailleuse sociale s’est retirée le 30 juin 2026, comme prévu ; le groupe tient la table seul.";;réalisée;trois voisines accueillent à la mairie;personnes;mardis@aubrelle.invalid;démonstration | réparation | factures | cuisine
+P02;Permanence énergie à deux voix;La Verrerie;quartier;Maison des solidarités de La Verrerie;conseil départemental;;2026-03;;Des impayés d’énergie qui reviennent, et des gestes simples que personne ne montre.;;;Une travailleuse sociale et une personne de la ressourcerie reçoivent ensemble : un conseil, un geste de réparation.;La Bricole, ressourcerie;ressourcerie;partenaire;;;;;;;essai;;;;;;permanence@aubrelle.invalid;démonstration | énergie | réparation
+P03;Le panier à prix choisi;Montaubrel;commune;L’Épicerie du Pont;épicerie sociale;;;;Manger correctement sans avoir à se justifier.;;;Trois prix sont affichés pour le même panier, chacun choisit le sien, personne ne demande pourquoi.;;;;;la peur d’être jugé retient de venir;adhésion des personnes;le même panier à trois prix, sans explication à donner;rythme et liberté des personnes;1;en cours;;;;;;epicerie@aubrelle.invalid;démonstration | alimentation
+P04;Covoiturage de la Brinde;Vallée de la Brinde;bassin de vie;;;Les Voisines de la Brinde;;2025-05;Aller au marché et chez le médecin sans voiture.;;;Les voisines partageaient leurs trajets, d’abord par le tableau de la boulangerie, puis par une application.;;;;;le tableau de la boulangerie tient à une seule personne;action portée par une seule personne;;;;arrêté, appris;;Une application ne remplace pas le tableau de la boulangerie.;;;;(non indiqué par la source);démonstration | transport
+P05;La Bricole chez vous;Pays de Combelande;intercommunalité;La Bricole, ressourcerie;ressourcerie;;;;Réparer sans avoir à descendre en ville.;;;;;;;;;;;;;;;;;;;;
 
 """#
 
@@ -2184,7 +2184,7 @@ section	evaluation	évaluation	evaluation
 section	prospects	et après	what comes next
 section	relations	pratiques liées	related practices
 section	source	sources	sources
-#vocabulary field 2 Gabarit des fiches, version 2
+#vocabulary field 3 Gabarit des fiches, version 3
 field	subtitle	sous-titre	subtitle
 field	theme	thème	theme
 field	method	démarche	method
@@ -2244,6 +2244,7 @@ field	obstacle	ce qui a freiné	what held it back
 field	obstacle.type	genre de frein	kind of obstacle
 field	lever	ce qui a aidé	what helped
 field	lever.type	genre de levier	kind of lever
+field	lever.obstacle	frein levé	obstacle overcome
 field	caution	points de vigilance	points to watch
 field	ethics	règles éthiques	ethical rules
 field	stage	avancement	progress

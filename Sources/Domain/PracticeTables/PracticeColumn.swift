@@ -20,6 +20,8 @@ package struct PracticeColumn: Sendable {
         case comparator, unit
         /// Lines or pages of the source.
         case locator
+        /// An obstacle of the same practice: its words or its rank; its words are what is kept.
+        case obstacle
     }
 
     package let name: String

@@ -132,7 +132,11 @@ extension PracticeColumns {
         PracticeColumns(
             "lever", repeats: true, sheet: "leviers",
             PracticeColumn("leviers", "Ce qui a aidé.", "What helped.", "une élue présente"),
-            PracticeColumn("types_leviers", .term, part: "lever.type", "La sorte de levier.", "The kind of lever.")),
+            PracticeColumn("types_leviers", .term, part: "lever.type", "La sorte de levier.", "The kind of lever."),
+            PracticeColumn(
+                "freins_leves", .obstacle, part: "lever.obstacle",
+                "Le frein que ce levier a levé : ses mots dans `freins`, ou son rang.",
+                "The obstacle that this lever lifted: its words in `freins`, or its rank.", "1")),
         PracticeColumns(
             "caution", repeats: true, PracticeColumn("vigilance", "À quoi faire attention.", "What to watch.")),
     ]

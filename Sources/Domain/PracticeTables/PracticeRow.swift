@@ -42,7 +42,7 @@ package struct PracticeRow: Sendable {
     private func text(_ fact: Fact, _ column: PracticeColumn, _ vocabulary: String?) -> String? {
         switch column.value {
         case .key, .title: nil
-        case .text: fact.text
+        case .text, .obstacle: fact.text
         case .printed: fact.printed
         case .locator: fact.locator
         case .term: fact.term.map { wording($0, vocabulary) }

@@ -62,6 +62,8 @@ package struct ImportRefusal: Error, Sendable, Equatable {
         case erased
         /// A row of a sheet of details belongs to no row of the main sheet.
         case unknownParent(String)
+        /// A lever names an obstacle that its practice does not tell.
+        case unknownObstacle(String, nearest: String?)
     }
 
     /// Key of the record, or its line or position when it has none: "1C", "#3".

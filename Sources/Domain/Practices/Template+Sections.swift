@@ -123,7 +123,11 @@ extension Template {
                     parts: [Field("obstacle.type", .term, vocabulary: "obstacle", for: .find)]),
                 Field(
                     "lever", .item, repeats: true, weight: 4, for: .find,
-                    parts: [Field("lever.type", .term, vocabulary: "lever", for: .find)]),
+                    parts: [
+                        Field("lever.type", .term, vocabulary: "lever", for: .find),
+                        // Words of the obstacle that the source says it lifted.
+                        Field("lever.obstacle", .item, weight: 0, for: .redo),
+                    ]),
                 Field("caution", .item, repeats: true, for: .redo),
                 Field("ethics", .item, repeats: true, for: .redo),
             ]),

@@ -34,6 +34,11 @@ package struct Template: Sendable {
 
     package func sections(of strand: Strand) -> [Section] { sections.filter { $0.strand == strand } }
 
+    /// The fields and parts that are searched by words, in reading order.
+    package var writtenFields: [String] {
+        fields.values.map(\.field).filter { $0.weight > 0 }.map(\.name).sorted { order(of: $0) < order(of: $1) }
+    }
+
     /// Every vocabulary a field or a unit of this template refers to.
     package var vocabularies: Set<String> {
         var names: Set<String> = ["unit", "section", "field"]
@@ -42,5 +47,5 @@ package struct Template: Sendable {
     }
 
     /// The template of today's sheets.
-    package static let current = Template(version: 2, sections: identity + context + approach + result + provenance)
+    package static let current = Template(version: 3, sections: identity + context + approach + result + provenance)
 }

@@ -12,7 +12,7 @@ struct CellReader {
         if let reason = TextRule(limit: context.textLimit).fault(in: text) { throw TableFault(reason) }
         switch value {
         case .key, .title: return
-        case .text: fact.text = text
+        case .text, .obstacle: fact.text = text
         case .printed: fact.printed = text
         case .locator: fact.locator = text
         case .body: fact.organisation = OrganisationReference(name: text, kind: "autre")

@@ -80,6 +80,7 @@ struct TableRecordReader {
         do {
             try CellReader(context: context).write(
                 cell, column.value, of: column.vocabulary(of: group.field, in: context.template), into: &fact)
+            if column.value == .obstacle { fact.text = try ToldObstacles(facts.drafts).words(of: cell) }
             facts.change(index) { $0 = fact }
         } catch {
             refuse(column.name, error.reason, at: place)

@@ -95,7 +95,11 @@ enum PracticesFormat {
                 Slot("lignes", .lines(isOptional: true)),
             ])),
         Slot("conditions", items("condition")),
-        Slot("leviers", items("lever", .required("categorie", "lever.type", .term))),
+        Slot(
+            "leviers",
+            items(
+                "lever", .required("categorie", "lever.type", .term),
+                Slot("frein", .value("lever.obstacle", .obstacle, isOptional: true), mayBeLeftOut: true))),
         Slot("freins", items("obstacle", .required("categorie", "obstacle.type", .term))),
         Slot("points_vigilance", items("caution")), Slot("regles_ethiques", items("ethics")),
         Slot("reperes_methodologiques", items("landmark")),

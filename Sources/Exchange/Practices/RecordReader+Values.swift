@@ -4,7 +4,8 @@ internal import Domain
 extension RecordReader {
     mutating func apply(_ value: Value, _ json: JSON, to index: Int, _ path: String) {
         switch value {
-        case .text, .printed, .note, .base, .target, .body, .trainer, .place: applyText(value, json, to: index, path)
+        case .text, .printed, .note, .base, .target, .obstacle, .body, .trainer, .place:
+            applyText(value, json, to: index, path)
         case .term, .comparator, .unit, .bodyKind: applyCode(value, json, to: index, path)
         case .placeKind, .departement, .departementName, .region: applyPlace(value, json, to: index, path)
         case .number, .upTo, .atMost, .ageFrom, .ageTo: applyNumber(value, json, to: index, path)
@@ -23,6 +24,9 @@ extension RecordReader {
         case .target:
             drafts[index].fact.target = PracticeReference(key: text)
             if !context.keys.contains(text) { warn(path, .targetElsewhere(text)) }
+        case .obstacle:
+            drafts[index].fact.text = text
+            liftings.append((index, path))
         case .body: drafts[index].fact.organisation = OrganisationReference(name: text, kind: "autre")
         case .trainer:
             // A training names its body without its kind: said elsewhere in the file, or the obvious one.

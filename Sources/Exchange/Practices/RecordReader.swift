@@ -15,6 +15,8 @@ struct RecordReader {
     var title = ""
     var drafts: [FactDraft] = []
     var inferred: Set<String> = []
+    /// Facts that name an obstacle of the record, looked for once it is read whole.
+    var liftings: [(draft: Int, path: String)] = []
     private(set) var refusals: [ImportRefusal] = []
     /// Problems beyond the first 200, only counted: a hostile record must not fill the memory with its own errors.
     private var unlisted = 0
@@ -29,6 +31,7 @@ struct RecordReader {
     mutating func readAll() {
         var scope = Scope(start: 0)
         walk(PracticesFormat.record, record, "", &scope)
+        pairObstacles()
         if unlisted > 0 { refusals.append(ImportRefusal(record: name, path: "", reason: .more(unlisted))) }
     }
 
@@ -53,7 +56,7 @@ struct RecordReader {
         }
         for slot in slots {
             guard let value = json[slot.key] else {
-                refuse(prefix + slot.key, .missing)
+                if !slot.mayBeLeftOut { refuse(prefix + slot.key, .missing) }
                 continue
             }
             read(value, slot.shape, prefix + slot.key, &scope)

@@ -28,10 +28,13 @@ indirect enum Shape: Sendable {
 struct Slot: Sendable {
     let key: String
     let shape: Shape
+    /// True for a name that came later: files of before do not have it.
+    let mayBeLeftOut: Bool
 
-    init(_ key: String, _ shape: Shape) {
+    init(_ key: String, _ shape: Shape, mayBeLeftOut: Bool = false) {
         self.key = key
         self.shape = shape
+        self.mayBeLeftOut = mayBeLeftOut
     }
 
     static func optional(_ key: String, _ field: String? = nil, _ value: Value) -> Slot {
@@ -64,6 +67,8 @@ enum Value: Sendable {
     /// An ISO date or interval: the whole of it, its first day, its last.
     case date, firstDate, lastDate
     case target
+    /// An obstacle of the same record, by its words or its rank.
+    case obstacle
     case body, bodyKind
     /// A body that trains, named without its kind.
     case trainer

@@ -9,6 +9,7 @@ struct Finisher {
     func finish(_ response: Response) -> Delivery {
         switch response.body {
         case .fixed(let file): fixed(file, response)
+        case .kept(let body): kept(body, response)
         case .bytes(let bytes): page(bytes, response)
         }
     }
@@ -29,11 +30,26 @@ struct Finisher {
         return isKnown ? Self.notModified(delivery) : delivery
     }
 
+    private func kept(_ body: KeptBody, _ response: Response) -> Delivery {
+        var headers = response.headers
+        let coding = Self.canShrink(body.plain.count, headers) ? AcceptEncoding.choose(from: acceptEncoding) : nil
+        if Self.canShrink(body.plain.count, headers) { Self.varyByEncoding(&headers) }
+        let packed = coding.flatMap { body.packed($0) }
+        if let coding, packed != nil { headers.set("Content-Encoding", coding.rawValue) }
+        let isTagged = isRead && response.status == 200
+        if isTagged { headers.set("ETag", EntityTag.tag(body.entityTag, coding: packed == nil ? nil : coding)) }
+        let delivery = Delivery(status: response.status, headers: headers, body: packed ?? body.plain)
+        return isTagged && EntityTag.matches(ifNoneMatch, body.entityTag) ? Self.notModified(delivery) : delivery
+    }
+
+    private static func canShrink(_ count: Int, _ headers: Headers) -> Bool {
+        count > ContentCoding.smallestShrunk && headers["Content-Encoding"] == nil
+            && ContentCoding.canShrink(type: headers["Content-Type"])
+    }
+
     private func page(_ bytes: [UInt8], _ response: Response) -> Delivery {
         var headers = response.headers
-        let canShrink =
-            bytes.count > ContentCoding.smallestShrunk && headers["Content-Encoding"] == nil
-            && ContentCoding.canShrink(type: headers["Content-Type"])
+        let canShrink = Self.canShrink(bytes.count, headers)
         let coding = canShrink ? AcceptEncoding.choose(from: acceptEncoding) : nil
         if canShrink { Self.varyByEncoding(&headers) }
         let packed = coding.flatMap { coding in

@@ -1,7 +1,9 @@
+package import Domain
+
 /// A list as a file to take away: the path of the list with the suffix of the format.
 package struct ExportRoute: Sendable, Equatable {
     package enum Listing: Sendable, Equatable {
-        case practices(PracticesRoute)
+        case practices(SheetSearch)
         case methods, glossary, territories, organisations, groups, sources
         case vocabulary(String)
     }
@@ -34,7 +36,7 @@ package struct ExportRoute: Sendable, Equatable {
 
     private static func listing(_ name: String, _ query: [(name: String, value: String)]) -> Listing? {
         switch name {
-        case "pratiques": .practices(PracticesRoute(query))
+        case "pratiques": .practices(PracticesRoute(query).search)
         case "demarches": .methods
         case "glossaire": .glossary
         case "territoires": .territories
@@ -47,7 +49,7 @@ package struct ExportRoute: Sendable, Equatable {
 
     var path: String {
         switch listing {
-        case .practices(let list): "/pratiques.\(format)\(PathText.query(list.parameters))"
+        case .practices(let search): "/pratiques.\(format)\(PathText.query(search.parameters))"
         case .methods: "/demarches.\(format)"
         case .glossary: "/glossaire.\(format)"
         case .territories: "/territoires.\(format)"

@@ -46,7 +46,7 @@ struct ExportController {
 
     private static func listing(_ listing: ExportRoute.Listing) -> ExportList.Listing {
         switch listing {
-        case .practices(let route): .practices(words: route.words, filter: route.filter)
+        case .practices(let search): .practices(search)
         case .methods: .methods
         case .glossary: .glossary
         case .territories: .territories

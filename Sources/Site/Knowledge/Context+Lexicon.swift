@@ -5,8 +5,7 @@ internal import Views
 extension Context {
     /// The methods and the words as they are now.
     func lexicon() throws -> Lexicon {
-        let shelf = site.lexicon
-        return shelf.lexicon(try ReadKnowledge(since: shelf.revision).perform(by: viewer, in: site.world))
+        try site.lexicon.lexicon { try ReadKnowledge(since: $0).perform(by: viewer, in: site.world) }
     }
 
     /// The publications that the reader may know of, each with its number of sheets.

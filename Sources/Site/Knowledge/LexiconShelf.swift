@@ -6,17 +6,15 @@ internal import Views
 final class LexiconShelf: Sendable {
     private let lexicon = Mutex<Lexicon?>(nil)
 
-    /// The revision that is held, nil before the first reading.
-    var revision: Int64? { lexicon.withLock { $0?.knowledge.revision } }
-
-    /// What is held, replaced when something newer was read.
-    func lexicon(_ newer: Knowledge?) -> Lexicon {
-        if let newer {
-            // Built outside the lock: two readers may build it twice, none waits.
-            let built = Lexicon(newer)
-            lexicon.withLock { $0 = built }
-            return built
-        }
-        return lexicon.withLock { $0 } ?? Lexicon()
+    /// The present ones: what is held, or what is read when that is no longer it.
+    ///
+    /// - Parameter read: what there is since a revision; nil when nothing changed.
+    func lexicon(_ read: (_ since: Int64?) throws -> Knowledge?) rethrows -> Lexicon {
+        let held = lexicon.withLock { $0 }
+        // Built outside the lock: two readers may build it twice, none waits, and none is given what another one read.
+        guard let newer = try read(held?.knowledge.revision) else { return held ?? Lexicon() }
+        let built = Lexicon(newer)
+        lexicon.withLock { $0 = built }
+        return built
     }
 }

@@ -13,8 +13,8 @@ struct PagesController {
         let catalogue = try ReadCatalogue().perform(by: context.viewer, in: world)
         return context.html(
             HomePage(
-                count: catalogue.count, themes: catalogue.themes, vocabularies: world.vocabularies,
-                frame: context.frame()
+                count: catalogue.count, doors: catalogue.doors, template: world.template,
+                vocabularies: world.vocabularies, frame: context.frame()
             ).bytes)
     }
 

@@ -1,4 +1,5 @@
 internal import Acts
+internal import Domain
 internal import HTTP
 internal import Routes
 internal import Views
@@ -9,18 +10,47 @@ struct PracticesController {
 
     init(_ context: Context) { self.context = context }
 
-    func list(_ route: PracticesRoute) throws -> Response {
+    /// Rows of a table, which are one line each.
+    private static let tableSize = 50
+
+    func list(_ asked: PracticesRoute) throws -> Response {
+        let route = asked.canonical
+        let query = context.request.query.pairs.filter { $0.name != InLanguage.field }.map { ($0.name, $0.value) }
+        if !route.isAddressed(by: query) {
+            return .redirect(to: .practices(route), in: context.askedLanguage, status: 303)
+        }
         let world = context.site.world
-        let found = try ListSheets(words: route.words, filter: route.filter, page: route.page).perform(
-            by: context.viewer, in: world)
+        let size = route.display == .table ? Self.tableSize : 20
+        let found = try SearchSheets(route.search, page: route.page, size: size).perform(by: context.viewer, in: world)
+        let model = model(route, found)
+        let page = PracticesPage(
+            model, template: world.template, vocabularies: world.vocabularies, frame: context.frame(),
+            map: route.display == .map ? try map(model.route) : nil, marking: found.plan.map(WordMarks.init))
+        var response = context.html(page.bytes)
+        if !route.search.isEverything { response.headers.set("X-Robots-Tag", "noindex, follow") }
+        return response
+    }
+
+    private func model(_ route: PracticesRoute, _ found: SearchSheets.Outcome) -> PracticesPage.Model {
         var shown = route
         shown.page = found.page
-        let model = PracticesPage.Model(
+        for filter in found.unknown { shown.search.selection.remove(filter) }
+        return PracticesPage.Model(
             route: shown, total: found.total, page: found.page, pages: found.pages, first: found.first,
-            sheets: found.sheets, subject: found.subject)
-        let page = PracticesPage(
-            model, template: world.template, vocabularies: world.vocabularies, frame: context.frame())
-        return context.html(page.bytes)
+            sheets: found.sheets, facets: found.facets, chosen: found.chosen, unknown: found.unknown,
+            corrections: found.corrections, waiver: found.waiver)
+    }
+
+    private func map(_ route: PracticesRoute) throws -> PracticesMap {
+        let world = context.site.world
+        let found = try PlaceSheets(route.search).perform(by: context.viewer, in: world)
+        let cells = found.places.map {
+            MapCell(territory: $0.territory, sheets: $0.sheets, outline: $0.outline)
+        }
+        let model = PracticesMap.Model(
+            cells: cells, chosen: Set(found.places.filter(\.isChosen).map(\.territory.slug)), placed: found.placed,
+            unplaced: found.unplaced)
+        return PracticesMap(model, route: route, vocabularies: world.vocabularies, frame: context.frame())
     }
 
     func sheet(_ slug: String) throws -> Response {
@@ -28,9 +58,10 @@ struct PracticesController {
         switch try ReadSheet(slug: slug).perform(by: context.viewer, in: world) {
         case .moved(let newer): return .redirect(to: .sheet(slug: newer), status: 301)
         case .sheet(let sheet):
+            let close = try FindClose(slug: slug).perform(by: context.viewer, in: world)
             let page = SheetPage(
                 sheet, template: world.template, vocabularies: world.vocabularies, lexicon: try context.lexicon(),
-                frame: context.frame())
+                close: close, frame: context.frame())
             return context.html(page.bytes)
         }
     }

@@ -3,7 +3,7 @@ internal import Texts
 internal import Views
 
 /// What a reader chose on the display page, kept in one cookie: "fr.dark.large".
-struct Choices: Equatable {
+struct Choices: Hashable {
     static let cookie = "essaim_affichage"
     private static let year = 365 * 86_400
 

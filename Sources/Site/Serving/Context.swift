@@ -12,9 +12,10 @@ struct Context {
     let route: Route?
     let choices: Choices
     let texts: Texts
-    let viewer = Viewer.anyone
+    let viewer: Viewer
 
-    init(_ request: Request, site: Site) {
+    init(_ request: Request, site: Site, viewer: Viewer = .anyone) {
+        self.viewer = viewer
         self.request = request
         self.site = site
         route = Route(path: request.path, query: request.query.pairs.map { ($0.name, $0.value) })
@@ -49,6 +50,9 @@ struct Context {
             texts: Texts(choices.language), display: choices.display, timeZone: site.settings.timeZone,
             otherLanguage: page.map { Link(InLanguage($0, other.rawValue)) }, canonical: page.flatMap(canonical))
     }
+
+    /// Absolute when the instance knows its public address.
+    func link(_ route: Route) -> Link { canonical(route) ?? Link(route) }
 
     private func canonical(_ route: Route) -> Link? {
         site.settings.publicAddress.flatMap { Link(external: $0 + route.path) }

@@ -1,5 +1,6 @@
 internal import HTTP
 internal import Routes
+internal import Texts
 
 /// The few shapes of answer the controllers give.
 extension Response {
@@ -20,7 +21,10 @@ extension Response {
     }
 
     /// 301 for an address given up, 303 after a form.
-    static func redirect(to route: Route, status: Int) -> Response {
-        Response(status: status, headers: ["Location": route.path, "Cache-Control": "no-store"])
+    ///
+    /// - Parameter language: asked in the address, to be asked again.
+    static func redirect(to route: Route, in language: Language? = nil, status: Int) -> Response {
+        let path = language.map { InLanguage(route, $0.rawValue).path } ?? route.path
+        return Response(status: status, headers: ["Location": path, "Cache-Control": "no-store"])
     }
 }

@@ -11,12 +11,17 @@ package final class Site: Handler {
     let settings: SiteSettings
     let tokens: FormToken
     let lexicon = LexiconShelf()
+    /// 64 hexadecimal digits that name bytes.
+    let fingerprint: @Sendable ([UInt8]) -> String
+    private let pages: PageCache?
     private let assets: [String: StaticFile]
 
     package init(world: World, secrets: Secrets, settings: SiteSettings) {
         self.world = world
         self.settings = settings
+        pages = PageCache(limit: settings.pageCache)
         tokens = FormToken(secrets)
+        fingerprint = { secrets.fingerprint($0) }
         assets = Dictionary(
             Asset.all.map { ($0.name, StaticFile(name: $0.name, contentType: $0.contentType, bytes: $0.bytes)) },
             uniquingKeysWith: { $1 })
@@ -32,7 +37,7 @@ package final class Site: Handler {
     package func respond(to request: Request) -> Response {
         let context = Context(request, site: self)
         do {
-            return SecurityHeaders.added(to: try answer(context), scheme: request.scheme)
+            return SecurityHeaders.added(to: try kept(context), scheme: request.scheme)
         } catch {
             let status = Failures.status(of: error)
             if status >= 500 { settings.logFault(request.id, error) }
@@ -40,9 +45,23 @@ package final class Site: Handler {
         }
     }
 
+    /// How often pages were found ready; nil when none is kept.
+    package var pageCounts: PageCounts? { pages?.counts }
+
     package func error(_ failure: Failure) -> Response {
         let request = Request(id: failure.requestID, path: failure.path ?? "", headers: failure.headers)
         return errorPage(failure.status, Context(request, site: self))
+    }
+
+    /// The page as it was made before, when nothing changed since: one look at the record instead of a page.
+    private func kept(_ context: Context) throws -> Response {
+        guard let pages, context.request.method == .get, let route = context.route, Self.readsRecord(route) else {
+            return try answer(context)
+        }
+        let key = PageKey(context)
+        let record = try world.state()
+        if let page = pages.page(key, at: record) { return page }
+        return pages.keep(try answer(context), key, at: record)
     }
 
     private func answer(_ context: Context) throws -> Response {
@@ -52,6 +71,8 @@ package final class Site: Handler {
         case .home: return try PagesController(context).home()
         case .practices(let list): return try PracticesController(context).list(list)
         case .sheet(let slug): return try PracticesController(context).sheet(slug)
+        case .suggestions, .compare, .obstacles, .obstacle, .levers, .lever, .feed:
+            return try FindingController(context).answer(route)
         case .methods: return try MethodsController(context).list()
         case .method(let slug): return try MethodsController(context).method(slug)
         case .territories: return try TerritoriesController(context).list()
@@ -75,9 +96,16 @@ package final class Site: Handler {
             guard let file = assets[name] else { throw Failures.NotFound() }
             return Response(body: .fixed(file))
         case .health: return .text("ok\n")
-        case .robots: return .text("User-agent: *\nAllow: \(Route.home.path)\n")
+        case .robots: return .text(Self.robots)
         }
     }
+
+    private static let robots = """
+        User-agent: *
+        Allow: \(Route.home.path)
+        Disallow: \(Route.suggestions(DirectoryRoute()).path)
+
+        """
 
     /// False for pages that must answer when the database does not.
     private static func readsRecord(_ route: Route) -> Bool {

@@ -12,13 +12,15 @@ package struct SiteSettings: Sendable {
     package var scratchFolder: String
     /// Who answers for the instance, shown on the legal pages.
     package var owner: Operator
+    /// Bytes of pages kept in memory; 0 to make each page anew.
+    package var pageCache: Int
     /// Receives the reference shown to the reader and what really happened; must not log data.
     package var logFault: @Sendable (String, any Error) -> Void
 
     package init(
         publicAddress: String? = nil, language: Language = .fr, timeZone: TimeZone, version: String,
         scratchFolder: String,
-        owner: Operator = Operator(),
+        owner: Operator = Operator(), pageCache: Int = 32 << 20,
         logFault: @escaping @Sendable (String, any Error) -> Void
     ) {
         self.publicAddress = publicAddress
@@ -27,6 +29,7 @@ package struct SiteSettings: Sendable {
         self.version = version
         self.scratchFolder = scratchFolder
         self.owner = owner
+        self.pageCache = pageCache
         self.logFault = logFault
     }
 }

@@ -68,7 +68,9 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("practice_distinct", order: ["practice", "other"], identifiers: ["practice", "other"]),
         ArchiveTable("import_batch", order: ["id"], identifiers: ["id"]),
         ArchiveTable("import_entry", order: ["batch", "practice"], identifiers: ["batch", "practice"]),
-        ArchiveTable("change", order: ["seq"], identifiers: ["seq", "id"], identity: "seq"),
+        ArchiveTable(
+            "change", order: ["seq"], identifiers: ["seq", "id"], identity: "seq",
+            leftBehind: Cell(column: "kind", value: LogStore.everything)),
         ArchiveTable(
             "audit", order: ["id"], identifiers: ["id", "object"],
             leftBehind: Cell(column: "act", value: "import-all")),
@@ -76,7 +78,11 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("knowledge", order: ["kind"]),
         ArchiveTable("knowledge_entry", order: ["id"], identifiers: ["id"]),
         ArchiveTable("knowledge_line", order: ["entry", "field", "position"], identifiers: ["entry"]),
-        ArchiveTable("sheet_word", order: ["practice", "edition", "word"], isRebuilt: true),
+        ArchiveTable("search_text", order: ["doc"], isRebuilt: true),
+        ArchiveTable("search_document_word", order: ["doc"], isRebuilt: true),
+        ArchiveTable("search_document", order: ["doc"], isRebuilt: true),
+        ArchiveTable("search_numbering", order: ["id"], isRebuilt: true),
+        ArchiveTable("search_word", order: ["word", "term"], isRebuilt: true),
         // The description of the archive gives the number of the schema.
         ArchiveTable("schema_migration", order: ["number"], isRebuilt: true),
     ]

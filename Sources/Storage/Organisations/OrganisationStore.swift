@@ -32,9 +32,10 @@ package struct OrganisationStore {
         try connection.execute(
             """
             INSERT INTO organisation (id, name, sort_key, name_key, kind, slug, is_group, acronym, territory, origin,
-                body)
+                since_day, body)
             VALUES (\(id), \(body.name.text), \(body.name.sortKey), \(body.name.key), \(kind), \(slug),
-                \(body.isGroup), \(body.acronym), \(body.territory), \(body.origin.rawValue), \(id))
+                \(body.isGroup), \(body.acronym), \(body.territory), \(body.origin.rawValue),
+                \(body.since), \(id))
             """)
         try addWords(body.name.words, to: id)
         return StoredBody(id: id, name: body.name.text)
@@ -114,6 +115,8 @@ package struct NewBody: Sendable, Equatable {
     package var isGroup: Bool
     package var acronym: String?
     package var territory: Int64?
+    /// First day of its existence, in days since 1970-01-01; nil when not known.
+    package var since: Int?
     package var origin: Organisation.Origin
 
     package init(_ name: FoldedName, kind: String, isGroup: Bool, origin: Organisation.Origin = .fact) {

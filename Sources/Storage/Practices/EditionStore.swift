@@ -20,6 +20,23 @@ package struct EditionStore {
         }
     }
 
+    /// Every edition of these practices, the first one first.
+    package func all(of practices: [Int64]) throws -> [Int64: [Edition]] {
+        var editions: [Int64: [Edition]] = [:]
+        try connection.each(
+            """
+            SELECT number, decided_by, decision, at, licence, practice FROM edition
+            WHERE practice \(anyOf: practices) ORDER BY practice, number
+            """
+        ) { row in
+            editions[try row.integer(5), default: []].append(
+                Edition(
+                    number: try row.int(0), decidedBy: try row.text(1), decision: try row.text(2),
+                    at: try row.integer(3), licence: try row.text(4)))
+        }
+        return editions
+    }
+
     /// - Parameter revisions: JSON object from section to revision.
     package func insert(_ edition: Edition, of practice: Int64, revisions: String) throws {
         try connection.execute(
@@ -30,9 +47,33 @@ package struct EditionStore {
             """)
     }
 
-    /// Removes every edition of a practice with its readers and its words.
+    /// True when a practice that was neither erased nor merged was published one day.
+    package func hasPublished() throws -> Bool {
+        try connection.first(
+            """
+            SELECT p.id FROM practice p WHERE p.erased_at IS NULL AND p.merged_into IS NULL
+                AND EXISTS (SELECT 1 FROM edition e WHERE e.practice = p.id) ORDER BY p.id LIMIT 1
+            """
+        ) { _ in true } ?? false
+    }
+
+    /// When what a practice shows was published last, its own text or that of a practice merged into it; microseconds
+    /// since 1970-01-01 UTC.
+    package func publicationTimes(of practices: [Int64]) throws -> [Int64: Int64] {
+        let times = try connection.query(
+            """
+            SELECT p.id, MAX(e.at) FROM practice p JOIN edition e ON e.practice = p.id
+            WHERE p.id \(anyOf: practices) GROUP BY p.id
+            UNION ALL
+            SELECT m.merged_into, MAX(e.at) FROM practice m JOIN edition e ON e.practice = m.id
+            WHERE m.merged_into \(anyOf: practices) GROUP BY m.merged_into
+            """
+        ) { (try $0.integer(0), try $0.integer(1)) }
+        return Dictionary(times, uniquingKeysWith: max)
+    }
+
+    /// Removes every edition of a practice with its readers.
     package func remove(_ practice: Int64) throws {
-        try connection.execute("DELETE FROM sheet_word WHERE practice = \(practice)")
         try connection.execute("DELETE FROM audience WHERE practice = \(practice)")
         try connection.execute("DELETE FROM edition WHERE practice = \(practice)")
     }
@@ -53,16 +94,5 @@ package struct EditionStore {
             """
         ) { try $0.text(0) }
         return Set(codes.compactMap(Audience.init(code:)))
-    }
-
-    /// Replaces the words of an edition for the word filter; an empty set forgets the sheet.
-    package func setWords(_ words: Set<String>, of practice: Int64, edition: Int) throws {
-        try connection.execute("DELETE FROM sheet_word WHERE practice = \(practice) AND edition = \(edition)")
-        if words.isEmpty { return }
-        try connection.execute(
-            """
-            INSERT INTO sheet_word (practice, edition, word)
-            SELECT \(practice), \(edition), list.value FROM \(rowsOf: words.sorted()) AS list
-            """)
     }
 }

@@ -13,9 +13,15 @@ extension PracticeStore {
         try connection.query("SELECT id FROM practice WHERE merged_into = \(id) ORDER BY id") { try $0.integer(0) }
     }
 
-    /// Titles of the practices merged into this one, by which it is found too.
-    package func titles(mergedInto id: Int64) throws -> [String] {
-        try connection.query("SELECT title FROM practice WHERE merged_into = \(id) ORDER BY id") { try $0.text(0) }
+    /// Titles of the practices merged into these, by which they are found too, oldest first.
+    package func titles(mergedInto practices: [Int64]) throws -> [Int64: [String]] {
+        var titles: [Int64: [String]] = [:]
+        try connection.each(
+            """
+            SELECT merged_into, title FROM practice WHERE merged_into \(anyOf: practices) ORDER BY merged_into, id
+            """
+        ) { titles[try $0.integer(0), default: []].append(try $0.text(1)) }
+        return titles
     }
 
     /// Merges a practice into another, or takes it out again.

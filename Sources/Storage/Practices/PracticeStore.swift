@@ -38,6 +38,16 @@ package struct PracticeStore {
             """, Self.practice)
     }
 
+    /// Practices whose title has this order, each as what it is shown as, with the title.
+    package func titled(_ sortKey: String) throws -> [(practice: Int64, title: String)] {
+        try connection.query(
+            """
+            SELECT COALESCE(merged_into, id), title FROM practice
+            WHERE sort_key = \(sortKey) AND erased_at IS NULL ORDER BY id
+            """
+        ) { (try $0.integer(0), try $0.text(1)) }
+    }
+
     package func isErased(_ id: Int64) throws -> Bool {
         try connection.first("SELECT erased_at FROM practice WHERE id = \(id)") { !$0.isNull(0) } ?? false
     }

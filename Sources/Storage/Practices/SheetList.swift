@@ -3,15 +3,12 @@ package import SQL
 
 /// What a reader asks of the list of sheets.
 package struct SheetQuery: Sendable, Equatable {
-    /// Folded words; each must begin a word of the sheet.
-    package var words: [String]
     /// What the sheets must speak of, nil for any.
     package var subject: SheetSubject?
     package var offset: Int
     package var limit: Int
 
-    package init(words: [String] = [], subject: SheetSubject? = nil, offset: Int = 0, limit: Int = 20) {
-        self.words = words
+    package init(subject: SheetSubject? = nil, offset: Int = 0, limit: Int = 20) {
         self.subject = subject
         self.offset = offset
         self.limit = limit
@@ -56,6 +53,34 @@ package struct SheetList {
             WHERE \(fragment: condition(query))
             ORDER BY p.sort_key, p.id LIMIT \(query.limit) OFFSET \(query.offset)
             """, PracticeStore.practice)
+    }
+
+    /// The titles of readable practices that begin so, by name.
+    ///
+    /// - Parameter sortKey: of the beginning.
+    package func titles(beginning sortKey: String, limit: Int) throws -> [String] {
+        // The last code point closes the range of names that begin so, on both engines.
+        let end = sortKey + "\u{10FFFF}"
+        return try connection.query(
+            """
+            SELECT p.title FROM practice p
+            WHERE p.sort_key >= \(sortKey) AND p.sort_key <= \(end) AND \(fragment: condition(SheetQuery()))
+            ORDER BY p.sort_key, p.id LIMIT \(limit)
+            """
+        ) { try $0.text(0) }
+    }
+
+    /// The readable ones of these practices, by identifier.
+    package func practices(_ ids: [Int64]) throws -> [Int64: Practice] {
+        if ids.isEmpty { return [:] }
+        let practices = try connection.query(
+            """
+            SELECT p.id, a.slug, p.title, p.rung, p.state, p.version
+            FROM practice p JOIN address a ON a.practice = p.id AND a.ended_at IS NULL
+            WHERE p.id \(anyOf: ids) AND \(fragment: condition(SheetQuery()))
+            ORDER BY p.id
+            """, PracticeStore.practice)
+        return Dictionary(practices.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     }
 
     /// Codes of the terms of a field that at least one readable sheet has, in the order of the vocabulary.
@@ -109,15 +134,6 @@ package struct SheetList {
             p.erased_at IS NULL AND EXISTS (
                 SELECT 1 FROM audience u WHERE u.practice = p.id AND u.edition = 1 AND u.audience \(anyOf: audiences))
             """
-        for word in query.words {
-            // The last code point closes the range of words that begin with this one, on both engines.
-            let end = word + "\u{10FFFF}"
-            condition =
-                condition + """
-                     AND EXISTS (SELECT 1 FROM sheet_word w WHERE w.practice = p.id AND w.edition = 1
-                        AND w.word >= \(word) AND w.word <= \(end))
-                    """
-        }
         if let subject = query.subject { condition = condition + " AND " + speaks(of: subject) }
         return condition
     }

@@ -61,7 +61,7 @@ package struct SourceStore {
 
 extension SourceStore {
     /// The publication that each practice cites; a practice that cites none is left out.
-    func owners(of practices: [Int64]) throws -> [Int64: Int64] {
+    package func owners(of practices: [Int64]) throws -> [Int64: Int64] {
         var owners: [Int64: Int64] = [:]
         try connection.each("SELECT id, source FROM practice WHERE id \(anyOf: practices) AND source IS NOT NULL") {
             owners[try $0.integer(0)] = try $0.integer(1)

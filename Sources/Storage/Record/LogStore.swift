@@ -3,7 +3,7 @@ package import SQL
 
 /// The audit log and the feed of changes, written in the same transaction as what they tell.
 package struct LogStore {
-    private let connection: any Connection
+    let connection: any Connection
 
     package init(_ connection: any Connection) { self.connection = connection }
 
@@ -17,11 +17,29 @@ package struct LogStore {
             """)
     }
 
+    /// Tells readers what moved. Whoever sees a change sees those of smaller numbers too: an engine that lets several
+    /// transactions write makes them take turns from their first change on.
     package func change(_ kind: String, _ id: Int64) throws {
+        if let turn = connection.dialect.takingTurns { try connection.each(turn) { _ in } }
         try connection.execute("INSERT INTO change (kind, id) VALUES (\(kind), \(id))")
     }
 
-    /// The number of the latest change, 0 before the first: a cheap way to know whether anything moved.
+    /// Tells readers that anything may have moved: this copy of the instance alone, so no archive carries it.
+    ///
+    /// - Parameter earlier: a number that readers may know from before the numbers themselves were replaced.
+    package func changeEverything(after earlier: Int64 = 0) throws {
+        if let turn = connection.dialect.takingTurns { try connection.each(turn) { _ in } }
+        let next = max(try latestChange(), earlier) + 1
+        try connection.execute("INSERT INTO change (seq, kind, id) VALUES (\(next), \(Self.everything), 0)")
+        if let restart = connection.dialect.identityRestart(table: "change", column: "seq") {
+            try connection.each(restart) { _ in }
+        }
+    }
+
+    /// The kind of the changes that tell of no one thing.
+    static let everything = "instance"
+
+    /// The number of the latest change, 0 before the first: as long as it stays, everything reads the same.
     package func latestChange() throws -> Int64 {
         try connection.first("SELECT seq FROM change ORDER BY seq DESC LIMIT 1") { try $0.integer(0) } ?? 0
     }

@@ -18,7 +18,7 @@ package struct Migrator {
         try database.withMigrationLock { connection in
             try connection.script(connection.dialect.schema(Self.ledger))
             let applied = try applied(connection)
-            try refuseUnknown(applied)
+            try refuseUnknown(applied, connection.dialect)
             return try migrations.filter { $0.runs(on: connection.dialect) && applied[$0.number] == nil }.map {
                 try run($0, on: connection, now: now)
                 return $0.number
@@ -35,11 +35,11 @@ package struct Migrator {
         return applied
     }
 
-    private func refuseUnknown(_ applied: [Int: String]) throws(StorageError) {
+    private func refuseUnknown(_ applied: [Int: String], _ dialect: Dialect) throws(StorageError) {
         if let newest = applied.keys.max(), newest > latest {
             throw .databaseTooNew(stored: newest, known: latest)
         }
-        for migration in migrations {
+        for migration in migrations where migration.runs(on: dialect) {
             if let checksum = applied[migration.number], checksum != migration.checksum {
                 throw .migrationChanged(number: migration.number)
             }

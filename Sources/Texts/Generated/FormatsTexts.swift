@@ -109,6 +109,22 @@ package struct FormatsTexts: Sendable {
         }
     }
 
+    /// aucun frein de cette fiche ne dit « {text} » ; reprenez ses mots exacts, ou son rang (1 pour le pre…
+    package func unknownObstacle(text: String) -> String {
+        switch language {
+        case .fr: "aucun frein de cette fiche ne dit «\u{202F}\(text)\u{202F}»\u{202F}; reprenez ses mots exacts, ou son rang (1 pour le premier)."
+        case .en: "no obstacle of this sheet says “\(text)”; use its exact words, or its rank (1 for the first)."
+        }
+    }
+
+    /// aucun frein de cette fiche ne dit « {text} » ; vouliez-vous dire « {nearest} » ? Son rang convient …
+    package func unknownObstacleNear(text: String, nearest: String) -> String {
+        switch language {
+        case .fr: "aucun frein de cette fiche ne dit «\u{202F}\(text)\u{202F}»\u{202F}; vouliez-vous dire «\u{202F}\(nearest)\u{202F}»\u{202F}? Son rang convient aussi."
+        case .en: "no obstacle of this sheet says “\(text)”; did you mean “\(nearest)”? Its rank will do too."
+        }
+    }
+
     /// La colonne « {name} » n’est pas une colonne du modèle.
     package func unknownColumn(name: String) -> String {
         switch language {

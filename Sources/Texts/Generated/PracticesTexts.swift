@@ -45,30 +45,6 @@ package struct PracticesTexts: Sendable {
         }
     }
 
-    /// {n} à « {words} ».
-    package func found(n: Int, words: String) -> String {
-        switch language {
-        case .fr: "\(language.form(n, zero: "Aucune fiche ne répond", one: "Une fiche répond", other: "\(language.formatted(n)) fiches répondent")) à «\u{202F}\(words)\u{202F}»."
-        case .en: "\(language.form(n, zero: "No sheet answers", one: "One sheet answers", other: "\(language.formatted(n)) sheets answer")) “\(words)”."
-        }
-    }
-
-    /// Chaque mot doit commencer un mot de la fiche ; les accents et les majuscules ne comptent pas.
-    package var foundNote: String {
-        switch language {
-        case .fr: "Chaque mot doit commencer un mot de la fiche\u{202F}; les accents et les majuscules ne comptent pas."
-        case .en: "Each word must begin a word of the sheet; accents and capitals do not matter. The sheets are written in French."
-        }
-    }
-
-    /// {n} de « {subject} ».
-    package func about(n: Int, subject: String) -> String {
-        switch language {
-        case .fr: "\(language.form(n, zero: "Aucune fiche ne parle", one: "Une fiche parle", other: "\(language.formatted(n)) fiches parlent")) de «\u{202F}\(subject)\u{202F}»."
-        case .en: "\(language.form(n, zero: "No sheet speaks", one: "One sheet speaks", other: "\(language.formatted(n)) sheets speak")) of “\(subject)”."
-        }
-    }
-
     /// Aucune fiche ne répond à « {words} »
     package func noneHeading(words: String) -> String {
         switch language {
@@ -205,11 +181,11 @@ package struct PracticesTexts: Sendable {
         }
     }
 
-    /// Entrer par un thème
-    package var homeThemes: String {
+    /// Entrer par un besoin, une envie ou un problème
+    package var homeDoors: String {
         switch language {
-        case .fr: "Entrer par un thème"
-        case .en: "Come in by a theme"
+        case .fr: "Entrer par un besoin, une envie ou un problème"
+        case .en: "Come in by a need, a wish or a problem"
         }
     }
 

@@ -181,6 +181,46 @@ package struct SheetTexts: Sendable {
         }
     }
 
+    /// Ce qui a débloqué
+    package var pairs: String {
+        switch language {
+        case .fr: "Ce qui a débloqué"
+        case .en: "What unblocked it"
+        }
+    }
+
+    /// Frein
+    package var pairObstacle: String {
+        switch language {
+        case .fr: "Frein"
+        case .en: "Obstacle"
+        }
+    }
+
+    /// Ce qui l’a levé
+    package var pairLever: String {
+        switch language {
+        case .fr: "Ce qui l’a levé"
+        case .en: "What lifted it"
+        }
+    }
+
+    /// Les autres freins
+    package var otherObstacles: String {
+        switch language {
+        case .fr: "Les autres freins"
+        case .en: "Other obstacles"
+        }
+    }
+
+    /// Les autres leviers
+    package var otherLevers: String {
+        switch language {
+        case .fr: "Les autres leviers"
+        case .en: "Other levers"
+        }
+    }
+
     /// Côte à côte, sans lien déclaré entre un frein et un levier.
     package var pairNote: String {
         switch language {

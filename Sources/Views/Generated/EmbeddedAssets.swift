@@ -12,7 +12,125 @@ package struct EmbeddedAsset: Sendable {
 
 /// Every static file, by name.
 package enum EmbeddedAssets {
-    package static let all: [EmbeddedAsset] = [logoSVG, styleCSS]
+    package static let all: [EmbeddedAsset] = [findingJS, logoSVG, styleCSS]
+
+    package static let findingJS = EmbeddedAsset(
+        name: "finding.js", contentType: "text/javascript; charset=utf-8", fingerprint: "f6189b27863e1ce8",
+        text: #"""
+// Completes the words of the search field, and unfolds the choices where the style sheet cannot. The page works without.
+"use strict";
+
+const wide = matchMedia("(min-width: 60rem)");
+const canShowFolded = CSS.supports("selector(::details-content)");
+for (const panel of document.querySelectorAll(".finder:not([data-display=tableau]) > form > .facets")) {
+  if (!canShowFolded && wide.matches) panel.open = true;
+}
+
+// The pattern "editable combobox with list autocomplete" of the ARIA Authoring Practices.
+for (const field of document.querySelectorAll("input[data-suggestions]")) {
+  const list = document.createElement("ul");
+  const said = document.createElement("span");
+  let answers = 0;
+  let timer = 0;
+  let typed = "";
+  let current = -1;
+
+  list.id = field.id + "-propositions";
+  list.className = "suggestions";
+  list.hidden = true;
+  list.setAttribute("role", "listbox");
+  list.setAttribute("aria-label", field.dataset.label);
+  said.className = "hidden";
+  said.setAttribute("aria-live", "polite");
+  field.after(list, said);
+  for (const [name, value] of [["role", "combobox"], ["aria-autocomplete", "list"], ["aria-expanded", "false"],
+    ["aria-controls", list.id]]) field.setAttribute(name, value);
+
+  const close = () => {
+    clearTimeout(timer);
+    answers += 1;
+    current = -1;
+    list.hidden = true;
+    field.setAttribute("aria-expanded", "false");
+    field.removeAttribute("aria-activedescendant");
+    said.textContent = "";
+  };
+
+  const choose = (words) => {
+    field.value = words;
+    close();
+    field.focus();
+  };
+
+  const open = (words) => {
+    current = -1;
+    field.removeAttribute("aria-activedescendant");
+    list.replaceChildren(...words.map((word, index) => {
+      const option = document.createElement("li");
+      option.id = list.id + "-" + index;
+      option.textContent = word;
+      option.lang = "fr";
+      option.setAttribute("role", "option");
+      option.setAttribute("aria-selected", "false");
+      // Before the field loses the focus and the list closes.
+      option.addEventListener("mousedown", (event) => { event.preventDefault(); choose(word); });
+      return option;
+    }));
+    list.hidden = words.length === 0;
+    field.setAttribute("aria-expanded", String(words.length > 0));
+    said.textContent = words.length > 0 ? field.dataset.count + " " + words.length : "";
+  };
+
+  const move = (step) => {
+    const options = [...list.children];
+    // One place more than there are options: back in the field, with what was typed.
+    current = (current + 1 + step + options.length + 1) % (options.length + 1) - 1;
+    options.forEach((option, index) => option.setAttribute("aria-selected", String(index === current)));
+    if (current < 0) {
+      field.removeAttribute("aria-activedescendant");
+      field.value = typed;
+      return;
+    }
+    options[current].scrollIntoView({ block: "nearest" });
+    field.setAttribute("aria-activedescendant", options[current].id);
+    field.value = options[current].textContent;
+  };
+
+  const ask = async () => {
+    const mine = (answers += 1);
+    typed = field.value;
+    try {
+      const query = new URLSearchParams([[field.dataset.parameter, typed]]);
+      const answer = await fetch(field.dataset.suggestions + "?" + query);
+      const words = answer.ok ? (await answer.json()).words : [];
+      if (mine === answers && document.activeElement === field) open(words);
+    } catch {
+      if (mine === answers) close();
+    }
+  };
+
+  field.addEventListener("input", () => {
+    clearTimeout(timer);
+    if (field.value.trim().length < 2) close(); else timer = setTimeout(ask, 150);
+  });
+  field.addEventListener("blur", close);
+  field.addEventListener("keydown", (event) => {
+    if (list.hidden || event.isComposing) return;
+    if (event.key === "ArrowDown" || event.key === "ArrowUp") {
+      event.preventDefault();
+      move(event.key === "ArrowDown" ? 1 : -1);
+    } else if (event.key === "Enter" && current >= 0) {
+      event.preventDefault();
+      choose(field.value);
+    } else if (event.key === "Escape") {
+      event.preventDefault();
+      field.value = typed;
+      close();
+    }
+  });
+}
+
+"""#)
 
     package static let logoSVG = EmbeddedAsset(
         name: "logo.svg", contentType: "image/svg+xml", fingerprint: "a82476003fd98585",
@@ -22,7 +140,7 @@ package enum EmbeddedAssets {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "1d47a93a4f751d03",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "0a6a4ccc420f1dc1",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -232,6 +350,103 @@ svg.places a:focus-visible text { fill: var(--ink) }
 .terms > li { margin: .6rem 0 } .terms .terms { padding-left: 1rem; border-left: 2px solid var(--line); margin: .4rem 0 .8rem }
 .terms .meta { display: block; max-width: var(--measure) }
 .terms a { display: inline-block; padding-block: .2rem }
+/* Finding: the map of a search in four steps; deeper is more, on paper and in the dark */
+svg.places { --step-a: #fdf0c8; --step-b: #f8d77f; --step-c: #f0b429; --step-d: #c98a0a; --on-step: #1d2322; --on-step-a: #1d2322 }
+@media screen and (prefers-color-scheme: dark) { :root:not([data-theme=light]) svg.places { --step-a: #4a3b12; --step-b: #b08421; --step-c: #e0ac3a; --step-d: #ffd873; --on-step-a: #eef1ee } }
+@media screen { :root[data-theme=dark] svg.places { --step-a: #4a3b12; --step-b: #b08421; --step-c: #e0ac3a; --step-d: #ffd873; --on-step-a: #eef1ee } }
+svg.places .step-1 { fill: var(--step-a) } svg.places .step-2 { fill: var(--step-b) } svg.places .step-3 { fill: var(--step-c) } svg.places .step-4 { fill: var(--step-d) }
+svg.places .step-1 + text { fill: var(--on-step-a) } svg.places .step-2 + text, svg.places .step-3 + text, svg.places .step-4 + text { fill: var(--on-step) }
+svg.places a[aria-current] path { stroke: var(--ink); stroke-width: 4 }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; padding: 0; margin: .8rem 0 .4rem; max-width: none; font-size: var(--step-small) }
+.legend li { display: flex; align-items: center; gap: .4rem; margin: 0 } .legend svg { width: 1.3rem; flex: none }
+@media print { svg.places { print-color-adjust: exact; -webkit-print-color-adjust: exact } #proches, .compare-link { display: none } }
+
+/* Obstacles and levers: a pair that somebody declared */
+.lifted { border-left: 4px solid var(--leaf); padding: .2rem 0 .2rem 1rem; margin: 0 0 1rem; max-width: none }
+.lifted dt { font-size: var(--step-small); color: var(--quiet) } .lifted dd { margin: 0 0 .3rem }
+
+/* Sheets side by side; stacked where four columns would be too narrow to read */
+.compare th[scope=row] { position: sticky; left: 0; z-index: 1; background: var(--paper); min-width: 8rem; width: 10rem; color: var(--quiet) }
+.compare td { min-width: 15rem; padding-right: 1.25rem } .compare thead th + th { min-width: 15rem }
+.compare .facts { padding-left: 1.1rem } .compare td > :last-child { margin-bottom: 0 }
+.compare .group th { padding: 1.6rem 0 .4rem } .compare .group span { position: sticky; left: 0; border-left: 4px solid var(--edge); padding-left: .7rem; font-size: var(--step-1) }
+.compare .context .group span { border-color: var(--honey) } .compare .approach .group span { border-color: var(--night) }
+.compare .result .group span { border-color: var(--leaf) }
+.picked { list-style: none; padding: 0; max-width: none; display: flex; flex-wrap: wrap; gap: .5rem 2rem }
+.picked li { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem }
+.proposals .button { float: right; margin-left: .75rem } .proposals li { display: flow-root }
+@media screen and (max-width: 52rem) {
+  .compare table, .compare tbody, .compare tr, .compare td, .compare .group, .compare th[scope], .compare caption { display: block; width: auto; min-width: 0 }
+  .compare thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .compare tr { border-bottom: 1px solid var(--line); padding: .6rem 0 } .compare td, .compare th { border: 0; padding: 0 }
+  .compare th[scope=row] { position: static; font-weight: 700; color: var(--ink); margin-bottom: .3rem }
+  .compare td { border-left: 2px solid var(--line); padding: 0 0 .2rem .75rem; margin-bottom: .6rem }
+  .compare td::before { content: attr(data-sheet); display: block; font-size: var(--step-small); color: var(--quiet) }
+}
+@media print {
+  @page compare { size: A4 landscape; margin: 10mm }
+  body:has(.compare) { page: compare } .compare tr { break-inside: auto } .compare th[scope=row] { position: static } .compare td, .compare thead th + th { min-width: 0 }
+}
+
+/* Finding: choices beside what they found; folded into one line where there is little room */
+.field { position: relative; display: flex; flex: 1 1 10rem; min-width: 0 } .field input { flex: 1 1 auto }
+.suggestions { position: absolute; z-index: 3; top: calc(100% + 4px); left: 0; width: max-content; min-width: 100%; max-width: calc(100vw - 2.5rem); max-height: 22rem; margin: 0; padding: .25rem; overflow-y: auto; list-style: none; background: var(--card); border: 1.5px solid var(--edge); border-radius: 8px }
+.suggestions li { display: flex; align-items: center; min-height: 44px; margin: 0; padding: .25rem .7rem; border-radius: 6px; cursor: pointer }
+.suggestions [aria-selected=true], .suggestions li:hover { background: var(--honey-soft); box-shadow: inset 3px 0 0 var(--honey) }
+.finder form[role=search] { display: contents }
+.found:focus { outline: none; box-shadow: none }
+.facets, .facet, .facet details { color: inherit; font-size: inherit; max-width: 46rem }
+.facets > summary { font-weight: 600; padding: .55rem .9rem; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); min-height: 44px; margin-bottom: 1.25rem }
+.facets[open] > summary { margin-bottom: .75rem } .facets .title { display: none; font-weight: 700; margin: 0 0 .25rem }
+.jump { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.jump:focus { position: static; width: auto; height: auto; clip-path: none; display: inline-block; margin-bottom: .5rem }
+.facet { border-top: 1px solid var(--line) }
+.facet > summary { font-weight: 600; padding-block: .55rem; min-height: 44px }
+.facet fieldset { border: 0; padding: 0 0 .75rem; margin: 0; background: none; min-width: 0; max-width: none }
+.facet ul { list-style: none; padding: 0; margin: 0; max-width: none } .facet ul ul { padding-left: 1.1rem }
+.facet li { margin: 0 } .facet li > p { margin: .5rem 0 0; color: var(--quiet) }
+.facet label, .comparing { display: flex; gap: .6rem; align-items: center; min-height: 44px; cursor: pointer }
+.facet label { padding: .15rem .5rem; margin-inline: -.5rem; border-radius: 6px; line-height: 1.35 }
+.facet label:hover { background: var(--night-soft) } .facet label:has(:checked) { background: var(--honey-soft); font-weight: 600 }
+.facet input, .comparing input { width: 1.15rem; height: 1.15rem; margin: 0; accent-color: var(--night); flex: none }
+.facet .n { margin-left: auto; color: var(--quiet); font-variant-numeric: tabular-nums; font-size: var(--step-small) }
+.facet details > summary { font-size: var(--step-small); color: var(--night); padding-block: .4rem; min-height: 44px; line-height: 1.9rem }
+html:has(.finder) { scroll-padding-bottom: 6rem }
+.facets .send { margin: 0 0 1rem; padding: .6rem 0; background: var(--paper) }
+.chips { list-style: none; display: flex; flex-wrap: wrap; gap: .5rem; align-items: center; padding: 0; max-width: none } .chips li { margin: 0 }
+.chips a { display: inline-flex; align-items: center; min-height: 44px }
+.chip { gap: .5rem; padding: .2rem .8rem; border-radius: 1.4rem; background: var(--honey-soft); color: var(--ink); text-decoration: none; font-size: var(--step-small) }
+.chip:hover { text-decoration: underline } .chip svg { width: 10px; height: 10px; flex: none; fill: none; stroke: currentColor; stroke-width: 1.6 }
+.switches { display: flex; flex-wrap: wrap; justify-content: space-between; gap: 0 2rem; font-size: var(--step-small); margin-bottom: .25rem }
+.switches ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0 } .switches li { margin: 0 }
+.switches a { display: inline-flex; align-items: center; min-height: 44px }
+.switches a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; box-shadow: inset 0 -3px var(--honey) }
+mark { background: var(--honey-soft); color: inherit; box-shadow: inset 0 -2px var(--honey) }
+.comparing { font-size: var(--step-small); color: var(--quiet); width: fit-content }
+.results > li { padding-bottom: .6rem }
+.ticked { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center; border-top: 1px solid var(--line); padding: 1rem 0; background: var(--paper) }
+.found:has(.comparing :checked) .ticked { position: sticky; bottom: 0 }
+table.found { min-width: 62rem; font-size: var(--step-small) } table.found th[scope=row] { font-weight: 600; min-width: 14rem }
+table.found td { min-width: 5rem } table.found .comparing { min-height: 32px; font-weight: 400 }
+.keep { border-top: 1px solid var(--line); margin-top: 2rem } .keep h2 { font-size: var(--step-1); margin-top: 1.2rem }
+.address label { display: block; font-weight: 600; font-size: var(--step-small) }
+.address input { width: 100%; max-width: 46rem; min-height: 44px; font: inherit; padding: .5rem .8rem; border: 1.5px solid var(--line); border-radius: 8px; background: var(--card); color: inherit }
+.facets:has(:checked) .send { position: sticky; bottom: 0 } @media (max-width: 60rem) { .facets .send { position: sticky; bottom: 0 } }
+@media (min-width: 60rem) {
+  .results > li { position: relative } .results .comparing { position: absolute; top: .9rem; right: 0 }
+  .results > li > h2 { padding-right: 8rem } .results > li { padding-bottom: 1.2rem }
+  [data-display=tableau] .facets[open] { columns: 3; column-gap: 3rem; max-width: none } [data-display=tableau] .facet { break-inside: avoid }
+  .finder:not([data-display=tableau]) { display: grid; grid-template-columns: 17rem minmax(0, 1fr); gap: 0 3rem; align-items: start }
+  .finder .search { grid-column: 1 / -1; width: 100% } .finder .found { grid-column: 2; min-width: 0 }
+  .finder .found:nth-child(2):last-child { grid-row: 2 }
+  .facets { font-size: .9375rem } .facet label { min-height: 32px } .facet details > summary { min-height: 32px; padding-block: .1rem }
+  @supports selector(::details-content) {
+    .finder:not([data-display=tableau]) .facets > summary { display: none } .finder:not([data-display=tableau]) .facets .title { display: block }
+    .finder:not([data-display=tableau]) .facets::details-content { content-visibility: visible; display: block; block-size: auto }
+  }
+}
+@media (pointer: coarse) { .facet label, table.found .comparing { min-height: 44px } }
+@media print { .facets, .switches, .comparing, .ticked, .keep, .chips svg { display: none } mark { box-shadow: none; font-weight: 600 } }
 
 """#)
 }

@@ -46,6 +46,7 @@ package struct GlossaryPage {
             \(if: isSearch, found, else: letters)
             <div\(attribute: "lang", if: frame.texts.language != .fr, "fr")>
             \(each: groups, { group($0.letter, $0.words) })</div>
+            \(if: !isSearch, Downloads(frame.texts, .glossary).markup)
             """
     }
 

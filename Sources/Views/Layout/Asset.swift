@@ -4,6 +4,7 @@ internal import Routes
 /// The static files of the site, under names that change with their bytes.
 package enum Asset {
     static let stylesheet = link(EmbeddedAssets.styleCSS)
+    static let finding = link(EmbeddedAssets.findingJS)
     static let logo = link(EmbeddedAssets.logoSVG)
 
     /// Every static file with the name it is served under.

@@ -22,7 +22,7 @@ package struct Frame: Sendable {
 }
 
 /// What a reader chose on the display page.
-package struct Display: Sendable, Equatable {
+package struct Display: Sendable, Hashable {
     package enum Theme: String, Sendable, CaseIterable {
         case auto, light, dark
     }

@@ -13,8 +13,11 @@ package struct Layout {
     /// - Parameters:
     ///   - title: of the page, without the name of the site.
     ///   - current: the entry of the navigation the page belongs to.
+    ///   - feed: what a feed reader that is given the page follows.
     ///   - content: the inside of `main`, with its `h1`.
-    package func page(title: String, current: Route? = nil, _ content: Markup) -> [UInt8] {
+    package func page(
+        title: String, current: Route? = nil, feed: FeedRoute.Subject? = nil, _ content: Markup
+    ) -> [UInt8] {
         let texts = frame.texts.common
         let markup: Markup = """
             <!doctype html>
@@ -25,7 +28,7 @@ package struct Layout {
             <title>\(texts.pageTitle(page: title))</title>
             <link rel="stylesheet" href="\(Asset.stylesheet)">
             <link rel="icon" href="\(Asset.logo)" type="image/svg+xml">
-            \(canonical)</head>
+            \(canonical)\(feed.map { FeedLinks(frame.texts, $0).head } ?? "")</head>
             <body>
             <a class="skip button" href="\(Link(fragment: "contenu"))">\(texts.skipToContent)</a>
             \(header(current))
@@ -90,6 +93,7 @@ package struct Layout {
             <nav aria-label="\(texts.footerLabel)"><ul>
             <li><a href="\(Link(Route.about))">\(texts.footerAbout)</a></li>
             <li><a href="\(Link(Route.groups(DirectoryRoute())))">\(texts.footerGroups)</a></li>
+            <li><a href="\(Link(Route.obstacles))">\(frame.texts.obstacles.footer)</a></li>
             <li><a href="\(Link(Route.glossary(DirectoryRoute())))">\(texts.footerGlossary)</a></li>
             <li><a href="\(Link(Route.vocabularies))">\(texts.footerVocabularies)</a></li>
             <li><a href="\(Link(Route.sources))">\(texts.footerSources)</a></li>

@@ -47,7 +47,7 @@ package struct OpenDataPage {
         return [
             Dataset(
                 name: texts.openPractices, text: texts.openPracticesText, page: .practices(PracticesRoute()),
-                listing: .practices(PracticesRoute())),
+                listing: .practices(SheetSearch())),
             Dataset(name: texts.openMethods, text: texts.openMethodsText, page: .methods, listing: .methods),
             Dataset(name: texts.openGlossary, text: texts.openGlossaryText, page: .glossary(all), listing: .glossary),
             Dataset(

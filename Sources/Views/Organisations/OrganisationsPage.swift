@@ -60,10 +60,14 @@ package struct OrganisationsPage {
             \(sentence)
             \(if: model.total > 0, names)
             \(pages)
+            \(if: isWhole, Downloads(frame.texts, model.isGroup ? .groups : .organisations).markup)
             <p class="meta">\(model.isGroup ? texts.seeOrganisations : texts.seeGroups) \
             <a href="\(Link(other))">\(model.isGroup ? texts.listTitle : texts.groupsTitle)</a></p>
             """
     }
+
+    /// The file holds the whole list, so it is offered where the page is about the whole list.
+    private var isWhole: Bool { model.route.words.isEmpty && model.route.kind == nil }
 
     private var other: Route { model.isGroup ? .organisations(DirectoryRoute()) : .groups(DirectoryRoute()) }
 

@@ -1,4 +1,5 @@
 package import Domain
+internal import French
 internal import HTML
 internal import Routes
 internal import Texts
@@ -6,19 +7,21 @@ internal import Texts
 /// The first page: a question, a field to answer it, ways in, and how a sheet is read.
 package struct HomePage {
     private let count: Int
-    private let themes: [Term]
+    private let doors: [SheetFilter]
     private let frame: Frame
-    private let words: SheetWords
+    private let words: FacetWords
     private var texts: PracticesTexts { frame.texts.practices }
 
     /// - Parameters:
     ///   - count: of the sheets anybody may read.
-    ///   - themes: that at least one of them has.
-    package init(count: Int, themes: [Term], vocabularies: Vocabularies, frame: Frame) {
+    ///   - doors: needs or themes, each of which at least one of them has.
+    package init(
+        count: Int, doors: [SheetFilter], template: Template, vocabularies: Vocabularies, frame: Frame
+    ) {
         self.count = count
-        self.themes = themes
+        self.doors = doors
         self.frame = frame
-        words = SheetWords(frame.texts, vocabularies)
+        words = FacetWords(SheetWords(frame.texts, vocabularies), template: template)
     }
 
     package var bytes: [UInt8] { Layout(frame).page(title: texts.homeTitle, content) }
@@ -29,7 +32,7 @@ package struct HomePage {
         <p class="lead">\(texts.homeLead)</p>
         \(SearchForm(frame.texts).markup(words: ""))
         <p><a class="button quiet" href="\(Link(Route.practices(PracticesRoute())))">\(texts.homeCount(n: count))</a></p>
-        \(doors)
+        \(ways)
         <h2>\(frame.texts.territories.nearbyTitle)</h2>
         <p>\(frame.texts.territories.nearbyDoorText)</p>
         <p><a class="button quiet" href="\(Link(Route.nearby(DirectoryRoute())))">\(frame.texts.territories.nearbyDoor)</a></p>
@@ -40,18 +43,20 @@ package struct HomePage {
         """
     }
 
-    private var doors: Markup {
-        if themes.isEmpty { return "" }
+    private var ways: Markup {
+        if doors.isEmpty { return "" }
+        // By name: needs are not ranked.
+        let named = doors.map { (door: $0, label: SheetWords.capitalised(words.label($0))) }
+            .sorted { French.sortKey($0.label) < French.sortKey($1.label) }
         return """
-            <h2>\(texts.homeThemes)</h2>
-            <ul class="doors">\(each: themes, door)</ul>
+            <h2>\(texts.homeDoors)</h2>
+            <ul class="doors">\(each: named, door)</ul>
             """
     }
 
-    private func door(_ theme: Term) -> Markup {
-        let route = Route.practices(PracticesRoute(words: theme.french))
-        return """
-            <li><a href="\(Link(route))">\(Hexagons.cell)\(words.heading(theme.code, of: "theme"))</a></li>
-            """
+    private func door(_ named: (door: SheetFilter, label: String)) -> Markup {
+        """
+        <li><a href="\(Link(Route.practices(PracticesRoute(filter: named.door))))">\(Hexagons.cell)\(named.label)</a></li>
+        """
     }
 }

@@ -13,9 +13,11 @@ struct FactView {
 
     /// The fact with its parts and its place in the source, on one line.
     ///
-    /// - Parameter isLocated: false where the place is said once for a whole list.
-    func line(_ fact: Fact, isLocated: Bool = true) -> Markup {
-        "\(moment(fact))\(statement(fact))\(details(fact))\(if: isLocated, whence(fact))"
+    /// - Parameters:
+    ///   - isLocated: false where the place is said once for a whole list.
+    ///   - omitted: parts that are drawn beside the line.
+    func line(_ fact: Fact, isLocated: Bool = true, without omitted: [String] = []) -> Markup {
+        "\(moment(fact))\(statement(fact))\(details(fact, without: omitted))\(if: isLocated, whence(fact))"
     }
 
     /// What the fact itself says; parts and source left out.
@@ -98,8 +100,9 @@ struct FactView {
     }
 
     /// What completes the fact, in words: "formation, Question de Justice, 3 jours".
-    private func details(_ fact: Fact) -> Markup {
-        var details: [Markup] = (template.field(fact.field)?.parts ?? []).flatMap { part in
+    private func details(_ fact: Fact, without omitted: [String]) -> Markup {
+        let told = (template.field(fact.field)?.parts ?? []).filter { !omitted.contains($0.name) }
+        var details: [Markup] = told.flatMap { part in
             sheet.parts(of: fact, part.name).compactMap { detail($0, part) }
         }
         if fact.number != nil, let period = words.period(fact) { details.append("\(period)") }
@@ -118,7 +121,13 @@ struct FactView {
 
     private func detail(_ fact: Fact, _ part: Field) -> Markup? {
         if fact.absence == nil, fact.term == nil, fact.organisation?.slug != nil { return body(fact) }
-        return text(fact, part).map { "\($0)\(asterisk(fact))" }
+        return text(fact, part).map { said in
+            if part.name == Sheet.pairField { return "\(words.label(part.name, of: "field"))\u{A0}: \(said)" }
+            guard let route = fact.term.flatMap({ ObstacleRoute.route(of: $0, in: part.name) }) else {
+                return "\(said)\(asterisk(fact))"
+            }
+            return "<a href=\"\(Link(route))\">\(said)</a>\(asterisk(fact))"
+        }
     }
 
     private func text(_ fact: Fact, _ part: Field) -> String? {

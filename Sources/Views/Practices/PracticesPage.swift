@@ -1,96 +1,96 @@
 package import Domain
 internal import HTML
-package import Routes
+internal import Routes
 internal import Texts
 
-/// The list of practices: a search field, a sentence that says what is shown, results as text, pages.
+/// The search page: one form of words and choices, a sentence that says what is shown, the sheets as text or as a table.
 package struct PracticesPage {
-    /// What the list shows, computed by the act.
-    package struct Model {
-        package let route: PracticesRoute
-        package let total: Int
-        package let page: Int
-        package let pages: Int
-        /// Number of the first row in the whole list, from 1.
-        package let first: Int
-        package let sheets: [Sheet]
-        /// What the list was asked to speak of, in words.
-        package let subject: String?
-
-        package init(
-            route: PracticesRoute, total: Int, page: Int, pages: Int, first: Int, sheets: [Sheet],
-            subject: String? = nil
-        ) {
-            self.route = route
-            self.total = total
-            self.page = page
-            self.pages = pages
-            self.first = first
-            self.sheets = sheets
-            self.subject = subject
-        }
-    }
-
+    /// Choices named in the title of the window.
+    private static let titleChoices = 3
     private let model: Model
     private let frame: Frame
-    private let template: Template
     private let words: SheetWords
+    private let facetWords: FacetWords
+    private let marked: MarkedText
+    private let map: PracticesMap?
     private var texts: PracticesTexts { frame.texts.practices }
+    private var finding: FindingTexts { frame.texts.finding }
 
-    package init(_ model: Model, template: Template, vocabularies: Vocabularies, frame: Frame) {
+    /// - Parameters:
+    ///   - map: shown instead of the list.
+    ///   - marking: of the words of the search in what is shown; nothing is marked when nil.
+    package init(
+        _ model: Model, template: Template, vocabularies: Vocabularies, frame: Frame, map: PracticesMap? = nil,
+        marking: (any Marking)? = nil
+    ) {
+        self.map = map
         self.model = model
         self.frame = frame
-        self.template = template
         words = SheetWords(frame.texts, vocabularies)
+        facetWords = FacetWords(words, template: template)
+        marked = MarkedText(marking)
     }
 
     package var bytes: [UInt8] {
-        let current = Route.practices(PracticesRoute())
-        return Layout(frame).page(title: texts.listTitle, current: current, content)
+        Layout(frame).page(
+            title: title, current: .practices(PracticesRoute()), feed: .search(model.route.search), content)
     }
 
-    private var isSearch: Bool { !model.route.words.isEmpty || model.subject != nil }
+    private var isSearch: Bool { !model.route.search.isEverything }
+
+    private var title: String {
+        let choices = model.chosen.prefix(Self.titleChoices).map(facetWords.label).joined(separator: ", ")
+        let typed = model.route.search.words
+        let title =
+            typed.isEmpty
+            ? (choices.isEmpty ? texts.listTitle : finding.choicesTitle(list: choices))
+            : finding.searchTitle(words: typed)
+        return model.page > 1 ? finding.pageTitle(title: title, page: model.page) : title
+    }
 
     private var content: Markup {
-        if model.total == 0 { return isSearch ? nothingFound : nothingYet }
+        if model.total == 0 && !isSearch && model.unknown.isEmpty { return nothingYet }
+        let nothing = NothingFound(model, words: facetWords, texts: frame.texts)
+        let sentence = SearchSentence(model, words: facetWords, texts: frame.texts)
+        let heading = isSearch ? texts.listTitle : texts.listHeading(n: model.total)
         return """
-            <h1>\(isSearch ? texts.listTitle : texts.listHeading(n: model.total))</h1>
-            \(SearchForm(frame.texts).markup(words: model.route.words))
-            \(sentence)
-            <ol class="results"\(attribute: "start", model.first)\
-            \(attribute: "lang", if: frame.texts.language != .fr, "fr")>
-            \(each: model.sheets, { "<li>\(ResultItem(sheet: $0, words: words, template: template).markup)</li>\n" })
-            </ol>
-            \(pages)
-            \(Downloads(frame.texts, .practices(whole)).markup)
+            <h1>\(model.total == 0 ? nothing.heading : heading)</h1>
+            <div class="finder"\(attribute: "data-display", model.route.display.rawValue)>
+            \(FindingForm(model, words: facetWords, texts: frame.texts).markup)
+            <div class="found" id="resultats" tabindex="-1">
+            \(model.total == 0 ? sentence.notes : sentence.markup)\
+            \(model.total == 0 ? nothing.markup : found)\
+            </div></div>
             """
     }
 
-    private var sentence: Markup {
-        if let subject = model.subject { return about(subject) }
-        if !isSearch { return "<p class=\"lead\">\(texts.all)</p>" }
-        return """
-            <p class="lead" role="status">\(texts.found(n: model.total, words: model.route.words))</p>
-            <p class="meta">\(texts.foundNote) \
-            <a href="\(Link(Route.practices(PracticesRoute())))">\(texts.seeAll)</a></p>
-            """
-    }
-
-    private func about(_ subject: String) -> Markup {
+    private var found: Markup {
         """
-        <p class="lead" role="status">\(texts.about(n: model.total, subject: subject))</p>
-        <p class="meta"><a href="\(Link(Route.practices(PracticesRoute())))">\(texts.seeAll)</a></p>
+        \(ChosenChips(model, words: facetWords, texts: frame.texts).markup)\
+        \(ListSwitches(model.route, texts: finding).markup)\
+        \(map?.markup ?? sheets)\
+        \(SavedSearch(model.route.search, frame: frame).markup)
         """
     }
 
-    private var nothingFound: Markup {
+    private var sheets: Markup {
         """
-        <h1>\(texts.noneHeading(words: model.route.words))</h1>
-        \(SearchForm(frame.texts).markup(words: model.route.words))
-        <div class="note"><p>\(texts.noneAdvice)</p>
-        <p>\(texts.example) <a href="\(Link(Route.practices(PracticesRoute(words: "famille"))))" lang="fr">famille</a></p></div>
-        <p><a class="button quiet" href="\(Link(Route.practices(PracticesRoute())))">\(texts.seeAll)</a></p>
+        \(model.route.display == .table ? ResultTable(model, words: words, marked: marked).markup : list)\
+        \(Comparing(finding).button)\(pages)
         """
+    }
+
+    private var list: Markup {
+        """
+        <ol class="results"\(attribute: "start", model.first)\
+        \(attribute: "lang", if: frame.texts.language != .fr, "fr")>
+        \(each: model.sheets, { "<li>\(item($0))</li>\n" })</ol>
+
+        """
+    }
+
+    private func item(_ found: FoundSheet) -> Markup {
+        ResultItem(found: found, words: words, marked: marked, saysWhere: !model.route.search.words.isEmpty).markup
     }
 
     private var nothingYet: Markup {
@@ -108,14 +108,8 @@ package struct PracticesPage {
             <span>\(texts.pageOf(page: model.page, pages: model.pages))</span>
             \(if: model.page < model.pages, step(texts.next, to: model.page + 1))
             </nav>
-            """
-    }
 
-    /// The list without its page: what is taken away is all of it.
-    private var whole: PracticesRoute {
-        var route = model.route
-        route.page = 1
-        return route
+            """
     }
 
     private func step(_ label: String, to page: Int) -> Markup {

@@ -5,43 +5,57 @@ internal import Texts
 
 /// One sheet in a list, as text: where, since when, by whom, what, and one thing that changed or got stuck.
 struct ResultItem {
-    let sheet: Sheet
+    let found: FoundSheet
     let words: SheetWords
-    let template: Template
+    let marked: MarkedText
+    /// False in a list that no words were asked of.
+    let saysWhere: Bool
+    private var sheet: Sheet { found.sheet }
+    private var texts: PracticesTexts { words.texts.practices }
 
     var markup: Markup {
-        """
-        <h2><a href="\(Link(Route.sheet(slug: sheet.practice.slug)))">\(words.written(sheet.practice.title))</a></h2>
-        <p class="meta">\(head.joined(separator: " · "))</p>
-        \(if: description != nil, "<p>\(words.written(description ?? ""))</p>\n")\
-        \(if: effect != nil, "<p class=\"meta\">\(words.texts.practices.effect(text: words.written(effect ?? "")))</p>\n")\
-        <p>\(tags)</p>
-        """
-    }
-
-    private var description: String? { sheet.first("description")?.text }
-    private var effect: String? { sheet.first("effect")?.text }
-
-    private var head: [String] {
-        let place = sheet.first("territory")?.territory.map(words.place)
-        let since = sheet.first("years")?.since.map { CivilYear.of($0) }
-        let bearer = sheet.bodies("bearer").first.flatMap { $0.bodyName ?? $0.text }
-        return [
-            place.map(words.written), since.map { words.texts.practices.since(year: $0) }, bearer.map(words.written),
-        ].compactMap { $0 }
-    }
-
-    private var tags: Markup {
-        let theme = sheet.first("theme")?.term.map { words.label($0, of: "theme") }
-        let obstacle = sheet.first("obstacle")?.text.map(words.written)
+        let title = words.written(sheet.practice.title)
         return """
-            \(if: theme != nil, "<span class=\"tag\">\(theme ?? "")</span>")\
-            \(if: obstacle != nil, "<span class=\"tag stop\">\(words.texts.practices.obstacle(text: obstacle ?? ""))</span>")
+            <h2><a href="\(Link(Route.sheet(slug: sheet.practice.slug)))">\(marked.markup(title))</a></h2>
+            <p class="meta">\(marked.markup(head))</p>
+            \(description.map { "<p>\(marked.markup($0))</p>\n" as Markup })\
+            \(effect.map { "<p class=\"meta\">\(marked.markup($0))</p>\n" as Markup })\
+            <p>\(theme.map { "<span class=\"tag\">\(marked.markup($0))</span>" as Markup })\
+            \(obstacle.map { "<span class=\"tag stop\">\(marked.markup($0))</span>" as Markup })</p>
+            \(whereFound)\
+            \(Comparing(words.texts.finding).box(sheet.practice, title: title))
             """
     }
-}
 
-/// The year of a day number, as text.
-enum CivilYear {
-    static func of(_ number: Int) -> String { String(CalendarDay(number: number).year) }
+    private var description: String? { sheet.first("description")?.text.map(words.written) }
+    private var effect: String? { sheet.first("effect")?.text.map { texts.effect(text: words.written($0)) } }
+    private var theme: String? { sheet.first("theme")?.term.map { words.label($0, of: "theme") } }
+    private var obstacle: String? { sheet.first("obstacle")?.text.map { texts.obstacle(text: words.written($0)) } }
+
+    private var head: String {
+        let head = SheetHead(sheet, words: words)
+        return [head.place, head.since.map { texts.since(year: $0) }, head.bearer].compactMap { $0 }
+            .joined(separator: " · ")
+    }
+
+    /// Said when nothing that is shown tells why the sheet is here.
+    private var whereFound: Markup {
+        let shown = [words.written(sheet.practice.title), head, description, effect, theme, obstacle]
+        if !saysWhere || shown.contains(where: { $0.map(marked.isMarked) ?? false }) { return "" }
+        if let excerpt = found.excerpt {
+            return """
+                <p class="meta">\(words.texts.finding.excerpt) \(marked.markup(words.written(excerpt)))</p>
+
+                """
+        }
+        return "<p class=\"meta\">\(part)</p>\n"
+    }
+
+    private var part: String {
+        switch found.matched.first {
+        case .title: words.texts.finding.inTitle
+        case .need: words.texts.finding.inNeed
+        case .text, nil: words.texts.finding.inText
+        }
+    }
 }

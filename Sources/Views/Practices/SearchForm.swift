@@ -11,10 +11,7 @@ struct SearchForm {
     func markup(words: String) -> Markup {
         """
         <search><form class="search" action="\(Link(Route.practices(PracticesRoute())))" method="get">
-        <label for="mots">\(texts.practices.searchLabel)</label>
-        <input type="search" id="mots" name="\(PracticesRoute.wordsField)" value="\(words)" maxlength="200" \
-        autocomplete="off" enterkeyhint="search">
-        <button class="button" type="submit">\(texts.practices.searchButton)</button>
+        \(SearchField(texts).markup(words: words))
         </form></search>
         """
     }

@@ -8,15 +8,20 @@ package struct SheetPage {
     private let sheet: Sheet
     private let frame: Frame
     private let lexicon: Lexicon
+    private let close: [ClosePractice]
     private var facts: FactView
     private var words: SheetWords { facts.words }
 
-    /// - Parameter lexicon: the words that the page explains.
+    /// - Parameters:
+    ///   - lexicon: the words that the page explains.
+    ///   - close: the practices near this one, the nearest first.
     package init(
-        _ sheet: Sheet, template: Template, vocabularies: Vocabularies, lexicon: Lexicon = Lexicon(), frame: Frame
+        _ sheet: Sheet, template: Template, vocabularies: Vocabularies, lexicon: Lexicon = Lexicon(),
+        close: [ClosePractice] = [], frame: Frame
     ) {
         self.sheet = sheet
         self.lexicon = lexicon
+        self.close = close
         self.frame = frame
         facts = FactView(words: SheetWords(frame.texts, vocabularies), sheet: sheet, template: template)
     }
@@ -36,10 +41,11 @@ package struct SheetPage {
         <h1>\(title)</h1>
         \(subtitle)\(fiction)\(lead)
         \(SheetEssentials(facts: facts).markup)
+        \(closeSection.compareLink)\
         <nav aria-label="\(words.sheet.contents)"><h2 class="hidden">\(words.sheet.contents)</h2>
-        <ul class="contents">\(each: strands, { contentsEntry($0) })</ul></nav>
+        <ul class="contents">\(each: strands, { contentsEntry($0) })\(if: !close.isEmpty, closeEntry)</ul></nav>
         \(each: strands, { strand($0) })
-        \(facts.explainer.section(frame))</article>
+        \(closeSection.markup)\(facts.explainer.section(frame))</article>
         """
     }
 
@@ -69,6 +75,14 @@ package struct SheetPage {
 
     private func contentsEntry(_ strand: Strand) -> Markup {
         "<li><a href=\"\(Link(fragment: strand.rawValue))\">\(heading(strand).title)</a></li>"
+    }
+
+    private var closeEntry: Markup {
+        "<li><a href=\"\(Link(fragment: "proches"))\">\(frame.texts.compare.closeHeading)</a></li>"
+    }
+
+    private var closeSection: CloseSection {
+        CloseSection(close: close, sheet: sheet, words: words, template: facts.template)
     }
 
     private func strand(_ strand: Strand) -> Markup {

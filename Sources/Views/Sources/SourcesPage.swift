@@ -27,6 +27,7 @@ package struct SourcesPage {
         <p class="lead">\(texts.sourcesLead)</p>
         <ul class="results">
         \(each: sources, { item($0.document, $0.sheets) })</ul>
+        \(Downloads(frame.texts, .sources).markup)
         """
     }
 

@@ -3,12 +3,14 @@ internal import HTML
 internal import Routes
 internal import Texts
 
-/// The map of the départements: hexagons, or the outlines that were imported; every place is a link with its sentence.
+/// The map of the départements: hexagons, or the outlines that were imported; each place with its sentence, and the
+/// link that the caller gives it.
 ///
 /// Units are arbitrary: 173 by 150 a hexagon, 500 metres a unit for outlines.
 struct PlaceMap {
     let cells: [MapCell]
     let texts: TerritoriesTexts
+    let face: (MapCell) -> MapFace
 
     var hasOutlines: Bool { cells.contains { $0.outline?.projection == .lambert93 } }
 
@@ -22,7 +24,7 @@ struct PlaceMap {
             <svg class="places" \
             viewBox="\(low.x - 10) \(low.y - 10) \(high.x - low.x + 20) \(high.y - low.y + 20 + foot)" \
             role="group" aria-label="\(texts.mapName)">
-            \(each: drawn, cell)</svg>
+            \(each: drawn.sorted(by: PlacedShape.isReadBefore), cell)</svg>
             """
     }
 
@@ -42,13 +44,17 @@ struct PlaceMap {
     }
 
     private func cell(_ shape: PlacedShape) -> Markup {
-        let cell = shape.cell
-        let name = texts.mapCell(name: cell.territory.name, code: cell.code, n: cell.sheets)
-        let style = [cell.sheets > 0 ? "some" : "none", cell.isDemo ? "demo" : ""].filter { !$0.isEmpty }
+        let face = face(shape.cell)
+        let style = [face.style, shape.cell.isDemo ? "demo" : ""].filter { !$0.isEmpty }.joined(separator: " ")
+        let inside: Markup = """
+            <title>\(face.sentence)</title>\
+            <path class="\(style)" d="\(shape.path)"/>\
+            \(if: shape.isHexagon, label(shape))\(if: shape.cell.isDemo, demo(shape))
+            """
+        guard let link = face.link else { return "<g>\(inside)</g>\n" }
         return """
-            <a href="\(Link(Route.territory(slug: cell.territory.slug)))" aria-label="\(name)"><title>\(name)</title>\
-            <path class="\(style.joined(separator: " "))" d="\(shape.path)"/>\
-            \(if: shape.isHexagon, label(shape))\(if: cell.isDemo, demo(shape))</a>
+            <a href="\(link)" aria-label="\(face.sentence)"\
+            \(attribute: "aria-current", if: face.isChosen, "true")>\(inside)</a>
 
             """
     }

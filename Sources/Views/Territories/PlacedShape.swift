@@ -57,6 +57,12 @@ struct PlacedShape {
         self.isHexagon = isHexagon
     }
 
+    /// The order of the keyboard: line by line from the top, each from the left.
+    static func isReadBefore(_ first: PlacedShape, _ second: PlacedShape) -> Bool {
+        let line = { (shape: PlacedShape) in (shape.middle.y + 1_000_000) / rowHeight }
+        return (line(first), first.middle.x, first.cell.code) < (line(second), second.middle.x, second.cell.code)
+    }
+
     static func path(_ outline: Outline, _ place: (Outline.Point) -> (Int, Int)) -> String {
         var path = ""
         for ring in outline.rings {

@@ -39,7 +39,7 @@ package struct TerritoriesPage {
     package var bytes: [UInt8] { Layout(frame).page(title: texts.mapTitle, current: .territories, content) }
 
     private var content: Markup {
-        let map = PlaceMap(cells: regions.flatMap(\.cells), texts: texts)
+        let map = PlaceMap(cells: regions.flatMap(\.cells), texts: texts, face: face)
         return """
             <h1>\(texts.mapHeading)</h1>
             <p class="lead">\(texts.mapLead(placed: placed, total: total))</p>
@@ -49,7 +49,15 @@ package struct TerritoriesPage {
             <figure class="map">\(map.markup)
             <figcaption>\(map.hasOutlines ? texts.mapCaptionOutlines : texts.mapCaptionHexagons)</figcaption></figure>
             \(table)
+            \(Downloads(frame.texts, .territories).markup)
             """
+    }
+
+    private func face(_ cell: MapCell) -> MapFace {
+        MapFace(
+            link: Link(Route.territory(slug: cell.territory.slug)),
+            sentence: texts.mapCell(name: cell.territory.name, code: cell.code, n: cell.sheets),
+            style: cell.sheets > 0 ? "some" : "none")
     }
 
     private var table: Markup {

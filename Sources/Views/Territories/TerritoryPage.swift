@@ -18,7 +18,9 @@ package struct TerritoryPage {
         words = PlaceWords(frame.texts, vocabularies)
     }
 
-    package var bytes: [UInt8] { Layout(frame).page(title: texts.hereTitle(name: name), content) }
+    package var bytes: [UInt8] {
+        Layout(frame).page(title: texts.hereTitle(name: name), feed: .territory(slug: territory.slug), content)
+    }
 
     private var content: Markup {
         """
@@ -85,7 +87,7 @@ package struct TerritoryPage {
     }
 
     private func tags(
-        _ terms: [(code: String, sheets: Int)], _ vocabulary: String, _ subject: SheetFilter.Subject
+        _ terms: [(code: String, sheets: Int)], _ vocabulary: String, _ subject: Facet
     ) -> Markup {
         if terms.isEmpty { return "" }
         return """
@@ -94,7 +96,7 @@ package struct TerritoryPage {
     }
 
     private func tag(
-        _ term: (code: String, sheets: Int), _ vocabulary: String, _ subject: SheetFilter.Subject
+        _ term: (code: String, sheets: Int), _ vocabulary: String, _ subject: Facet
     ) -> Markup {
         let route = Route.practices(PracticesRoute(filter: SheetFilter(subject, term.code)))
         let label = words.words.heading(term.code, of: vocabulary)
@@ -171,6 +173,7 @@ package struct TerritoryPage {
         <li><a href="\(Link(Route.nearby(DirectoryRoute())))">\(Hexagons.cell)\(texts.whatNextNearby)</a></li>
         <li><a href="\(Link(Route.territories))">\(Hexagons.cell)\(texts.whatNextMap)</a></li>
         </ul>
+        <p class="meta">\(frame.texts.feeds.follow) \(FeedLinks(frame.texts, .territory(slug: territory.slug)).markup)</p>
         """
     }
 

@@ -39,7 +39,7 @@ package struct VocabulariesPage {
     private var describing: [Vocabulary] { all.filter { isSaid($0) && !filters.contains($0.code) } }
 
     private var filters: [String] {
-        SheetFilter.Subject.allCases.compactMap { $0.field.flatMap { template.field($0)?.vocabulary } }
+        Facet.allCases.compactMap { $0.field.flatMap { template.field($0)?.vocabulary } }
     }
 
     private func isSaid(_ vocabulary: Vocabulary) -> Bool {

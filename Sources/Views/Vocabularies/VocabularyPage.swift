@@ -14,11 +14,11 @@ package struct VocabularyPage {
         /// For each code, the sheets the reader may see that say it.
         package let sheets: [String: Int]
         /// How the list of sheets is asked for those that say a term; nil when it cannot be.
-        package let subject: SheetFilter.Subject?
+        package let subject: Facet?
 
         package init(
             vocabulary: Vocabulary, isCurrent: Bool, versions: [VocabularyVersion], sheets: [String: Int],
-            subject: SheetFilter.Subject?
+            subject: Facet?
         ) {
             self.vocabulary = vocabulary
             self.isCurrent = isCurrent
@@ -76,11 +76,17 @@ package struct VocabularyPage {
 
     private func item(_ term: Term) -> Markup {
         """
-        <li\(attribute: "id", anchor(term))><strong>\(words.label(term))</strong>\(sheets(of: term))
+        <li\(attribute: "id", anchor(term))><strong>\(label(term))</strong>\(sheets(of: term))
         <span class="meta">\(details(term)) <code>\(term.code)</code></span>
         \(if: !list.children(of: term.code).isEmpty, level(of: term.code))</li>
 
         """
+    }
+
+    /// Obstacles and levers have a page of their own.
+    private func label(_ term: Term) -> Markup {
+        guard model.isCurrent, let side = ObstacleOrLever(rawValue: list.code) else { return "\(words.label(term))" }
+        return "<a href=\"\(Link(ObstacleRoute.route(side, term.code)))\">\(words.label(term))</a>"
     }
 
     /// Only for codes that an address may hold without being rewritten.

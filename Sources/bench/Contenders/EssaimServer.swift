@@ -2,9 +2,16 @@ internal import Glibc
 
 /// The built program beside this one, serving the demonstration sheets from SQLite.
 enum EssaimServer {
-    /// - Parameter data: the data folder; the sheets are loaded when it is empty.
-    static func start(data: String, log: String) throws -> Contender {
-        let words = [try program(), "serve", "--data", data, "--port", "0", "--demo"]
+    /// - Parameters:
+    ///   - data: the data folder; the sheets are loaded when it is empty.
+    ///   - environment: "ESSAIM_PAGE_CACHE=0".
+    ///   - name: what the tables call it.
+    static func start(
+        data: String, log: String, environment: [String] = [], isDemo: Bool = true, name: String = "Essaim"
+    ) throws -> Contender {
+        let words =
+            ["env"] + environment + [try program(), "serve", "--data", data, "--port", "0"]
+            + (isDemo ? ["--demo"] : [])
         let child = try Child("essaim", words, log: log)
         let port = try child.wait { () -> UInt16? in
             let said = child.said
@@ -13,7 +20,7 @@ enum EssaimServer {
             }
             return UInt16(said[end...].prefix { $0.isNumber })
         }
-        return Contender(name: "Essaim", port: port, process: child)
+        return Contender(name: name, port: port, process: child)
     }
 
     static func program() throws(BenchFault) -> String {

@@ -17,20 +17,22 @@ final class BenchInstance: Sendable {
     let site: Site
     let zone: TimeZone
 
-    /// - Parameter database: a connection string of PostgreSQL; nil is the SQLite file of the folder.
-    init(_ path: String, database: String? = nil, batchLimit: Int? = nil) throws {
+    /// - Parameters:
+    ///   - database: a connection string of PostgreSQL; nil is the SQLite file of the folder.
+    ///   - cacheSize: bytes of pages that the writer of SQLite keeps; more for very many rows.
+    init(_ path: String, database: String? = nil, batchLimit: Int? = nil, cacheSize: Int? = nil) throws {
         let folder = DataFolder(path: path)
         if mkdir(path, 0o700) != 0 && errno != EEXIST { throw BenchFault.system("mkdir \(path)", errno: errno) }
         let secrets = try Secrets()
         world = try World(
-            database: try Self.open(folder, database, batchLimit),
+            database: try Self.open(folder, database, batchLimit, cacheSize),
             files: FolderFiles(folder: folder.files) { secrets.fingerprint($0) },
             journal: ErasureJournal(path: folder.erasures),
             ids: IdentifierSource(node: 1) { Self.now() / 1_000 }, now: Self.now)
         zone = try TimeZone(named: "Europe/Paris")
         site = Site(
             world: world, secrets: secrets,
-            settings: SiteSettings(timeZone: zone, version: "bench", scratchFolder: path) { _, _ in })
+            settings: SiteSettings(timeZone: zone, version: "bench", scratchFolder: path, pageCache: 0) { _, _ in })
     }
 
     func close() { world.database.close() }
@@ -51,13 +53,14 @@ final class BenchInstance: Sendable {
     }
 
     private static func open(
-        _ folder: DataFolder, _ database: String?, _ batchLimit: Int?
+        _ folder: DataFolder, _ database: String?, _ batchLimit: Int?, _ cacheSize: Int?
     ) throws -> any Database {
         if let database { return try PostgresDatabase(PostgresOptions(connectionString: database)) }
         var options = SQLiteOptions(path: folder.database)
         options.checkpoint = .byThread
         // The largest import of the bench takes longer than a visitor may wait.
-        options.statementBudget = .seconds(60)
+        options.statementBudget = .seconds(600)
+        if let cacheSize { options.cacheSize = cacheSize }
         if let batchLimit { options.batchLimit = batchLimit }
         return try SQLiteDatabase(options)
     }

@@ -18,6 +18,9 @@ final class Child {
 
     var said: String { ScratchFolder.text(log) }
 
+    /// The last lines of what it said, which may be long.
+    var saidLast: String { ScratchFolder.text(log, last: 2_048) }
+
     var isRunning: Bool {
         if isEnded { return false }
         isEnded = waitpid(pid, nil, WNOHANG) == pid

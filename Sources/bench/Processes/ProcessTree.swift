@@ -5,9 +5,14 @@ struct ProcessTree {
     let root: pid_t
 
     /// Sum of the peak resident memory of each process, in MiB; pages that they share count in each.
-    var peakMemory: Double {
+    var peakMemory: Double { memory("VmHWM:") }
+
+    /// The same of what is resident now.
+    var residentMemory: Double { memory("VmRSS:") }
+
+    private func memory(_ name: String) -> Double {
         let kilobytes = members.map { pid in
-            let line = ScratchFolder.text("/proc/\(pid)/status").split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+            let line = ScratchFolder.text("/proc/\(pid)/status").split(separator: "\n").first { $0.hasPrefix(name) }
             return line.flatMap { Double($0.split { !$0.isNumber }.first ?? "") } ?? 0
         }
         return kilobytes.reduce(0, +) / 1024

@@ -3,10 +3,13 @@ internal import Glibc
 /// Where the figures were measured: hardware, kernel, versions, load.
 struct Machine {
     let date: String
+    /// Of the last 1, 5 and 15 minutes before the first row.
+    let load: String
     private let facts: [(name: String, value: String)]
 
     init() {
         date = Self.first(["date", "-u", "+%Y-%m-%d %H:%M UTC"])
+        load = ScratchFolder.text("/proc/loadavg").split(separator: " ").prefix(3).joined(separator: " ")
         let cpu = Self.field("model name", of: "/proc/cpuinfo")
         let memory = (Int(Self.field("MemTotal", of: "/proc/meminfo").prefix { $0 != " " }) ?? 0) >> 10
         facts = [
@@ -14,13 +17,11 @@ struct Machine {
             ("Memory", "\(Figures.grouped(memory)) MiB"),
             ("Kernel", Self.first(["uname", "-sr"])),
             ("System", Self.quoted(Self.field("PRETTY_NAME", of: "/etc/os-release", separator: "="))),
-            (
-                "Load before the first row",
-                ScratchFolder.text("/proc/loadavg").split(separator: " ").prefix(3).joined(separator: " ")
-            ),
+            ("Load before the first row", load),
             ("Swift", Self.first(["swift", "--version"])),
             ("nginx", Self.first(["nginx", "-v"])), ("wrk", Self.first(["wrk", "-v"], ending: 1)),
             ("Python peer", ScratchFolder.text(PythonServer.venv + "/pins").split(separator: "\n").joined()),
+            ("Search peer", ScratchFolder.text(DatasetteServer.venv + "/pins").split(separator: "\n").joined()),
         ]
     }
 

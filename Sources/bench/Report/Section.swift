@@ -17,4 +17,11 @@ struct Section {
         if !remarks.isEmpty { lines += [""] + remarks.map { "- \($0)" } }
         return lines.joined(separator: "\n") + "\n"
     }
+
+    /// The same with the conditions of a run that measured it without the rest of the report.
+    func measuredAlone(_ machine: Machine) -> Section {
+        var section = self
+        section.remarks.append("Measured alone, on \(machine.date), load before: \(machine.load).")
+        return section
+    }
 }

@@ -62,8 +62,8 @@ struct CommitRows {
 
     private func measure(_ instance: BenchInstance, threads: Int) throws -> (speed: Double, share: Double) {
         let world = instance.world
-        let sheets = try ListSheets(words: "", size: threads).perform(by: .anyone, in: world).sheets
-        let slugs = sheets.map(\.practice.slug)
+        let sheets = try SearchSheets(SheetSearch(words: ""), size: threads).perform(by: .anyone, in: world).sheets
+        let slugs = sheets.map(\.sheet.practice.slug)
         let pairs = options.isShort ? 2 : 400 / threads
         let failure = Mutex<(any Error)?>(nil)
         let before = commits(instance)

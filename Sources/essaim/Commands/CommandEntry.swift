@@ -51,6 +51,9 @@ struct CommandEntry: Sendable {
         CommandEntry(
             "vocabulary", ["apply": .alone, "format": .withValue, "version": .withValue], help: \.helpVocabulary,
             run: VocabularyCommand.run),
+        CommandEntry(
+            "search", ["json": .alone, "limit": .withValue, "choose": .withValue, "sort": .withValue],
+            help: \.helpSearch, run: SearchCommand.run),
         CommandEntry("jobs", ["json": .alone], help: \.helpJobs, run: Jobs.run),
         CommandEntry("config", ["json": .alone], help: \.helpConfig, run: ShowConfiguration.run),
         CommandEntry("routes", ["json": .alone], help: \.helpRoutes, run: ShowRoutes.run),

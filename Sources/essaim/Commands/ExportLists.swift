@@ -31,7 +31,7 @@ enum ExportLists {
         if name == "vocabulary" { return .vocabulary(try call.words("vocabulary", "CODE")[1]) }
         _ = try call.words("LIST")
         switch name {
-        case "practices": return .practices(words: "", filter: nil)
+        case "practices": return .practices(SheetSearch())
         case "methods": return .methods
         case "glossary": return .glossary
         case "territories": return .territories

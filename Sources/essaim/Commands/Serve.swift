@@ -28,6 +28,7 @@ enum Serve {
             settings: SiteSettings(
                 publicAddress: publicAddress, language: call.texts.language, timeZone: timeZone,
                 version: Version.current, scratchFolder: configuration.folder.path, owner: owner,
+                pageCache: try configuration.number(.pageCache, in: 0...65_536) << 20,
                 logFault: { log.add(LogLine.fault($0, $1, at: Clock.now())) }))
         let server = try Server(try serverConfiguration(configuration, log), site)
         let jobs = JobRunner(
@@ -41,6 +42,9 @@ enum Serve {
         call.output.line(call.cli.stopping)
         server.stop(grace: grace)
         jobs.stop()
+        if let counts = site.pageCounts { log.add(LogLine.text(counts, at: Clock.now())) }
+        // Nothing is written after the last word.
+        log.stop()
         call.output.line(call.cli.stopped)
     }
 

@@ -31,6 +31,9 @@ struct Setting: Sendable {
     static let node = Setting("node", "0")
     static let demo = Setting("demo", isSwitch: true)
 
+    static let pageCache = Setting("page-cache", "32")
+    static let wordCache = Setting("word-cache", "8")
+
     static let operatorKind = Setting("operator-kind")
     static let operatorName = Setting("operator-name")
     static let operatorAddress = Setting("operator-address")
@@ -47,7 +50,8 @@ struct Setting: Sendable {
     static let auditRate = Setting("accessibility-rate")
 
     static let all = [
-        data, address, port, database, publicURL, trustedProxy, timeZone, language, node, demo, operatorKind,
+        data, address, port, database, publicURL, trustedProxy, timeZone, language, node, demo, pageCache, wordCache,
+        operatorKind,
         operatorName, operatorAddress, operatorPhone, operatorContact, director, hostName, hostAddress, hostPhone,
         protectionOfficer, licence, auditDay, auditor, auditRate,
     ]

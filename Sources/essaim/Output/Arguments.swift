@@ -4,14 +4,22 @@ internal import French
 struct Arguments {
     private(set) var settings: [String: String] = [:]
     private(set) var options: [String: String] = [:]
+    /// Every value of an option, for those that may be given again.
+    private(set) var values: [String: [String]] = [:]
     private(set) var words: [String] = []
 
+    /// After "--" come plain arguments only.
+    ///
     /// - Parameters:
     ///   - words: after the name of the command.
     ///   - command: says which options it takes.
     init(_ words: [String], of command: CommandEntry) throws(UsageError) {
         var rest = words[...]
         while let word = rest.popFirst() {
+            if word == "--" {
+                self.words += rest
+                return
+            }
             guard word.hasPrefix("--"), word.count > 2 else {
                 self.words.append(word)
                 continue
@@ -36,6 +44,11 @@ struct Arguments {
         let isSwitch = setting?.isSwitch ?? (command.options[name] == .alone)
         let value = isSwitch ? inline ?? "true" : inline ?? rest.popFirst()
         guard let value, isSwitch || !value.hasPrefix("--") else { throw .missingValue(option: "--\(name)") }
-        if setting != nil { settings[name] = value } else { options[name] = value }
+        if setting != nil {
+            settings[name] = value
+        } else {
+            options[name] = value
+            values[name, default: []].append(value)
+        }
     }
 }

@@ -53,6 +53,8 @@ struct Complaint {
         case .unknownOption(let name, let nearest): suggest(cli.errorUnknownOption(name: name), nearest)
         case .missingValue(let option): cli.errorMissingValue(name: option)
         case .badValue(let option, let value): cli.errorBadValue(name: option, value: value)
+        case .unknownValue(let option, let value, let nearest):
+            suggest(cli.errorBadValue(name: option, value: value), nearest)
         case .missingArgument(let name): cli.errorMissingArgument(name: name)
         case .unexpectedArgument(let word): cli.errorUnexpectedArgument(name: word)
         case .unknownTimeZone(let name): cli.errorUnknownTimeZone(name: name)

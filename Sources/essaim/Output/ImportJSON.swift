@@ -71,6 +71,7 @@ extension ImportRefusal.Reason {
         case .more: "more"
         case .erased: "erased"
         case .unknownParent: "unknown-parent"
+        case .unknownObstacle: "unknown-obstacle"
         }
     }
 }

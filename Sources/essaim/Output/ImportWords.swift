@@ -75,6 +75,8 @@ struct ImportWords {
         case .more(let count): texts.reasonMore(n: count)
         case .erased: texts.reasonErased
         case .unknownParent(let key): formats.unknownParent(key: key)
+        case .unknownObstacle(let text, nil): formats.unknownObstacle(text: text)
+        case .unknownObstacle(let text, let nearest?): formats.unknownObstacleNear(text: text, nearest: nearest)
         }
     }
 

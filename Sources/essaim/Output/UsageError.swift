@@ -4,6 +4,8 @@ enum UsageError: Error, Equatable {
     case unknownOption(String, nearest: String?)
     case missingValue(option: String)
     case badValue(option: String, value: String)
+    /// One of a list was expected.
+    case unknownValue(option: String, value: String, nearest: String?)
     case missingArgument(String)
     case unexpectedArgument(String)
     case unknownTimeZone(String)

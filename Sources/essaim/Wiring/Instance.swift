@@ -31,19 +31,22 @@ struct Instance {
         secrets = try Secrets()
         world = try Self.world(
             try Self.database(configuration, in: folder, use: use), in: folder,
-            node: try Self.node(configuration, use: use))
+            node: try Self.node(configuration, use: use),
+            wordRoom: try configuration.number(.wordCache, in: 0...65_536) << 20)
     }
 
     func close() { world.database.close() }
 
     /// Also handed to the restore, which prepares another folder first.
-    static func world(_ database: any Database, in folder: DataFolder, node: Int) throws -> World {
+    static func world(
+        _ database: any Database, in folder: DataFolder, node: Int, wordRoom: Int = 0
+    ) throws -> World {
         let secrets = try Secrets()
         return try World(
             database: database,
             files: FolderFiles(folder: folder.files) { secrets.fingerprint($0) },
             journal: ErasureJournal(path: folder.erasures),
-            ids: IdentifierSource(node: node) { Clock.now() / 1_000 }, now: Clock.now)
+            ids: IdentifierSource(node: node) { Clock.now() / 1_000 }, now: Clock.now, wordRoom: wordRoom)
     }
 
     /// Commands run beside the server and beside each other, so each takes a node of its own by chance.

@@ -32,11 +32,15 @@ final class LineLog: Sendable {
         wake.signal()
     }
 
-    /// Writes what is left, then ends the thread.
+    /// Writes what is left, then ends the thread; asked again, does nothing.
     func stop() {
         state.withLock { $0.isStopped = true }
         wake.signal()
-        if let thread = thread.withLock({ $0 }) { pthread_join(thread, nil) }
+        let running = thread.withLock { thread in
+            defer { thread = nil }
+            return thread
+        }
+        if let running { pthread_join(running, nil) }
     }
 
     fileprivate func run() {

@@ -23,12 +23,15 @@ import Testing
         let acts = try ready()
         for act in Act.allCases {
             let before = try DatabaseContent(of: acts.world.database)
+            let state = try acts.world.world.state()
             let earlier = Set(try lines(acts.world.database, act).map(\.id))
             let database = try acts.perform(act)
             let new = try lines(database, act).filter { !earlier.contains($0.id) }
             if act.writes {
                 #expect(!new.isEmpty, "\(act) left no line")
                 #expect(new.allSatisfy { $0.viewer == "operator" && !$0.detail.isEmpty })
+                let latest = try database.read { try LogStore($0).latestChange() }
+                #expect(latest > state || database !== acts.world.database, "\(act) left pages of before")
             } else {
                 #expect(try DatabaseContent(of: acts.world.database) == before, "\(act) wrote something")
             }
@@ -43,7 +46,9 @@ import Testing
         try acts.perform(act)
         let line = try #require(try acts.world.audit(act).first { $0.objectKind == "practice" })
         let changes = try acts.world.database.read { connection in
-            try connection.query("SELECT id FROM change WHERE seq > \(latest) ORDER BY seq") { try $0.integer(0) }
+            try connection.query("SELECT id FROM change WHERE seq > \(latest) AND kind = 'practice' ORDER BY seq") {
+                try $0.integer(0)
+            }
         }
         #expect(changes == [line.object])
         let after = try DatabaseContent(of: acts.world.database)

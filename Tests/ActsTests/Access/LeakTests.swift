@@ -24,9 +24,12 @@ import Testing
     private func everything(_ world: TestWorld, _ viewer: Viewer) throws -> String {
         var text = ""
         for words in ["", Self.word, "maison", "conferences familiales", "association"] {
-            text += String(reflecting: try world.perform(ListSheets(words: words), by: viewer))
+            text += String(reflecting: try world.perform(SearchSheets(SheetSearch(words: words)), by: viewer))
         }
         text += String(reflecting: try world.perform(ReadCatalogue(), by: viewer))
+        for typed in ["quet", "maison q", "mai", "conf"] {
+            text += String(reflecting: try world.perform(SuggestWords(typed), by: viewer))
+        }
         let themes = try world.perform(ReadVocabulary(code: "theme"), by: viewer)
         text += String(reflecting: themes.sheets)
         text += String(reflecting: try world.perform(ReadSheet(slug: "ouverte"), by: viewer))
@@ -50,7 +53,7 @@ import Testing
         let open = Drafts.practice("open", "Ouverte", targets: ["h1", "h2"])
         let slugs = try world.bring([open, hidden("h1"), hidden("h2")]).entries.map(\.slug)
         // Two sheets whose words the open one has too, so that a count would tell.
-        #expect(try world.perform(ListSheets(words: "")).total == 3)
+        #expect(try world.perform(SearchSheets(SheetSearch())).total == 3)
         for slug in slugs.dropFirst() { try world.place(slug, rung: place.0, state: place.1) }
         let ids = try world.database.read { connection in
             try slugs.dropFirst().map { try PracticeStore(connection).find(address: $0)?.practice.id ?? 0 }
@@ -60,8 +63,8 @@ import Testing
             #expect(!text.lowercased().contains(Self.word.lowercased()))
             #expect(!text.contains("conferences_familiales"))
             for id in ids { #expect(!text.contains("\(id)")) }
-            #expect(try world.perform(ListSheets(words: ""), by: viewer).total == 1)
-            #expect(try world.perform(ListSheets(words: Self.word), by: viewer).total == 0)
+            #expect(try world.perform(SearchSheets(SheetSearch()), by: viewer).total == 1)
+            #expect(try world.perform(SearchSheets(SheetSearch(words: Self.word)), by: viewer).total == 0)
             #expect(try world.perform(ReadCatalogue(), by: viewer).count == 1)
             for slug in slugs.dropFirst() + ["maison-quetzalcoatlus-h3"] {
                 #expect(throws: Refusal.notFound) { try world.sheet(slug, as: viewer) }

@@ -37,9 +37,15 @@ import Testing
         let report = try bringSheets(world)
         #expect(report.count(.created) == 5 && report.refusedRecords == 0)
         let filter = SheetFilter(.territory, "aubrelle")
-        #expect(try world.perform(ListSheets(words: "", filter: filter), by: .anyone).total == 5)
+        #expect(try world.perform(SearchSheets(SheetSearch(filter: filter)), by: .anyone).total == 5)
         let group = SheetFilter(.organisation, "les-mardis-de-la-verrerie")
-        #expect(try world.perform(ListSheets(words: "", filter: group), by: .anyone).total == 1)
+        #expect(try world.perform(SearchSheets(SheetSearch(filter: group)), by: .anyone).total == 1)
+        guard
+            case .organisation(let page) = try world.perform(
+                ReadOrganisation(slug: "les-mardis-de-la-verrerie"), by: .anyone)
+        else { throw SupportFailure("no such group") }
+        #expect(
+            page.organisation.isGroup && page.organisation.since == CalendarDay(year: 2024, month: 10, day: 1)?.number)
         let before = try DatabaseContent(of: world.database).counts
         #expect(try world.perform(LoadDemo()) == 21 && bringSheets(world).count(.unchanged) == 5)
         let after = try DatabaseContent(of: world.database).counts

@@ -8,19 +8,6 @@ import Testing
 
 /// The 136 documentary sheets: brought in once, taken away as a table, brought in elsewhere from it.
 @Suite struct EverySheetTests {
-    private static let files = [
-        EmbeddedData.fichesJSON, EmbeddedData.practices2JSON, EmbeddedData.practices3JSON,
-    ].map { Array($0.utf8) }
-
-    private func bringAll(_ world: TestWorld) throws -> [ImportReport] {
-        try Self.files.map { bytes in
-            try world.perform(
-                ImportPractices(
-                    try PracticeFeeds.json(bytes, vocabularies: world.world.vocabularies),
-                    original: ImportOriginal(bytes), isDryRun: false))
-        }
-    }
-
     private func csv(_ listing: ExportList.Listing, _ world: TestWorld) throws -> [UInt8] {
         var bytes: [UInt8] = []
         try world.perform(
@@ -33,12 +20,12 @@ import Testing
 
     @Test(arguments: Engine.allCases) func theThreeSourcesComeInOnceAndAreRoundTripped(_ engine: Engine) throws {
         let world = try TestWorld(engine)
-        #expect(try bringAll(world).map(\.created) == [22, 43, 71])
+        #expect(try world.bringEverySheet().map(\.created) == [22, 43, 71])
         let content = try DatabaseContent(of: world.database)
-        let again = try bringAll(world)
+        let again = try world.bringEverySheet()
         #expect(again.map(\.unchanged) == [22, 43, 71] && again.allSatisfy { $0.changes == 0 })
         #expect(try DatabaseContent(of: world.database) == content)
-        let bytes = try csv(.practices(words: "", filter: nil), world)
+        let bytes = try csv(.practices(SheetSearch()), world)
         let folder = try TemporaryDirectory()
         let path = folder.file("pratiques.csv")
         try TextFile.write(bytes, to: path)
@@ -48,7 +35,7 @@ import Testing
                 try PracticeFeeds.open(bytes, path: path, vocabularies: other.world.vocabularies),
                 original: ImportOriginal(bytes), isDryRun: false))
         #expect(report.created == 136 && report.refused == [] && report.warnings == [])
-        let elsewhere = try csv(.practices(words: "", filter: nil), other)
+        let elsewhere = try csv(.practices(SheetSearch()), other)
         #expect(rows(elsewhere) == rows(bytes))
     }
 
@@ -61,8 +48,9 @@ import Testing
 
     @Test func aPrintedWordFindsItsSheet() throws {
         let world = try TestWorld(.sqlite)
-        _ = try bringAll(world)
-        let found = try world.perform(ListSheets(words: "estime de soi"), by: .anyone).sheets.map(\.practice.title)
+        _ = try world.bringEverySheet()
+        let found = try world.perform(SearchSheets(SheetSearch(words: "estime de soi")), by: .anyone).sheets.map(
+            \.sheet.practice.title)
         #expect(found.contains("Jardin de Saint-Caprais"))
     }
 }

@@ -8,7 +8,7 @@ import Testing
 
 @Suite struct ExportListTests {
     private static let listings: [ExportList.Listing] = [
-        .practices(words: "", filter: nil), .sources, .vocabulary("need"), .methods, .glossary, .territories,
+        .practices(SheetSearch()), .sources, .vocabulary("need"), .methods, .glossary, .territories,
         .organisations, .groups,
     ]
 
@@ -56,7 +56,7 @@ import Testing
         }
         let sources = try json(.sources, world).filter { $0["code"] == .string("essai") }
         #expect(sources.map { $0["pratiques"] } == [.integer(1)])
-        let practices = try json(.practices(words: "", filter: nil), world)
+        let practices = try json(.practices(SheetSearch()), world)
         #expect(practices.map { $0["titre"] } == [.string("Montrée")])
         #expect(practices[0]["id"] == .string("essai:montree") && practices[0]["adresse"] == .string("montree"))
     }
@@ -64,7 +64,7 @@ import Testing
     @Test func theFactsOfAnExportHaveNoNumberOfThisDatabase() throws {
         let world = try TestWorld(.sqlite)
         try world.bring()
-        let facts = try json(.practices(words: "famille", filter: nil), world).flatMap { $0["faits"]?.elements ?? [] }
+        let facts = try json(.practices(SheetSearch(words: "famille")), world).flatMap { $0["faits"]?.elements ?? [] }
         #expect(facts.count > 200)
         for fact in facts {
             for part in ["organisation", "territory", "target"] where fact[part]?["id"] != nil {
@@ -77,9 +77,9 @@ import Testing
         let world = try TestWorld(.sqlite)
         try world.bring()
         let filter = SheetFilter(.theme, "aller_vers")
-        let shown = try world.perform(ListSheets(words: "", filter: filter), by: .anyone).total
-        #expect(try json(.practices(words: "", filter: filter), world).count == shown && 0 < shown && shown < 22)
-        #expect(throws: Refusal.tooMany(limit: 21)) { try json(.practices(words: "", filter: nil), world, limit: 21) }
-        #expect(try json(.practices(words: "", filter: nil), world, limit: 22).count == 22)
+        let shown = try world.perform(SearchSheets(SheetSearch(filter: filter)), by: .anyone).total
+        #expect(try json(.practices(SheetSearch(filter: filter)), world).count == shown && 0 < shown && shown < 22)
+        #expect(throws: Refusal.tooMany(limit: 21)) { try json(.practices(SheetSearch()), world, limit: 21) }
+        #expect(try json(.practices(SheetSearch()), world, limit: 22).count == 22)
     }
 }

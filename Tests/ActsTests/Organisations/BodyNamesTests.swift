@@ -20,7 +20,7 @@ import Testing
         let current = try #require(try world.sheet("fiche-2").first("bearer"))
         #expect(current.printed == nil && current.organisation == printed.organisation)
         #expect(try world.bodies("general ardeche").count == 1)
-        #expect(try world.perform(ListSheets(words: "general ardeche")).total == 1)
+        #expect(try world.perform(SearchSheets(SheetSearch(words: "\"conseil general\""))).total == 1)
     }
 
     @Test(arguments: Engine.allCases) func theSameImportTwiceChangesNothing(_ engine: Engine) throws {

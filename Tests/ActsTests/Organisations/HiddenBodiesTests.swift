@@ -37,9 +37,9 @@ import Testing
         #expect(try world.profile("association-ouverte", as: viewer).titles == ["Fiche 1"])
         for slug in ["cercle-quetzalcoatlus", "jamais"] {
             #expect(throws: Refusal.notFound) { try world.perform(ReadOrganisation(slug: slug), by: viewer) }
-            #expect(throws: Refusal.notFound) {
-                try world.perform(ListSheets(words: "", filter: SheetFilter(.organisation, slug)), by: viewer)
-            }
+            let filter = SheetFilter(.organisation, slug)
+            let list = try world.perform(SearchSheets(SheetSearch(filter: filter)), by: viewer)
+            #expect(list.unknown == [filter] && list.chosen.isEmpty && list.total == 1)
         }
         #expect(try world.perform(ProposeSameBodies()).proposed.isEmpty)
     }

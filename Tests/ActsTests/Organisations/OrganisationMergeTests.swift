@@ -25,10 +25,10 @@ import Testing
         #expect(try world.profile("ville").neighbours.map(\.name) == ["Association Aurore"])
         let fact = try #require(try world.sheet("fiche-1").first("bearer"))
         #expect(fact.bodyName == "Aurore" && fact.organisation?.slug == "association-aurore")
-        #expect(try world.perform(ListSheets(words: "association aurore")).total == 2)
+        #expect(try world.perform(SearchSheets(SheetSearch(words: "association aurore"))).total == 2)
         let filter = SheetFilter(.organisation, "aurore")
-        let list = try world.perform(ListSheets(words: "", filter: filter), by: .anyone)
-        #expect(list.total == 2 && list.subject == "Association Aurore")
+        let list = try world.perform(SearchSheets(SheetSearch(filter: filter)), by: .anyone)
+        #expect(list.total == 2 && list.chosen.first?.name == "Association Aurore")
         // What comes in later under either name is read there too.
         try world.bring([Bodies.practice("3", "AURORE")], original: "3")
         #expect(try world.profile("association-aurore").titles.count == 3)

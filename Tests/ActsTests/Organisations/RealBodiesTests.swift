@@ -8,7 +8,7 @@ import Testing
     @Test(arguments: Engine.allCases) func everyBodyOfTheSheetsIsListedOnce(_ engine: Engine) throws {
         let world = try TestWorld(engine)
         try world.bring()
-        let sheets = try world.perform(ListSheets(words: "", size: 50)).sheets.map(\.practice.slug)
+        let sheets = try world.perform(SearchSheets(SheetSearch(), size: 50)).sheets.map(\.sheet.practice.slug)
         let named = try sheets.flatMap { slug in
             try ["bearer", "actor"].flatMap { try world.sheet(slug).stated($0) }.compactMap(\.organisation?.name)
         }

@@ -15,10 +15,11 @@ import Testing
         var settings = DatabaseSettings()
         settings.statementObserver = { log.observe($0) }
         let world = try TestWorld(engine, settings)
+        let opened = try DatabaseContent(of: world.database).counts["change"] ?? 0
         let first = try world.bring()
         #expect(first.count(.created) == 22 && first.changes == 22 && first.refused.isEmpty)
         let content = try DatabaseContent(of: world.database)
-        #expect(content.counts["practice"] == 22 && content.counts["change"] == 22)
+        #expect(content.counts["practice"] == 22 && content.counts["change"] == opened + 23)
         #expect(try world.audit(.importPractices).count == 23)
         #expect(try world.files.hashes().count == 1)
         log.clear()
@@ -72,8 +73,9 @@ import Testing
             try world.perform(ErasePractice(slug: slug, reason: "à la demande"))
             return try DatabaseContent(of: world.database)
         }
-        #expect(contents[0].difference(from: contents[1]) == [])
-        #expect(contents[0].counts["audit"] == 26)
+        // Each keeps terms in its own way, made by a migration of its own.
+        #expect(contents[0].difference(from: contents[1]) == ["schema_migration", "search_text"])
+        #expect(contents[0].counts["audit"] == 26 && contents[0].counts["search_document"] == 21)
     }
 
     @Test(arguments: Engine.allCases) func relationsAreReadFromBothEnds(_ engine: Engine) throws {

@@ -27,10 +27,11 @@ import Testing
         #expect(sheet.edition?.number == 2 && sheet.practice.version == 2)
         #expect(try world.sheet("deux").edition?.number == 1)
         let after = try DatabaseContent(of: world.database)
-        #expect(after.counts["change"] == (before.counts["change"] ?? 0) + 1)
+        // One for the sheet, one for the import.
+        #expect(after.counts["change"] == (before.counts["change"] ?? 0) + 2)
         #expect(after.counts["audit"] == (before.counts["audit"] ?? 0) + 2)
-        #expect(try world.perform(ListSheets(words: "avant")).total == 0)
-        #expect(try world.perform(ListSheets(words: "apres")).total == 1)
+        #expect(try world.perform(SearchSheets(SheetSearch(words: "avant"))).total == 0)
+        #expect(try world.perform(SearchSheets(SheetSearch(words: "apres"))).total == 1)
     }
 
     @Test(arguments: Engine.allCases) func aFieldTakenOutOfTheFileLeavesTheSheet(_ engine: Engine) throws {
@@ -54,8 +55,8 @@ import Testing
         }
         #expect(slug == "second-nom")
         #expect(try world.sheet("second-nom").practice.title == "Second nom")
-        #expect(try world.perform(ListSheets(words: "premier")).total == 0)
-        #expect(try world.perform(ListSheets(words: "second")).total == 1)
+        #expect(try world.perform(SearchSheets(SheetSearch(words: "premier"))).total == 0)
+        #expect(try world.perform(SearchSheets(SheetSearch(words: "second"))).total == 1)
     }
 
     @Test(arguments: Engine.allCases) func aWithdrawnSheetStaysWithdrawnWhenItsFileChanges(_ engine: Engine) throws {
@@ -66,7 +67,7 @@ import Testing
         for slug in ["un", "un-bis"] {
             #expect(throws: slug == "un" ? Refusal.gone : Refusal.notFound) { try world.sheet(slug) }
         }
-        #expect(try world.perform(ListSheets(words: "")).total == 0)
+        #expect(try world.perform(SearchSheets(SheetSearch())).total == 0)
         try world.perform(PublishSheet(slug: "un-bis"))
         #expect(try world.sheet("un-bis").first("description")?.text == "Autre.")
     }

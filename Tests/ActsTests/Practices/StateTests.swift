@@ -19,7 +19,7 @@ import Testing
         let withdrawn = try world.perform(WithdrawSheet(slug: "un", reason: "  droit \n de réponse "))
         #expect(withdrawn.state == .withdrawn && withdrawn.version == 2)
         #expect(throws: Refusal.gone) { try world.sheet("un") }
-        #expect(try world.perform(ListSheets(words: "")).sheets.map(\.practice.slug) == ["deux"])
+        #expect(try world.perform(SearchSheets(SheetSearch())).sheets.map(\.sheet.practice.slug) == ["deux"])
         #expect(try world.perform(ReadCatalogue()).count == 1)
         let other = try world.sheet("deux")
         #expect(other.incoming.isEmpty && other.first("relation")?.target == PracticeReference(key: ""))

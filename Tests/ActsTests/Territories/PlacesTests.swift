@@ -74,9 +74,9 @@ import Testing
         ])
         try world.place("cachee", rung: .network)
         #expect(throws: Refusal.notFound) { try found(world, "val-secret") }
-        #expect(throws: Refusal.notFound) {
-            try world.perform(ListSheets(words: "", filter: SheetFilter(.territory, "val-secret")), by: .anyone)
-        }
+        let hidden = SheetFilter(.territory, "val-secret")
+        let list = try world.perform(SearchSheets(SheetSearch(filter: hidden)), by: .anyone)
+        #expect(list.unknown == [hidden] && list.chosen.isEmpty && list.total == 1)
         let herault = try found(world, "herault")
         #expect(herault.here.total == 1 && herault.places.map(\.territory.name) == ["Sète"])
         let map = try world.perform(ListTerritories(), by: .anyone)

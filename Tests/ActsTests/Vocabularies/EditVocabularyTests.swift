@@ -86,7 +86,7 @@ import Testing
         #expect(try world.sheet(slug).first("theme")?.term == "aller_vers")
         let term = try #require(world.world.vocabularies.term("aller_vers", of: "theme"))
         #expect(term.isRetired && term.successor == "pair_aidance")
-        #expect(try world.perform(ListSheets(words: "", filter: SheetFilter(.theme, "aller_vers"))).total == 1)
+        #expect(try world.perform(SearchSheets(SheetSearch(filter: SheetFilter(.theme, "aller_vers")))).total == 1)
     }
 
     @Test(arguments: Engine.allCases) func aRewordedTermIsFoundByItsNewWords(_ engine: Engine) throws {
@@ -95,10 +95,10 @@ import Testing
         let list = try edited("theme", world) { terms in
             for index in terms.indices where terms[index].code == "aller_vers" { terms[index].french = "maraude" }
         }
-        #expect(try world.perform(ListSheets(words: "maraude")).total == 0)
+        #expect(try world.perform(SearchSheets(SheetSearch(words: "maraude"))).total == 0)
         _ = try world.perform(EditVocabulary([list], isDryRun: false))
-        #expect(try world.perform(ListSheets(words: "maraude")).total == 1)
-        #expect(try world.perform(ListSheets(words: "aller")).total == 0)
+        #expect(try world.perform(SearchSheets(SheetSearch(words: "maraude"))).total == 1)
+        #expect(try world.perform(SearchSheets(SheetSearch(words: "aller"))).total == 0)
     }
 
     @Test func anUnknownListIsRefusedWithTheNearest() throws {

@@ -38,7 +38,7 @@ import XML
             ("/pratiques?q=caf%C3%A9%20noir", "/pratiques?q=caf%C3%A9%20noir"),
             ("/pratiques?page=1", "/pratiques"),
         ] {
-            let link = try site.ask(address).root.first("link", with: ["rel": "canonical"])
+            let link = try site.arrive(address).root.first("link", with: ["rel": "canonical"])
             #expect(link?["href"] == "https://essaim.example.org" + wanted, "\(address)")
         }
         #expect(try site.ask("/nulle-part").root.first("link", with: ["rel": "canonical"]) == nil)

@@ -44,9 +44,7 @@ import XML
     @Test func `the foot of the list leads to its files, with what the list was asked`() throws {
         let site = try TestSite.withRealPractices()
         for (page, query) in [("/pratiques?page=2", ""), ("/pratiques?q=famille", "?q=famille")] {
-            let links = try site.ask(page).main.all("a").compactMap { $0["href"] }.filter {
-                $0.hasPrefix("/pratiques.")
-            }
+            let links = try site.ask(page).main.all("a").filter { $0["download"] != nil }.compactMap { $0["href"] }
             #expect(links == ["/pratiques.csv\(query)", "/pratiques.xlsx\(query)", "/pratiques.json\(query)"])
         }
     }
@@ -54,5 +52,19 @@ import XML
     @Test(arguments: ["/nulle-part.csv", "/pratiques.pdf", "/vocabulaires/nulle-part.csv", "/pratiques.csv?theme=rien"])
     func `a list that is not there is not found`(_ address: String) throws {
         #expect(try TestSite.withRealPractices().ask(address).status == 404)
+    }
+
+    @Test func `each list offers its own files, and a list that was narrowed does not pass them off as its own`() throws
+    {
+        let site = try TestSite.withRealPractices()
+        func files(_ address: String) throws -> [String] {
+            try site.ask(address).main.all("a").compactMap { $0["href"] }.filter { address in
+                ["csv", "xlsx", "json"].contains { address.hasSuffix(".\($0)") }
+            }
+        }
+        for list in ["demarches", "glossaire", "territoires", "structures", "sources"] {
+            #expect(try files("/\(list)") == ["/\(list).csv", "/\(list).xlsx", "/\(list).json"])
+        }
+        #expect(try files("/structures?q=gironde").isEmpty && files("/glossaire?q=aller").isEmpty)
     }
 }

@@ -5,9 +5,16 @@ import XML
 @Suite struct EveryPageTests {
     private static let addresses = [
         "/", "/pratiques", "/pratiques?page=2", "/pratiques?q=famille", "/pratiques?q=introuvable", "/a-propos",
+        "/pratiques?theme=aller_vers", "/pratiques?vue=tableau", "/pratiques?q=famille&vue=tableau",
+        "/pratiques?public=rien&q=famille&theme=aller_vers", "/pratiques?q=introuvable&theme=aller_vers",
         "/structures", "/structures?page=2", "/structures?q=gironde", "/structures?q=introuvable", "/groupes",
         "/structures/conseil-departemental-de-la-gironde", "/structures/atd-quart-monde", "/accessibilite",
-        "/affichage", "/affichage?ok=1",
+        "/affichage", "/affichage?ok=1", "/mentions-legales", "/donnees-personnelles", "/donnees-ouvertes",
+        "/demarches", "/glossaire", "/sources", "/territoires", "/vocabulaires", "/pratiques?vue=carte",
+        "/pratiques?q=famille&territoire=occitanie&vue=carte",
+        "/freins", "/freins/f5", "/freins/temps_charge_travail", "/leviers", "/leviers/formation", "/comparer",
+        "/comparer?fiche=mission-interface", "/comparer?fiche=mission-interface&fiche=gip-gers-solidaire",
+        "/comparer?ecarts=1&fiche=mission-interface&fiche=gip-gers-solidaire&fiche=introuvable&q=famille",
     ]
 
     @Test(arguments: addresses, [Language.fr, .en])

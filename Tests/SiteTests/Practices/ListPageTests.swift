@@ -1,13 +1,14 @@
 import Domain
 import Exchange
 import French
+import HTTP
 import TestSupport
 import Testing
 import Texts
 import XML
 
 @Suite struct ListPageTests {
-    private func titles(_ page: Page) throws -> [String] { try page.main.all("h2").map(\.text) }
+    private func titles(_ page: Page) throws -> [String] { try page.results }
 
     @Test func `the list holds each sheet once, by name, twenty a page`() throws {
         let site = try TestSite.withRealPractices()
@@ -45,8 +46,7 @@ import XML
     func `a page that is no number is the first one`(_ number: String) throws {
         let site = try TestSite.withRealPractices()
         let page = try site.ask("/pratiques?page=\(number)")
-        #expect(page.status == 200)
-        #expect(try titles(page) == titles(site.ask("/pratiques")))
+        #expect(page.status == 303 && page.headers["Location"] == "/pratiques")
     }
 
     @Test func `one page needs no steps`() throws {
@@ -57,12 +57,12 @@ import XML
     @Test func `steps keep the words`() throws {
         let site = try TestSite()
         try site.world.bring((1...45).map { Drafts.practice("k\($0)", "Jardin \($0)", text: "Semer & cueillir") })
-        let page = try site.ask("/pratiques?q=semer&page=2")
+        let page = try site.ask("/pratiques?page=2&q=semer")
         #expect(try titles(page).count == 20)
         let steps = try #require(page.main.all("nav", with: ["class": "pages"]).first).all("a")
         #expect(steps.map { $0["href"] } == ["/pratiques?q=semer", "/pratiques?page=3&q=semer"])
         #expect(try page.main.first("p", with: ["role": "status"])?.text.contains("45") == true)
-        #expect(try titles(site.ask("/pratiques?q=semer&page=3")).count == 5)
+        #expect(try titles(site.ask("/pratiques?page=3&q=semer")).count == 5)
     }
 
     @Test func `a result says where, since when, by whom, what, and one thing more`() throws {

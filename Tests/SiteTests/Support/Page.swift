@@ -11,7 +11,12 @@ struct Page {
     init(_ response: Response) {
         status = response.status
         headers = response.headers
-        if case .bytes(let bytes) = response.body { self.bytes = bytes } else { bytes = [] }
+        bytes =
+            switch response.body {
+            case .bytes(let bytes): bytes
+            case .kept(let body): body.bytes
+            case .fixed: []
+            }
     }
 
     var html: String { String(decoding: bytes, as: UTF8.self) }
@@ -24,6 +29,11 @@ struct Page {
     var heading: String { get throws { try #require(main.first("h1")).text } }
     var title: String { get throws { try #require(root.first("title")).text } }
     var language: String? { get throws { try root["lang"] } }
+
+    /// Titles of the sheets of a list, in its order.
+    var results: [String] {
+        get throws { try main.all("ol", with: ["class": "results"]).first?.all("h2").map(\.text) ?? [] }
+    }
 
     /// Addresses of our own pages and files that the page leads to, in order, fragments left out.
     var internalAddresses: [String] {

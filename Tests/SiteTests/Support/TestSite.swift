@@ -19,10 +19,10 @@ final class TestSite: Sendable {
 
     /// - Parameter wrap: puts something between the acts and the database once the instance is ready.
     init(
-        _ engine: Engine = .chosen, publicAddress: String? = nil, language: Language = .fr,
-        wrap: (any Database) -> any Database = { $0 }
+        _ engine: Engine = .chosen, publicAddress: String? = nil, language: Language = .fr, pageCache: Int = 32 << 20,
+        settings: DatabaseSettings = DatabaseSettings(), wrap: (any Database) -> any Database = { $0 }
     ) throws {
-        world = try TestWorld(engine)
+        world = try TestWorld(engine, settings)
         let faults = faults
         let inner = world.world
         let served = try World(
@@ -31,7 +31,7 @@ final class TestSite: Sendable {
             world: served, secrets: try Secrets(),
             settings: SiteSettings(
                 publicAddress: publicAddress, language: language, timeZone: try Self.zone.get(),
-                version: Self.version, scratchFolder: world.folder,
+                version: Self.version, scratchFolder: world.folder, pageCache: pageCache,
                 logFault: { faults.add($0, $1) }))
     }
 
@@ -61,6 +61,13 @@ final class TestSite: Sendable {
                 to: Request(
                     id: id, method: method, path: parsed.path, target: target, query: parsed.query, headers: headers,
                     body: form.map { .bytes(Array($0.utf8)) } ?? .none, scheme: scheme)))
+    }
+
+    /// Asks as a browser does, and goes where the answer sends.
+    func arrive(_ target: String, cookies: [String] = []) throws -> Page {
+        let page = try ask(target, cookies: cookies)
+        guard page.status == 303, let next = page.headers["Location"] else { return page }
+        return try ask(next, cookies: cookies)
     }
 
     /// The refusal that the server decides by itself and the site words.

@@ -61,8 +61,8 @@ import XML
         #expect(try sheet.internalAddresses.contains("/territoires/ardeche"))
         let list = try site.ask("/pratiques?territoire=occitanie")
         #expect(list.status == 200)
-        #expect(try list.main.all("h2").map(\.text).contains("GIP Gers Solidaire"))
-        #expect(try site.ask("/pratiques?territoire=nulle-part").status == 404)
+        #expect(try list.results.contains("GIP Gers Solidaire"))
+        #expect(try site.ask("/pratiques?territoire=nulle-part").text.contains("nulle-part"))
     }
 
     @Test func `a place without sheets says what to do next`() throws {

@@ -37,8 +37,26 @@ enum Bulk {
                 INSERT INTO section (practice, name, revision)
                 SELECT p.id, 's' || j, p.id * 100 + j \(fragment: parts)
                 """,
-            each + "INSERT INTO sheet_word (practice, edition, word) SELECT p.id, 1, 'mot' || j \(fragment: parts)",
         ]
-        for statement in statements { try connection.execute(statement) }
+        for statement in statements + index(numbers) { try connection.execute(statement) }
+    }
+
+    /// A document of each practice.
+    private static func index(_ numbers: SQL) -> [SQL] {
+        [
+            numbers + """
+                INSERT INTO search_document (doc, practice, edition, published_at, sections, is_public, fingerprint)
+                SELECT 10000 + i, i, 1, 1, 3, 1, i FROM n
+                """,
+            numbers + "INSERT INTO search_document_word (doc, words) SELECT 10000 + i, 'mot/3' FROM n",
+            numbers + """
+                INSERT INTO search_text (doc, title, need, body)
+                SELECT 10000 + i, CAST('fich' || i AS tsvector), 'besoin', 'mot' FROM n
+                """,
+            numbers + """
+                INSERT INTO search_word (word, term, documents, public_documents)
+                SELECT 'mot' || i, 'mot' || i, 1, 1 FROM n
+                """,
+        ]
     }
 }

@@ -9,7 +9,9 @@ import Testing
         ("SCAN f", ["fact"]), ("SCAN p USING INDEX practice_order", ["practice"]),
         ("SEARCH u USING AUTOMATIC COVERING INDEX (practice=?)", ["audience"]), ("SCAN practice", ["practice"]),
         ("SEARCH f USING INDEX fact_target (target=?)", []), ("USE TEMP B-TREE FOR ORDER BY", []),
-        ("SCAN json_each VIRTUAL TABLE INDEX 1:", ["json_each"]), ("CORRELATED SCALAR SUBQUERY 1", []),
+        ("SCAN json_each VIRTUAL TABLE INDEX 1:", ["json_each"]),
+        ("SCAN search_text VIRTUAL TABLE INDEX 0:M1", []), ("SCAN search_text VIRTUAL TABLE INDEX 0:=", []),
+        ("CORRELATED SCALAR SUBQUERY 1", []),
     ])
     func aScanOfSQLiteIsFoundUnderItsAlias(_ step: String, _ tables: [String]) {
         #expect(PlanReader(dialect: .sqlite).fullScans([step], of: statement) == tables)

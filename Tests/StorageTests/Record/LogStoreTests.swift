@@ -1,5 +1,6 @@
 import SQL
 import Storage
+import Synchronization
 import TestSupport
 import Testing
 
@@ -20,9 +21,9 @@ import Testing
 
     @Test(arguments: Engine.allCases) func changesAreNumberedInTheirOrder(_ engine: Engine) throws {
         try Shelf.write(on: engine) { shelf in
-            #expect(try shelf.log.latestChange() == 0)
+            let first = try shelf.log.latestChange()
             for id in [7, 5, 7] as [Int64] { try shelf.log.change("practice", id) }
-            let told = try shelf.connection.query("SELECT seq, id FROM change ORDER BY seq") {
+            let told = try shelf.connection.query("SELECT seq, id FROM change WHERE seq > \(first) ORDER BY seq") {
                 (try $0.integer(0), try $0.integer(1))
             }
             #expect(told.map(\.1) == [7, 5, 7])
@@ -42,5 +43,47 @@ import Testing
             }
         }
         #expect(try DatabaseContent(of: world.database) == before)
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `whoever sees a change sees those of smaller numbers too`(_ engine: Engine) throws {
+        let world = try TestWorld(engine)
+        let (isTold, mayEnd) = (Gate(), Gate())
+        let seen = Mutex<[Int64]>([])
+        onThreads(2) { number in
+            if number == 0 {
+                _ = try? world.database.write { connection in
+                    try LogStore(connection).change("practice", 1)
+                    isTold.open()
+                    mayEnd.wait(milliseconds: 400)
+                }
+            } else {
+                isTold.wait(milliseconds: 20_000)
+                try? world.database.write { try LogStore($0).change("practice", 2) }
+                let told = try? world.database.read { connection in
+                    try connection.query("SELECT id FROM change WHERE kind = 'practice' ORDER BY seq") {
+                        try $0.integer(0)
+                    }
+                }
+                seen.withLock { $0 = told ?? [] }
+                mayEnd.open()
+            }
+        }
+        #expect(seen.withLock { $0 } == [1, 2])
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `a change of everything goes beyond the numbers that readers know`(_ engine: Engine) throws {
+        try Shelf.write(on: engine) { shelf in
+            let first = try shelf.log.latestChange()
+            try shelf.log.changeEverything()
+            #expect(try shelf.log.latestChange() == first + 1)
+            try shelf.log.changeEverything(after: first + 40)
+            #expect(try shelf.log.latestChange() == first + 41)
+            try shelf.log.change("practice", 1)
+            #expect(try shelf.log.latestChange() == first + 42)
+            try shelf.log.changeEverything(after: first + 7)
+            #expect(try shelf.log.latestChange() == first + 43)
+        }
     }
 }

@@ -17,6 +17,7 @@ struct SchemaDump {
         let statements = try connection.query(
             """
             SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL AND substr(name, 1, 7) <> 'sqlite_'
+                AND tbl_name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
             ORDER BY tbl_name, CASE type WHEN 'table' THEN 0 ELSE 1 END, name
             """
         ) { try $0.text(0) }

@@ -28,8 +28,8 @@ import Testing
     /// A row cannot be removed quickly, nor looked up from the other side, without an index on what points at it.
     @Test func everyReferenceHasAnIndexThatBeginsWithIt() throws {
         // A source is a publication: there are a few, so finding those of a file needs none. The territory of an outline
-        // is the key of its row, which SQLite keeps without an index.
-        let exceptions: Set<String> = ["source.file", "boundary.territory"]
+        // and the number of a document are keys of their rows, which SQLite keeps without an index.
+        let exceptions: Set<String> = ["source.file", "boundary.territory", "search_document_word.doc"]
         try withDatabase(on: .sqlite) { database in
             _ = try Migrator().migrate(database, now: 1)
             let missing = try database.read { connection in
@@ -47,14 +47,15 @@ import Testing
         }
     }
 
-    /// What the engines keep must be the same columns in the same order: rows are copied between them.
+    /// What the engines keep must be the same columns in the same order: rows are copied between them. Terms are kept by
+    /// each engine in its own way.
     @Test func bothEnginesHaveTheSameTablesAndColumns() throws {
         let columns = try Engine.allCases.map { engine in
             try withDatabase(on: engine) { database in
                 _ = try Migrator().migrate(database, now: 1)
                 return try database.read { connection in
                     let tables = try connection.query(connection.dialect.tableNames) { try $0.text(0) }
-                    return try tables.flatMap { table in
+                    return try tables.filter { $0 != "search_text" }.flatMap { table in
                         try connection.query(connection.dialect.columns(of: table)) { "\(table).\(try $0.text(0))" }
                     }
                 }

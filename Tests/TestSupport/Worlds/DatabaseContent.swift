@@ -30,9 +30,11 @@ package struct DatabaseContent: Equatable, Sendable {
 
     private static func rows(of table: String, _ connection: any Connection) throws -> [String] {
         let columns = try connection.query(connection.dialect.columns(of: table)) { row in
-            (name: try row.text(0), type: try type(try row.text(1)))
+            (name: try row.text(0), type: try type(try row.text(1)), isPrinted: try row.text(1) == "tsvector")
         }
-        let names = columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
+        // What is no plain value is read as the engine prints it.
+        let names = columns.map { $0.isPrinted ? "CAST(\"\($0.name)\" AS text)" : "\"\($0.name)\"" }
+            .joined(separator: ", ")
         return try connection.query(SQL(unsafe: "SELECT \(names) FROM \"\(table)\"")) { row in
             try columns.indices.map { "\(columns[$0].name)=\(text(try row.value($0, as: columns[$0].type)))" }
                 .joined(separator: " ")
@@ -55,7 +57,8 @@ package struct DatabaseContent: Equatable, Sendable {
         switch declared.lowercased() {
         case "integer", "bigint", "smallint": .integer
         case "real", "double precision": .double
-        case "text": .text
+        // A table of full text declares no types on SQLite.
+        case "text", "tsvector", "": .text
         case "blob", "bytea": .blob
         default: throw SupportFailure("a column has the unknown type \(declared)")
         }

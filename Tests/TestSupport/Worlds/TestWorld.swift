@@ -73,6 +73,8 @@ extension TestWorld {
                 "UPDATE practice SET rung = \(rung.rawValue), state = \(state.rawValue) WHERE id = \(id)")
             let access = SheetAccess(rung: rung, state: state)
             try EditionStore(connection).setAudiences(access.audiences, of: id, edition: 1)
+            try LogStore(connection).change("practice", id)
+            try self.world.index(id, connection)
             if !access.audiences.contains(.everyone) {
                 try connection.execute("UPDATE address SET was_public = 0 WHERE practice = \(id)")
             }

@@ -24,12 +24,12 @@ import XML
         let model = PracticesPage.Model(
             route: route, total: total, page: page, pages: pages, first: first,
             sheets: (0..<min(total, 2)).map { number in
-                Sheet(
-                    practice: Practice(
-                        id: Int64(number), slug: "s\(number)", title: "<i>\(number)", rung: .everyone,
-                        state: .published,
-                        version: 1),
-                    edition: nil, source: nil, facts: [])
+                FoundSheet(
+                    Sheet(
+                        practice: Practice(
+                            id: Int64(number), slug: "s\(number)", title: "<i>\(number)", rung: .everyone,
+                            state: .published, version: 1),
+                        edition: nil, source: nil, facts: []))
             })
         let page = PracticesPage(
             model, template: .current, vocabularies: Vocabularies(Vocabulary.shipped), frame: try frame(language))
@@ -49,27 +49,29 @@ import XML
     @Test func `steps stop at both ends and say where the reader is`() throws {
         func steps(_ page: Int) throws -> (links: [String?], text: String) {
             let nav = try #require(
-                try list(PracticesRoute(words: "é", page: page), total: 45, page: page, pages: 3).all("nav").first)
+                try list(PracticesRoute(words: "é", page: page), total: 45, page: page, pages: 3).all(
+                    "nav", with: ["class": "pages"]
+                ).first)
             return (nav.all("a").map { $0["href"] }, nav.text)
         }
         #expect(try steps(1).links == ["/pratiques?page=2&q=%C3%A9"])
         #expect(try steps(2).links == ["/pratiques?q=%C3%A9", "/pratiques?page=3&q=%C3%A9"])
         #expect(try steps(3).links == ["/pratiques?page=2&q=%C3%A9"])
         #expect(try steps(2).text == "Page précédente Page 2 sur 3 Page suivante")
-        #expect(try list(PracticesRoute(), total: 2).all("nav").isEmpty)
+        #expect(try list(PracticesRoute(), total: 2).all("nav", with: ["class": "pages"]).isEmpty)
     }
 
     @Test func `a list goes on counting from page to page and escapes its titles`() throws {
         let page = try list(PracticesRoute(page: 2), total: 22, page: 2, pages: 2, first: 21)
         #expect(page.first("ol")?["start"] == "21")
-        #expect(page.all("h2").map(\.text) == ["<i>0", "<i>1"] && page.all("i").isEmpty)
+        #expect(page.first("ol")?.all("h2").map(\.text) == ["<i>0", "<i>1"] && page.all("i").isEmpty)
     }
 
     @Test func `one sheet is spoken of in the singular`() throws {
         #expect(try list(PracticesRoute(), total: 1).first("h1")?.text.hasPrefix("Une pratique") == true)
-        #expect(try list(PracticesRoute(words: "a"), total: 1).text.contains("Une fiche répond"))
-        #expect(try list(PracticesRoute(words: "a"), total: 2).text.contains("2 fiches répondent"))
-        #expect(try list(PracticesRoute(words: "a"), total: 1, .en).text.contains("One sheet answers"))
+        #expect(try list(PracticesRoute(words: "a"), total: 1).text.contains("Une pratique répond"))
+        #expect(try list(PracticesRoute(words: "a"), total: 2).text.contains("2 pratiques répondent"))
+        #expect(try list(PracticesRoute(words: "a"), total: 1, .en).text.contains("One practice answers"))
     }
 
     @Test(arguments: [Language.fr, .en])
@@ -108,14 +110,21 @@ import XML
         }
     }
 
-    @Test func `the front door offers the themes that sheets have, and none when there is none`() throws {
+    @Test func `the front door offers needs by name, and none when there is none`() throws {
         let vocabularies = Vocabularies(Vocabulary.shipped)
-        let theme = try #require(vocabularies.term("aller_vers", of: "theme"))
-        let full = try root(HomePage(count: 3, themes: [theme], vocabularies: vocabularies, frame: frame(.en)).bytes)
-        let door = try #require(full.all("ul", with: ["class": "doors"]).first?.first("a"))
-        #expect(door.text == "Outreach" && door["href"] == "/pratiques?q=aller-vers")
+        let home = { (count: Int, doors: [SheetFilter], language: Language) in
+            try root(
+                HomePage(
+                    count: count, doors: doors, template: .current, vocabularies: vocabularies, frame: frame(language)
+                ).bytes)
+        }
+        let needs = ["sante_autonomie", "droits_services"].map { SheetFilter(.need, $0) }
+        let full = try home(3, needs, .en)
+        let doors = try #require(full.all("ul", with: ["class": "doors"]).first).all("a")
+        #expect(doors.map(\.text) == ["Health and autonomy", "Rights and services"])
+        #expect(doors.map { $0["href"] } == ["/pratiques?besoin=sante_autonomie", "/pratiques?besoin=droits_services"])
         #expect(full.first("main")?.text.contains("3 practices to read") == true)
-        let empty = try root(HomePage(count: 0, themes: [], vocabularies: vocabularies, frame: frame(.fr)).bytes)
+        let empty = try home(0, [], .fr)
         #expect(empty.all("ul", with: ["class": "doors"]).isEmpty)
     }
 }

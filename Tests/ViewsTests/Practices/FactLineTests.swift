@@ -35,8 +35,10 @@ import Texts
             ($0.term, $0.isInferred) = ("methode_outils", true)
         }
         let line = Shown.line(lever, type)
-        #expect(line == "Outils communs <span class=\"meta\">· méthode et outils\(Self.star)</span>")
+        #expect(line == "Outils communs <span class=\"meta\">· \(Self.kind)\(Self.star)</span>")
     }
+
+    private static let kind = "<a href=\"/leviers/methode_outils\">méthode et outils</a>"
 
     @Test func `a training says its kind, its body, its length and its year`() {
         let training = Shown.fact("training", "Formation de base") { $0.locator = "8" }

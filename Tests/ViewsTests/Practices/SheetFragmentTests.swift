@@ -34,6 +34,32 @@ import XML
         #expect(page.text.contains("sans lien déclaré"))
     }
 
+    @Test func `a declared pair is drawn as one, and what nobody paired stays side by side`() throws {
+        let lifted = Shown.fact("lever.obstacle", "Le temps manque", item: "p", parent: "l")
+        let alone = [Shown.fact("obstacle", "La salle ferme", item: "o2"), Shown.fact("lever", "Une fête", item: "l2")]
+        let one = try page([obstacle, lever, lifted])
+        #expect(
+            one.all("dl", with: ["class": "pair lifted"]).first?.all("dd").map(\.text) == [
+                "Le temps manque", "Une équipe stable",
+            ])
+        #expect(one.all("div", with: ["class": "pair"]).isEmpty && !one.text.contains("sans lien déclaré"))
+        let both = try page([obstacle, lever, lifted] + alone)
+        #expect(both.all("dl", with: ["class": "pair lifted"]).count == 1)
+        let beside = try #require(both.all("div", with: ["class": "pair"]).first)
+        #expect(beside.elements.map(\.text) == ["Les autres freinsLa salle ferme", "Les autres leviersUne fête"])
+        let open = try page([obstacle, lever, lifted, alone[0]])
+        #expect(open.text.contains("Aucun levier relevé"))
+    }
+
+    @Test func `an obstacle and a lever lead to their pages`() throws {
+        let page = try page([
+            obstacle, Shown.fact("obstacle.type", item: "ot", parent: "o") { $0.term = "locaux" },
+            lever, Shown.fact("lever.type", item: "lt", parent: "l") { $0.term = "formation" },
+        ])
+        let addresses = Set(page.all("a").compactMap { $0["href"] })
+        #expect(addresses.isSuperset(of: ["/freins/locaux", "/leviers/formation"]))
+    }
+
     @Test func `an obstacle without a lever is an open question`() throws {
         let page = try page([obstacle])
         #expect(page.text.contains("Aucun levier relevé\u{A0}: question ouverte."))
@@ -79,7 +105,7 @@ import XML
             Shown.fact("reference.address", address, item: "a", parent: "r"),
         ])
         #expect(page.text.contains("Un guide"))
-        #expect(page.all("a").allSatisfy { $0["rel"] == nil })
+        #expect(page.all("a").allSatisfy { $0["rel"]?.contains("external") != true })
     }
 
     @Test func `the six entries at the top say what is not known`() throws {

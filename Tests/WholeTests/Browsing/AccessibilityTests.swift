@@ -48,7 +48,7 @@ import Testing
 
     @Test func `every page is whole without JavaScript`() throws {
         let site = try RunningSite.demonstration()
-        let with = try BrowserSession()
+        let with = try BrowserSession(BrowserOptions(width: 320))
         let without = try BrowserSession(BrowserOptions(width: 320, javaScript: false))
         defer { [with, without].forEach { $0.close() } }
         for page in Looks.pages where page != "/affichage" {

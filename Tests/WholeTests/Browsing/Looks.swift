@@ -5,11 +5,20 @@ enum Looks {
         longSheet, "/pratiques/pair-aidance-en-communaute-therapeutique",
         "/pratiques/entretien-d-aide-sans-suite-dossier-rempli-ensemble",
     ]
+    static let comparison =
+        "/comparer?fiche=mission-interface&fiche=les-mardis-de-la-verrerie&fiche=gip-gers-solidaire"
     static let pages =
         ["/", "/pratiques", "/pratiques?q=famille", "/pratiques?q=introuvable"] + sheets
+        + ["/pratiques?besoin=logement&frein=f3&frein=moyens_financiers&q=famille", "/pratiques?q=famille&vue=tableau"]
         + ["/demarches", "/demarches/aller-vers", "/glossaire", "/glossaire/travail-social", "/sources/hcts-2021"]
         + ["/structures", "/structures/conseil-departemental-de-la-gironde", "/groupes"]
         + ["/territoires", "/territoires/herault", "/pres-de-chez-moi?q=herault", "/pres-de-chez-moi?q=girnode"]
+        + ["/territoires/aubrelle", "/groupes/les-mardis-de-la-verrerie", "/pratiques/les-mardis-de-la-verrerie"]
+        + ["/sources", "/vocabulaires", "/vocabulaires/obstacle", "/vocabulaires/theme?version=1"]
+        + ["/pratiques?vue=carte", "/pratiques?q=famille&territoire=nord&vue=carte"]
+        + ["/freins", "/freins/temps_charge_travail", "/freins/locaux", "/leviers/pouvoir_agir_acteurs", "/comparer"]
+        + ["/comparer?fiche=mission-interface&fiche=gip-gers-solidaire&fiche=introuvable", comparison]
+        + ["/mentions-legales", "/donnees-personnelles", "/donnees-ouvertes"]
         + ["/a-propos", "/accessibilite", "/affichage", "/nulle-part"]
     static let widths = [320, 390, 1280]
 }

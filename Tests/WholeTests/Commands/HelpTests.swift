@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct HelpTests {
     private static let commands = [
-        "serve", "migrate", "import", "export", "backup", "restore", "sheet", "jobs", "config", "routes",
+        "serve", "migrate", "import", "export", "backup", "restore", "sheet", "search", "jobs", "config",
+        "routes",
     ]
 
     @Test(arguments: ["fr", "en"])

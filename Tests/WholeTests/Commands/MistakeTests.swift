@@ -23,6 +23,8 @@ import Testing
         (["serve", "--time-zone", "Mars/Olympus"], "Mars/Olympus"), (["serve", "--address", "1.2.3.4.5"], "1.2.3.4.5"),
         (["serve", "--trusted-proxy", "voisin"], "voisin"), (["serve", "--public-url", "ftp://x"], "ftp://x"),
         (["serve", "--node", "300"], "300"), (["serve", "--lang", "de"], "de"), (["serve", "de plus"], "de plus"),
+        (["serve", "--operator-kind", "roi"], "roi"),
+        (["serve", "--accessibility-rate", "72"], "--accessibility-audit-day"),
         (["serve", "--port"], "--port"), (["migrate", "--data"], "--data"), (["import"], "practices"),
         (["export"], "LIST"), (["demo"], "load|remove"), (["demo", "partir"], "partir"),
         (["demo", "remove"], "essaim demo load"),

@@ -1,0 +1,46 @@
+package import French
+
+/// Finds in a text that is shown the words that answer a question.
+///
+/// The text is read by the analyser, whose memory knows the stems of most words, so that what is marked is what the index
+/// holds. The words of a phrase are marked where they stand together.
+package struct Highlighter {
+    private let analyser: FrenchAnalyser
+    private var words: Set<String> = []
+    /// The phrases by their first term.
+    private var phrases: [String: [AskedClause.Terms]] = [:]
+
+    package init(_ plan: SearchPlan, analyser: FrenchAnalyser) {
+        self.analyser = analyser
+        for terms in plan.clauses.flatMap({ $0.exact + $0.near }) {
+            guard let first = terms.first else { continue }
+            if terms.count == 1 { words.insert(first) } else { phrases[first, default: []].append(terms) }
+        }
+    }
+
+    /// The words to mark: offsets in the UTF-8 of the text, in order, apart.
+    package func marks(in text: String) -> [Range<Int>] {
+        if words.isEmpty && phrases.isEmpty { return [] }
+        let found = analyser.words(of: text)
+        var markedUpTo = 0
+        var marks: [Range<Int>] = []
+        for (place, word) in found.enumerated() {
+            if words.contains(word.term) { markedUpTo = max(markedUpTo, place + 1) }
+            for phrase in phrases[word.term] ?? [] where Self.stands(phrase, at: place, in: found) {
+                markedUpTo = max(markedUpTo, place + phrase.count)
+            }
+            if place < markedUpTo { marks.append(word.range) }
+        }
+        return marks
+    }
+
+    /// A folded word as the text writes it, in small letters: *prévention* for *prevention*; `nil` when it is not there.
+    package func spelling(of folded: String, in text: String) -> String? {
+        guard let word = analyser.words(of: text).first(where: { $0.folded == folded }) else { return nil }
+        return String(decoding: Array(text.utf8)[word.range], as: UTF8.self).lowercased()
+    }
+
+    private static func stands(_ phrase: AskedClause.Terms, at place: Int, in words: [AnalysedWord]) -> Bool {
+        place + phrase.count <= words.count && zip(words[place...], phrase).allSatisfy { $0.term == $1 }
+    }
+}

@@ -1,0 +1,22 @@
+internal import Domain
+internal import HTTP
+
+/// Everything besides the record that decides the bytes of a page: two requests with equal keys get equal pages.
+struct PageKey: Hashable {
+    /// As it came, with its query.
+    private let target: String
+    private let choices: Choices
+    private let viewer: Viewer
+    /// A page made for some readers is never given to others.
+    private let audiences: Set<Audience>
+
+    init(_ context: Context) {
+        target = context.request.target
+        choices = context.choices
+        viewer = context.viewer
+        audiences = context.viewer.audiences
+    }
+
+    /// Bytes held for the key itself, about.
+    var size: Int { target.utf8.count }
+}
