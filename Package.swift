@@ -38,6 +38,7 @@ let package = Package(
         system("CZip", "libzip", "libzip-dev"),
         system("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
         system("CStemmer", nil, "libstemmer-dev"),
+        system("CLinux", nil, "libc6-dev"),
 
         room("Domain", without: "Data"),
         room("French", ["CStemmer"]),
@@ -55,10 +56,12 @@ let package = Package(
         room("Secrets", ["CSodium"]),
         room("HTTP", ["CMicroHTTPD", "CZlib", "CBrotli"]),
         room("XML", ["CXML2"]),
+        room("Processes", ["CLinux"]),
         room(
             "Site",
             [
-                "Acts", "Domain", "Exchange", "French", "HTML", "HTTP", "Routes", "Search", "Secrets", "Texts", "Views",
+                "Acts", "Domain", "Exchange", "French", "HTML", "HTTP", "Processes", "Routes", "Search", "Secrets",
+                "Texts", "Views",
             ]),
         .executableTarget(
             name: "essaim",
@@ -86,6 +89,7 @@ let package = Package(
         ring("HTMLTests", ["HTML"]),
         ring("TextsTests", ["Domain", "French", "Texts"]),
         ring("XMLTests", ["XML"]),
+        ring("ProcessesTests", ["Processes"]),
         ring("ExchangeTests", ["Domain", "Exchange", "French", "TestSupport"]),
         ring("HTTPTests", ["CZlib", "HTTP"]),
         ring("SQLTests", ["SQL", "SQLiteDriver", "PostgresDriver", "TestSupport"]),
@@ -102,7 +106,7 @@ let package = Package(
                 "Acts", "Domain", "Exchange", "French", "HTTP", "SQL", "Secrets", "Site", "Storage", "TestSupport",
                 "Texts", "XML",
             ]),
-        ring("WholeTests", ["Domain", "TestSupport"], without: "Golden"),
+        ring("WholeTests", ["Domain", "Processes", "TestSupport"], without: "Golden"),
         ring(
             "HostileTests",
             [

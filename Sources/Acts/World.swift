@@ -8,9 +8,13 @@ package struct World: Sendable {
     package let database: any Database
     package let files: any FileStore
     package let journal: ErasureJournal
+    /// Documents to print and their prints; nil where nothing is printed.
+    package let prints: PrintFolder?
     package let ids: IdentifierSource
     /// Microseconds since 1970-01-01 UTC.
     package let now: @Sendable () -> Int64
+    /// 64 bits that nobody can predict.
+    let random: @Sendable () -> UInt64
     package let template: Template
     /// Numbers of the migrations that ran when this world was opened.
     package let migrated: [Int]
@@ -27,13 +31,16 @@ package struct World: Sendable {
     /// - Throws: `StorageError` when the database is newer than the program, or the engine's error.
     package init(
         database: any Database, files: any FileStore, journal: ErasureJournal, ids: IdentifierSource,
-        now: @escaping @Sendable () -> Int64, wordRoom: Int = WordShelf.room
+        now: @escaping @Sendable () -> Int64, random: @escaping @Sendable () -> UInt64 = { .random(in: 0 ... .max) },
+        prints: PrintFolder? = nil, wordRoom: Int = WordShelf.room
     ) throws {
         self.database = database
         self.files = files
         self.journal = journal
+        self.prints = prints
         self.ids = ids
         self.now = now
+        self.random = random
         template = Template.current
         search = SearchShelf(wordRoom: wordRoom)
         migrated = try Migrator().migrate(database, now: now())
@@ -57,6 +64,9 @@ package struct World: Sendable {
                 try IndexRebuild(connection, self).run()
                 try LogStore(connection).changeEverything()
             }
+        }
+        if try database.read({ try HarvestRegister($0, self).isNeeded() }) {
+            try database.write { try HarvestRegister($0, self).fill() }
         }
     }
 

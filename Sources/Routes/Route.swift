@@ -7,6 +7,9 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case home
     case practices(PracticesRoute)
     case sheet(slug: String)
+    case sheetFile(SheetFileRoute)
+    case collections
+    case collection(slug: String)
     /// Words that complete what is being typed, for the search field.
     case suggestions(DirectoryRoute)
     case compare(CompareRoute)
@@ -38,15 +41,16 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case openData
     case accessibility
     case display
-    case asset(name: String)
-    case health
-    case robots
+    case machine(MachineRoute)
 
     package var path: String {
         switch self {
         case .home: "/"
         case .practices(let list): list.path
         case .sheet(let slug): "/pratiques/\(PathText.encoded(slug))"
+        case .sheetFile(let file): file.path
+        case .collections: "/collections"
+        case .collection(let slug): "/collections/\(PathText.encoded(slug))"
         case .suggestions(let words): "/suggestions\(words.query)"
         case .compare(let sheets): sheets.path
         case .obstacles: "/freins"
@@ -76,9 +80,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .openData: "/donnees-ouvertes"
         case .accessibility: "/accessibilite"
         case .display: "/affichage"
-        case .asset(let name): "/static/\(PathText.encoded(name))"
-        case .health: "/health"
-        case .robots: "/robots.txt"
+        case .machine(let machine): machine.path
         }
     }
 
@@ -90,6 +92,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
         switch segments {
         case [""]: self = .home
         case ["pratiques"]: self = .practices(PracticesRoute(query))
+        case ["collections"]: self = .collections
         case ["suggestions"]: self = .suggestions(DirectoryRoute(query))
         case ["comparer"]: self = .compare(CompareRoute(query))
         case ["freins"]: self = .obstacles
@@ -108,15 +111,12 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case ["donnees-ouvertes"]: self = .openData
         case ["accessibilite"]: self = .accessibility
         case ["affichage"]: self = .display
-        case ["health"]: self = .health
-        case ["robots.txt"]: self = .robots
         default:
-            if let feed = FeedRoute(segments, query) {
-                self = .feed(feed)
-                return
-            }
-            if let export = ExportRoute(segments, query) {
-                self = .export(export)
+            let file =
+                FeedRoute(segments, query).map(Route.feed) ?? ExportRoute(segments, query).map(Route.export)
+                ?? MachineRoute(segments).map(Route.machine)
+            if let file {
+                self = file
                 return
             }
             guard segments.count == 2, let route = Route(segments[0], segments[1], query) else { return nil }
@@ -128,7 +128,8 @@ package enum Route: Sendable, Equatable, LinkTarget {
     private init?(_ list: String, _ name: String, _ query: [(name: String, value: String)]) {
         if name.isEmpty { return nil }
         switch list {
-        case "pratiques": self = .sheet(slug: name)
+        case "pratiques": self = SheetFileRoute(name: name).map(Route.sheetFile) ?? .sheet(slug: name)
+        case "collections": self = .collection(slug: name)
         case "freins": self = .obstacle(code: name)
         case "leviers": self = .lever(code: name)
         case "demarches": self = .method(slug: name)
@@ -138,7 +139,6 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case "glossaire": self = .word(slug: name)
         case "sources": self = .source(code: name)
         case "vocabulaires": self = .vocabulary(VocabularyRoute(name, query))
-        case "static": self = .asset(name: name)
         default: return nil
         }
     }

@@ -18,6 +18,9 @@ extension Route {
         case .home: Self.page("home", "/")
         case .practices: Self.page("practices", "/pratiques")
         case .sheet: Self.page("sheet", "/pratiques/:slug")
+        case .sheetFile: Self.page("sheet-file", "/pratiques/:slug.:format")
+        case .collections: Self.page("collections", "/collections")
+        case .collection: Self.page("collection", "/collections/:slug")
         case .suggestions: Self.page("suggestions", "/suggestions")
         case .compare: Self.page("compare", "/comparer")
         case .obstacles: Self.page("obstacles", "/freins")
@@ -47,19 +50,17 @@ extension Route {
         case .openData: Self.page("open-data", "/donnees-ouvertes")
         case .accessibility: Self.page("accessibility", "/accessibilite")
         case .display: Self.page("display", "/affichage", form: 4_096)
-        case .asset: Self.inline("asset", "/static/:name")
-        case .health: Self.inline("health", "/health")
-        case .robots: Self.inline("robots", "/robots.txt")
+        case .machine(let machine): machine.entry
         }
     }
 
     /// Answered without waiting for anything.
-    private static func inline(_ name: String, _ pattern: String) -> RouteEntry {
+    static func inline(_ name: String, _ pattern: String) -> RouteEntry {
         RouteEntry(name: name, pattern: pattern, methods: ["GET"], bodyLimit: 0, isInline: true)
     }
 
     /// - Parameter form: bytes of the form that the page takes; 0 for none.
-    private static func page(_ name: String, _ pattern: String, form: Int = 0) -> RouteEntry {
+    static func page(_ name: String, _ pattern: String, form: Int = 0) -> RouteEntry {
         RouteEntry(
             name: name, pattern: pattern, methods: form > 0 ? ["GET", "POST"] : ["GET"], bodyLimit: form,
             isInline: false)
@@ -67,7 +68,9 @@ extension Route {
 
     /// One example of each route, in the order of the table.
     package static let examples: [Route] = [
-        .home, .practices(PracticesRoute()), .sheet(slug: "exemple"), .suggestions(DirectoryRoute()),
+        .home, .practices(PracticesRoute()), .sheet(slug: "exemple"),
+        .sheetFile(SheetFileRoute("exemple", .pdf)), .collections, .collection(slug: "exemple"),
+        .suggestions(DirectoryRoute()),
         .compare(CompareRoute()), .obstacles, .obstacle(code: "exemple"), .levers, .lever(code: "exemple"),
         .feed(FeedRoute(.search(SheetSearch()), .atom)), .methods, .method(slug: "exemple"), .territories,
         .territory(slug: "exemple"), .nearby(DirectoryRoute()), .organisations(DirectoryRoute()),
@@ -75,7 +78,8 @@ extension Route {
         .word(slug: "exemple"), .sources, .source(code: "exemple"), .vocabularies,
         .vocabulary(VocabularyRoute("exemple")), .export(ExportRoute(.practices(SheetSearch()), .csv)), .about,
         .legal, .privacy, .openData, .accessibility, .display,
-        .asset(name: "style.css"), .health, .robots,
+        .machine(.harvest), .machine(.sitemap(SitemapRoute())), .machine(.asset(name: "style.css")), .machine(.health),
+        .machine(.robots),
     ]
 
     /// Every address of the site.

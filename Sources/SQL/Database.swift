@@ -7,6 +7,9 @@ package protocol Database: AnyObject, Sendable {
     @discardableResult
     func read<T>(_ body: (any Connection) throws -> T) throws -> T
 
+    /// The same when nothing at all has to be waited for, a network least of all; nil when something would be.
+    func readAtOnce<T>(_ body: (any Connection) throws -> T) throws -> T?
+
     /// One atomic unit; returns only when its commit is durable. A body that throws leaves nothing behind.
     /// The body may run more than once (a deadlock, a neighbour that lost the shared transaction), so it must change
     /// nothing outside the database that a second run would not repeat.
@@ -27,4 +30,9 @@ package protocol Database: AnyObject, Sendable {
 
     /// Refuses new work (`.closed`), waits for running work up to the lease deadline, releases the connections.
     func close()
+}
+
+extension Database {
+    /// For engines that answer from elsewhere.
+    package func readAtOnce<T>(_: (any Connection) throws -> T) throws -> T? { nil }
 }

@@ -38,6 +38,13 @@ package final class LeasePool<Resource>: Sendable {
         return try body(resource)
     }
 
+    /// The same with a resource that is free at this moment; nil when there is none, and nothing is waited for.
+    package func withIdle<R>(_ body: (Resource) throws -> R) throws -> R? {
+        guard let resource = state.withLock({ $0.isClosed ? nil : $0.idle.popLast() }) else { return nil }
+        defer { giveBack(resource) }
+        return try body(resource)
+    }
+
     /// Closes what nobody uses: after the server went away, all connections are as dead as the first one.
     package func dropIdle() {
         let idle = state.withLock { state in

@@ -47,6 +47,11 @@ package final class SQLiteDatabase: Database {
         return try readers.withResource { try Self.transaction($0, "BEGIN", body) }
     }
 
+    package func readAtOnce<T>(_ body: (any Connection) throws -> T) throws -> T? {
+        if options.isInMemory { return nil }
+        return try readers.withIdle { try Self.transaction($0, "BEGIN", body) }
+    }
+
     @discardableResult
     package func write<T>(_ body: (any Connection) throws -> T) throws -> T {
         try writer.write(body)

@@ -18,6 +18,9 @@ extension ArchiveInstance {
             .perform(by: .instanceOperator, in: world)
         try tellTwice()
         try nameBodies()
+        let chosen = Drafts.collection(
+            "choix", ["first-suite", "second-suite"].map(slug), title: "Été 🐝 « choisi »", reason: { "Raison \($0) ∞" })
+        _ = try ImportCollections([chosen], isDryRun: false).perform(by: .instanceOperator, in: world)
         _ = try ImportBoundaries(Rolls.boundaries, isDryRun: false).perform(by: .instanceOperator, in: world)
         try queueJobs()
         try spoil()

@@ -34,7 +34,8 @@ final class ArchiveInstance {
         return try World(
             database: database, files: FolderFiles(folder: folder.files) { secrets.fingerprint($0) },
             journal: ErasureJournal(path: folder.erasures),
-            ids: IdentifierSource(node: node, milliseconds: { clock.now() / 1_000 }), now: { clock.now() })
+            ids: IdentifierSource(node: node, milliseconds: { clock.now() / 1_000 }), now: { clock.now() },
+            prints: PrintFolder(folder: folder.prints))
     }
 
     static func hashing() throws -> Hashing {

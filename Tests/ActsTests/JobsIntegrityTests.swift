@@ -65,6 +65,9 @@ struct JobsIntegrityTests {
         let world = instance.world
         try ArchiveSheets.put("one", keys: ["alpha"], in: world)
         let stray = try world.files.put(Array("stray".utf8))
+        let prints = try #require(world.prints)
+        let print = try #require(PrintName(practice: 1, fingerprint: String(repeating: "a", count: 64)))
+        try prints.write([1], print, .print)
         try world.database.write { connection in
             let store = JobStore(connection)
             let now = world.now()
@@ -77,10 +80,10 @@ struct JobsIntegrityTests {
             }
         }
         while try runner(world).runNext() {}
-        #expect(try results(world, "purge") == ["{\"jobs\":1,\"files\":1}"])
+        #expect(try results(world, "purge") == ["{\"jobs\":1,\"files\":1,\"prints\":1}"])
         let keys = try ListJobs().perform(by: .instanceOperator, in: world).map(\.key)
         #expect(!keys.contains("old") && keys.contains("young") && keys.contains("waiting"))
-        #expect(try world.files.get(stray) == nil)
+        #expect(try world.files.get(stray) == nil && prints.names.isEmpty)
         #expect(try world.files.hashes() == world.database.read { try FileIndex($0).hashes() })
     }
 

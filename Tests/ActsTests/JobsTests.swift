@@ -195,6 +195,24 @@ struct JobsTests {
         #expect(try job("endless", in: world)?.state == .done)
     }
 
+    @Test("A worker that is woken does not wait for the end of its pause")
+    func wakes() throws {
+        let instance = try ArchiveInstance(.sqlite)
+        let world = instance.world
+        let work = Work()
+        var pace = JobPace()
+        pace.pause = .seconds(86_400)
+        let runner = JobRunner(world: world, kinds: [work], daily: [], owner: "one", pace: pace)
+        try runner.start()
+        for round in 1...3 {
+            try enqueue(["round-\(round)"], in: world)
+            runner.wake()
+            while work.runs.withLock({ $0.count }) < round { usleep(1_000) }
+        }
+        runner.stop()
+        #expect(work.runs.withLock { $0 } == ["round-1", "round-2", "round-3"])
+    }
+
     @Test("A visitor does not see the jobs")
     func forbidden() throws {
         let instance = try ArchiveInstance(.sqlite)

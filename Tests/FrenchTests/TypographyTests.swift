@@ -66,6 +66,14 @@ struct TypographyTests {
         let once = French.typography(text)
         #expect(French.typography(once) == once)
     }
+
+    @Test(arguments: [
+        ("Entretien « sans suite » : rempli", "Entretien “sans suite” : rempli"),
+        ("«\u{202F}Alliance\u{A0}»", "“Alliance”"), ("sans rien", "sans rien"), ("« ouvert", "“ouvert"), ("", ""),
+    ])
+    func guillemetsInsideGuillemetsAreOfSecondRank(_ text: String, _ quoted: String) {
+        #expect(French.insideQuotes(text) == quoted)
+    }
 }
 
 /// SplitMix64 (Steele, Lea, Flood, 2014): the same run each time.

@@ -20,7 +20,7 @@ import Testing
         for _ in 0..<2_000 {
             let name = drawing.segment()
             #expect(route(at: Route.sheet(slug: name).path) == .sheet(slug: name))
-            #expect(route(at: Route.asset(name: name).path) == .asset(name: name))
+            #expect(route(at: Route.machine(.asset(name: name)).path) == .machine(.asset(name: name)))
         }
     }
 
@@ -40,6 +40,15 @@ import Testing
             #expect(self.route(at: Route.compare(route).path) == .compare(route))
         }
         #expect(CompareRoute(Array(repeating: "a", count: 1_000)).slugs.count == 12)
+    }
+
+    @Test func anyListToTakeAwayIsReadBackFromWhatItPrints() {
+        for format in ExportRoute.Format.allCases {
+            for listing in [ExportRoute.Listing.collection("entre-pairs"), .vocabulary("theme"), .groups] {
+                let route = Route.export(ExportRoute(listing, format))
+                #expect(self.route(at: route.path) == route)
+            }
+        }
     }
 
     @Test(arguments: ["a/b", "a\\b", "..", ".", "a\nb", "a\u{0}", "../a-propos", ""])

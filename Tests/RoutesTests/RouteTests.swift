@@ -8,43 +8,54 @@ import Testing
         case .home: 0
         case .practices: 1
         case .sheet: 2
-        case .suggestions: 3
-        case .compare: 4
-        case .obstacles: 5
-        case .obstacle: 6
-        case .levers: 7
-        case .lever: 8
-        case .feed: 9
-        case .methods: 10
-        case .method: 11
-        case .territories: 12
-        case .territory: 13
-        case .nearby: 14
-        case .organisations: 15
-        case .organisation: 16
-        case .groups: 17
-        case .group: 18
-        case .glossary: 19
-        case .word: 20
-        case .sources: 21
-        case .source: 22
-        case .vocabularies: 23
-        case .vocabulary: 24
-        case .export: 25
-        case .about: 26
-        case .legal: 27
-        case .privacy: 28
-        case .openData: 29
-        case .accessibility: 30
-        case .display: 31
-        case .asset: 32
-        case .health: 33
-        case .robots: 34
+        case .sheetFile: 3
+        case .collections: 4
+        case .collection: 5
+        case .suggestions: 6
+        case .compare: 7
+        case .obstacles: 8
+        case .obstacle: 9
+        case .levers: 10
+        case .lever: 11
+        case .feed: 12
+        case .methods: 13
+        case .method: 14
+        case .territories: 15
+        case .territory: 16
+        case .nearby: 17
+        case .organisations: 18
+        case .organisation: 19
+        case .groups: 20
+        case .group: 21
+        case .glossary: 22
+        case .word: 23
+        case .sources: 24
+        case .source: 25
+        case .vocabularies: 26
+        case .vocabulary: 27
+        case .export: 28
+        case .about: 29
+        case .legal: 30
+        case .privacy: 31
+        case .openData: 32
+        case .accessibility: 33
+        case .display: 34
+        case .machine(let machine): 35 + index(of: machine)
+        }
+    }
+
+    private static func index(of route: MachineRoute) -> Int {
+        switch route {
+        case .harvest: 0
+        case .sitemap: 1
+        case .asset: 2
+        case .health: 3
+        case .robots: 4
         }
     }
 
     @Test func everyRouteHasOneExample() {
-        #expect(Route.examples.map(Self.index) == Array(0...34))
+        #expect(Route.examples.map(Self.index) == Array(0...39))
     }
 
     @Test func everyRouteHasANameAndAPatternOfItsOwn() {

@@ -31,6 +31,19 @@ struct LeasePoolTests {
         #expect(code { try pool.withResource { _ in } } == .closed)
     }
 
+    @Test("What is free is lent at once, and nothing is opened nor waited for")
+    func idle() throws {
+        let pool = LeasePool<Int>(
+            capacity: 1, timeout: .seconds(20), open: { 7 }, close: { _ in }, isHealthy: { _ in true })
+        #expect(try pool.withIdle { $0 } == nil)
+        let taken = try pool.withResource { _ in try pool.withIdle { $0 } }
+        #expect(taken == nil)
+        #expect(try pool.withIdle { $0 } == 7)
+        #expect(try pool.withIdle { $0 } == 7)
+        pool.close()
+        #expect(try pool.withIdle { $0 } == nil)
+    }
+
     @Test("An unhealthy resource, or one that cannot be opened, leaves its place to another")
     func unhealthy() throws {
         let opened = Atomic<Int>(0)

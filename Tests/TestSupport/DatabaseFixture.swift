@@ -33,6 +33,9 @@ package final class DatabaseFixture: Sendable {
         if let postgres { try? postgres.cluster.takeBack(postgres.name) }
     }
 
+    /// For a program that opens it too; nil on SQLite, whose file belongs to a data folder.
+    package var address: String? { postgres.map { $0.cluster.address($0.name) } }
+
     /// The same database opened a second time, as another process would.
     package func openAgain() throws -> any Database {
         if let postgres { return try Self.postgres(postgres.cluster, postgres.name, settings) }

@@ -44,6 +44,9 @@ package final class PostgresCluster: Sendable {
         free.withLock { $0.append(name) }
     }
 
+    /// The same for the settings of the program.
+    package func address(_ name: String) -> String { "postgresql://app@/\(name)?host=\(directory)" }
+
     package func connectionString(_ name: String) -> String {
         "host=\(directory) user=app dbname=\(name)"
     }

@@ -4,14 +4,15 @@ import Testing
 /// Pictures of the pages for the documentation; drawn by `make screenshots` only, to be looked at by a person.
 @Suite(.serialized, .enabled(if: ScreenshotFolder.path != nil)) struct Screenshots {
     private static let pages = [
-        ("home", "/"), ("list", "/pratiques"), ("sheet", "/pratiques/conferences-familiales-en-ardeche"),
+        ("home", "/"), ("collection", "/collections/aller-vers"), ("list", "/pratiques"),
+        ("sheet", "/pratiques/conferences-familiales-en-ardeche"),
         ("display", "/affichage"), ("territories", "/territoires"), ("territory", "/territoires/aubrelle"),
         ("nearby", "/pres-de-chez-moi?q=Lille"), ("method", "/demarches/conference-familiale"),
         ("word", "/glossaire/travail-social-communautaire"),
         ("organisation", "/structures/conseil-departemental-de-la-gironde"),
         ("vocabulary", "/vocabulaires/obstacle"), ("legal", "/mentions-legales"),
         ("search", "/pratiques?q=pair%20aidence"), ("map", "/pratiques?q=famille&vue=carte"),
-        ("table", "/pratiques?besoin=non_recours&vue=tableau"), ("obstacle", "/freins/locaux"),
+        ("table", "/pratiques?theme=aller_vers&vue=tableau"), ("obstacle", "/freins/locaux"),
         ("compare", "/comparer?fiche=mission-interface&fiche=gip-gers-solidaire"),
     ]
     private static let most = 350_000
@@ -28,7 +29,7 @@ import Testing
     @Test func `a page is drawn in the dark`() throws {
         let browser = try BrowserSession(BrowserOptions(width: 1280, dark: true))
         defer { browser.close() }
-        try browser.open(try RunningSite.demonstration().address + Self.pages[2].1)
+        try browser.open(try RunningSite.demonstration().address + "/pratiques/conferences-familiales-en-ardeche")
         try draw(browser, as: "sheet-dark-1280")
     }
 

@@ -55,6 +55,40 @@ CREATE TABLE change (
     CONSTRAINT change_pkey PRIMARY KEY (seq)
 );
 
+CREATE TABLE collection (
+    id bigint NOT NULL,
+    slug text COLLATE "C" NOT NULL,
+    title text NOT NULL,
+    sort_key text COLLATE "C" NOT NULL,
+    introduction text NOT NULL,
+    chosen_by text NOT NULL,
+    home_place bigint,
+    origin text COLLATE "C" NOT NULL,
+    changed_at bigint NOT NULL,
+    CONSTRAINT collection_chosen_by_check CHECK ((chosen_by <> ''::text)),
+    CONSTRAINT collection_home_place_check CHECK ((home_place > 0)),
+    CONSTRAINT collection_introduction_check CHECK ((introduction <> ''::text)),
+    CONSTRAINT collection_origin_check CHECK ((origin = ANY (ARRAY['own'::text, 'demo'::text]))),
+    CONSTRAINT collection_slug_check CHECK ((slug <> ''::text)),
+    CONSTRAINT collection_title_check CHECK ((title <> ''::text)),
+    CONSTRAINT collection_pkey PRIMARY KEY (id),
+    CONSTRAINT collection_slug_key UNIQUE (slug)
+);
+
+CREATE TABLE collection_item (
+    collection bigint NOT NULL,
+    position bigint NOT NULL,
+    practice bigint NOT NULL,
+    reason text NOT NULL,
+    CONSTRAINT collection_item_position_check CHECK (("position" > 0)),
+    CONSTRAINT collection_item_reason_check CHECK ((reason <> ''::text)),
+    CONSTRAINT collection_item_collection_fkey FOREIGN KEY (collection) REFERENCES collection(id),
+    CONSTRAINT collection_item_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT collection_item_pkey PRIMARY KEY (collection, "position"),
+    CONSTRAINT collection_item_collection_practice_key UNIQUE (collection, practice)
+);
+CREATE INDEX collection_item_practice ON collection_item USING btree (practice);
+
 CREATE TABLE edition (
     practice bigint NOT NULL,
     number bigint NOT NULL,
@@ -133,6 +167,26 @@ CREATE TABLE file (
     CONSTRAINT file_size_check CHECK ((size >= 0)),
     CONSTRAINT file_pkey PRIMARY KEY (hash)
 );
+
+CREATE TABLE harvest (
+    identifier text COLLATE "C" NOT NULL,
+    practice bigint,
+    stamp bigint NOT NULL,
+    is_deleted bigint NOT NULL,
+    CONSTRAINT harvest_identifier_check CHECK ((length(identifier) = 36)),
+    CONSTRAINT harvest_is_deleted_check CHECK ((is_deleted = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT harvest_pkey PRIMARY KEY (identifier),
+    CONSTRAINT harvest_practice_key UNIQUE (practice)
+);
+CREATE INDEX harvest_order ON harvest USING btree (stamp, identifier);
+
+CREATE TABLE harvest_theme (
+    identifier text COLLATE "C" NOT NULL,
+    theme text COLLATE "C" NOT NULL,
+    CONSTRAINT harvest_theme_identifier_fkey FOREIGN KEY (identifier) REFERENCES harvest(identifier),
+    CONSTRAINT harvest_theme_pkey PRIMARY KEY (identifier, theme)
+);
+CREATE INDEX harvest_theme_theme ON harvest_theme USING btree (theme, identifier);
 
 CREATE TABLE import_batch (
     id bigint NOT NULL,

@@ -52,6 +52,33 @@ CREATE TABLE change (
     id INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE collection (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE CHECK (slug <> ''),
+    title TEXT NOT NULL CHECK (title <> ''),
+    sort_key TEXT NOT NULL,
+    -- One paragraph a line.
+    introduction TEXT NOT NULL CHECK (introduction <> ''),
+    -- The body or the group that chose; never a person.
+    chosen_by TEXT NOT NULL CHECK (chosen_by <> ''),
+    -- Place on the home page, the first one shown there in full; null elsewhere.
+    home_place INTEGER CHECK (home_place > 0),
+    origin TEXT NOT NULL CHECK (origin IN ('own', 'demo')),
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE collection_item (
+    collection INTEGER NOT NULL REFERENCES collection (id),
+    position INTEGER NOT NULL CHECK (position > 0),
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    -- Why this one: one sentence.
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    PRIMARY KEY (collection, position),
+    UNIQUE (collection, practice)
+) STRICT;
+
+CREATE INDEX collection_item_practice ON collection_item (practice);
+
 CREATE TABLE edition (
     practice INTEGER NOT NULL REFERENCES practice (id),
     number INTEGER NOT NULL CHECK (number > 0),
@@ -126,6 +153,26 @@ CREATE TABLE file (
     type TEXT NOT NULL,
     created_at INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE harvest (
+    -- Drawn at random, so that it tells nothing of other sheets; the same for ever.
+    identifier TEXT PRIMARY KEY CHECK (length(identifier) = 36),
+    -- Not a reference: the line outlives the practice. Null once that was erased or taken away with its import.
+    practice INTEGER UNIQUE,
+    -- Of the last change, in seconds since 1970.
+    stamp INTEGER NOT NULL,
+    is_deleted INTEGER NOT NULL CHECK (is_deleted IN (0, 1))
+) STRICT;
+
+CREATE INDEX harvest_order ON harvest (stamp, identifier);
+
+CREATE TABLE harvest_theme (
+    identifier TEXT NOT NULL REFERENCES harvest (identifier),
+    theme TEXT NOT NULL,
+    PRIMARY KEY (identifier, theme)
+) STRICT;
+
+CREATE INDEX harvest_theme_theme ON harvest_theme (theme, identifier);
 
 CREATE TABLE import_batch (
     id INTEGER PRIMARY KEY,

@@ -8,6 +8,10 @@ internal import Storage
 package struct ExportList: BusinessAct {
     package enum Listing: Sendable, Equatable {
         case practices(SheetSearch)
+        /// The sheets of a collection, by its slug.
+        case collection(String)
+        /// One practice, as the row it is in the list.
+        case practice(Int64)
         case sources
         case vocabulary(String)
         case methods, glossary, territories, organisations, groups
@@ -34,6 +38,8 @@ package struct ExportList: BusinessAct {
             switch listing {
             case .practices(let search):
                 try use(PracticesExport(connection, viewer, world).list(search, limit: limit))
+            case .collection(let slug): try use(PracticesExport(connection, viewer, world).list(ofCollection: slug))
+            case .practice(let id): try use(PracticesExport(connection, viewer, world).list(ofPractice: id))
             case .sources: try use(commons(connection, viewer, world).sources())
             case .vocabulary(let code): try use(commons(connection, viewer, world).vocabulary(code))
             case .methods: try use(commons(connection, viewer, world).knowledge(.method, name: "demarches"))

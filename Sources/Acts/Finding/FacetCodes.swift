@@ -5,12 +5,14 @@ internal import Storage
 ///
 /// Places, bodies and publications are resolved by `ChosenValues`, which knows what a reader may know of.
 struct FacetCodes {
+    private static let slots = Dictionary(
+        Facet.allCases.enumerated().map { ($0.element, $0.offset) }, uniquingKeysWith: { $1 })
     private let world: World
 
     init(_ world: World) { self.world = world }
 
     /// The place of a facet in the index.
-    static func slot(_ facet: Facet) -> Int { Facet.allCases.firstIndex(of: facet) ?? 0 }
+    static func slot(_ facet: Facet) -> Int { slots[facet] ?? 0 }
 
     /// Nil for a code that is none, and for facets whose values are things of their own.
     func value(_ code: String, of facet: Facet) -> Int64? {

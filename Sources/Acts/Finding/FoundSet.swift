@@ -51,6 +51,26 @@ struct FoundSet {
     /// Those published last.
     func newest(limit: Int) -> [SheetHit] { index.newest(documents, limit: limit).compactMap(hit) }
 
+    /// Those published last, for readers who are told the day: within one day, those that tell more come first, because an
+    /// import of many sheets is one moment.
+    func news(limit: Int) -> [SheetHit] {
+        let holders = { (completeness: Completeness) in
+            index.facets.documents(FacetCodes.slot(.completeness), FacetCodes.value(completeness))?.bitmap ?? Bitmap()
+        }
+        let detailed = holders(.detailed)
+        let fuller = [detailed, detailed.union(holders(.developed))]
+        // In one pass: sorting them all would take longer the more there are.
+        var best: [(number: Int, key: (day: Int64, fullness: Int, rank: Int))] = []
+        for (rank, number) in index.byName(documents).enumerated() {
+            let day = (index[number]?.publishedAt ?? 0) / 86_400_000_000
+            let key = (day: -day, fullness: -fuller.count { $0.contains(number) }, rank: rank)
+            if best.count == limit, let last = best.last, last.key < key { continue }
+            best.insert((number, key), at: best.firstIndex { key < $0.key } ?? best.endIndex)
+            if best.count > limit { best.removeLast() }
+        }
+        return best.compactMap { hit($0.number) }
+    }
+
     /// How many sheets have each value of a facet, as if nothing were chosen in it.
     func counts(of facet: Facet) -> [Int64: Int] {
         let others = chosen.filter { $0.key != facet }.values

@@ -11,6 +11,7 @@ struct FoundWords {
     private let connection: any Connection
     private let viewer: Viewer
     private let world: World
+    private let analyser = FrenchAnalyser.passing()
     private let highlighter: Highlighter?
 
     init(_ found: FoundSet, _ connection: any Connection, _ viewer: Viewer, _ world: World) {
@@ -18,7 +19,7 @@ struct FoundWords {
         self.connection = connection
         self.viewer = viewer
         self.world = world
-        highlighter = found.plan.map { Highlighter($0, analyser: FrenchAnalyser(remembering: 512)) }
+        highlighter = found.plan.map { [analyser] in Highlighter($0, analyser: analyser) }
     }
 
     /// The sheets, with an excerpt for those that show none of the words.
@@ -47,13 +48,13 @@ struct FoundWords {
     }
 
     private func spelling(of folded: String) throws -> String {
-        guard let highlighter, let first = found.page(offset: 0, limit: 1).first?.practice,
+        guard let first = found.page(offset: 0, limit: 1).first?.practice,
             let practice = try PracticeStore(connection).find(first)
         else { return folded }
         let facts =
             try world.facts(connection).facts(
                 of: [first], fields: world.template.writtenFields, readableBy: viewer.audiences)[first] ?? []
         let texts = [practice.title] + facts.compactMap(\.text)
-        return texts.lazy.compactMap { highlighter.spelling(of: folded, in: $0) }.first ?? folded
+        return texts.lazy.compactMap { analyser.spelling(of: folded, in: $0) }.first ?? folded
     }
 }

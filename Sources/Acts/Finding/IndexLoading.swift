@@ -17,6 +17,11 @@ struct IndexLoading {
     }
 
     func whole(at sequence: Int64, _ words: WordShelf) throws -> SearchShelf.State {
+        // With the vocabularies that this transaction sees: another thread may not have read them yet.
+        try IndexLoading(connection, world.reloaded(connection)).read(at: sequence, words)
+    }
+
+    private func read(at sequence: Int64, _ words: WordShelf) throws -> SearchShelf.State {
         let documents = try documents(of: nil)
         let capacity = (documents.map(\.document.number).max() ?? -1) + 1
         var builder = FacetTableBuilder(facets: Facet.allCases.count, capacity: capacity)
@@ -76,20 +81,24 @@ struct IndexLoading {
         let source = SearchDocuments(connection, of: practices)
         let numbers = Dictionary(
             documents.map { ($0.document.practice, $0.document.number) }, uniquingKeysWith: { $1 })
-        func insert(_ practice: Int64, _ facet: Facet, _ value: Int64) {
-            if let number = numbers[practice] { add(number, FacetCodes.slot(facet), value) }
+        func insert(_ practice: Int64, _ slot: Int, _ value: Int64) {
+            if let number = numbers[practice] { add(number, slot, value) }
         }
+        let (territory, organisation, publication) = (
+            FacetCodes.slot(.territory), FacetCodes.slot(.organisation), FacetCodes.slot(.source)
+        )
         for facet in Facet.allCases {
             let families = TermFamilies(facet, world)
+            let slot = FacetCodes.slot(facet)
             func insertFamily(_ practice: Int64, _ term: Int64) {
-                for id in families.above(term) { insert(practice, facet, id) }
+                for id in families.above(term) { insert(practice, slot, id) }
             }
             if let field = facet.field { try source.terms(of: field) { insertFamily($0, $1) } }
             if facet == .bearer { try source.bearers { insertFamily($0, $1) } }
         }
-        try source.places { insert($0, .territory, $1) }
-        try source.bodies { insert($0, .organisation, $1) }
-        try source.sources { insert($0, .source, $1) }
+        try source.places { insert($0, territory, $1) }
+        try source.bodies { insert($0, organisation, $1) }
+        try source.sources { insert($0, publication, $1) }
         for read in documents {
             let number = read.document.number
             add(number, FacetCodes.slot(.completeness), FacetCodes.value(Completeness(sections: read.sections)))

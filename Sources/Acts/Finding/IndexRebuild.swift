@@ -20,7 +20,7 @@ struct IndexRebuild {
     }
 
     func run() throws {
-        let index = SheetIndexing(connection, world: world)
+        let index = SheetIndexing(connection, world: world, isNews: false)
         try index.together {
             try RecordCheck(connection).eachPractice { entry in
                 if let practice = try PracticeStore(connection).find(entry.id) { try index.refresh(practice) }

@@ -31,12 +31,12 @@ struct PublicWords {
     }
 
     private func spelling(of word: SearchWord) throws -> String {
-        let highlighter = Highlighter(SearchPlan(), analyser: FrenchAnalyser(remembering: 256))
+        let analyser = FrenchAnalyser.passing()
         for column in SearchColumn.allCases {
             let holders = try postings.documents(term: word.term, in: column).intersection(readable)
             for number in holders.documents.prefix(3) {
                 for text in try texts(of: number) {
-                    if let spelling = highlighter.spelling(of: word.word, in: text) { return spelling }
+                    if let spelling = analyser.spelling(of: word.word, in: text) { return spelling }
                 }
             }
         }

@@ -20,7 +20,7 @@ struct Question {
             return
         }
         let planner = QueryPlanner(
-            lexicon: state.lexicon, synonyms: state.synonyms, analyser: FrenchAnalyser(remembering: 64))
+            lexicon: state.lexicon, synonyms: state.synonyms, analyser: FrenchAnalyser.passing())
         let plan = try planner.plan(query, holds: matcher.holds)
         // A minus leaves sheets out, unless it belongs to their very title.
         let meant = plan.excluded.isEmpty ? titles : titles.filter { French.folded($0.title) == French.folded(text) }

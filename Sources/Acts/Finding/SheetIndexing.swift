@@ -10,13 +10,16 @@ final class SheetIndexing {
     private static let batch = 100
     private let connection: any Connection
     private let world: World
+    private let register: HarvestRegister?
     private lazy var text = IndexedText(world)
     private var pending: [Int64: Practice] = [:]
     private var isGathering = false
 
-    init(_ connection: any Connection, world: World) {
+    /// - Parameter isNews: false when the index is made again and no sheet changed: harvesters need not hear of it.
+    init(_ connection: any Connection, world: World, isNews: Bool = true) {
         self.connection = connection
         self.world = world
+        register = isNews ? HarvestRegister(connection, world) : nil
     }
 
     /// The published facts are read again, with the names that bodies and places have today.
@@ -38,6 +41,7 @@ final class SheetIndexing {
     func forget(_ practices: [Int64]) throws {
         for id in practices { pending[id] = nil }
         try SearchStore(connection).remove(practices)
+        try tell(gone: practices)
     }
 
     /// Gathers the sheets that `work` refreshes, to write many at once; all are written when it returns.
@@ -54,6 +58,16 @@ final class SheetIndexing {
         let ids = pending.keys.sorted()
         defer { pending = [:] }
         try connection.readingByIndex { try SearchStore(connection).put(try documents(ids)) }
+        guard let register else { return }
+        try register.refresh(ids)
+        // What was printed of them is of another edition, or is read by others.
+        world.prints?.forget(practices: Set(ids))
+    }
+
+    private func tell(gone practices: [Int64]) throws {
+        guard let register else { return }
+        try register.forget(practices)
+        world.prints?.forget(practices: Set(practices))
     }
 
     private func documents(_ ids: [Int64]) throws -> [SearchDocument] {

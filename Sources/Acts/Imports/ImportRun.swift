@@ -31,6 +31,9 @@ struct ImportRun {
         let record = BatchRecord(transaction, batch)
         let importer = SheetImporter(transaction, act.feed, source: source, record)
         try transaction.index.together { try store(survey, importer) }
+        if report.changes > 0 {
+            try HarvestRegister(transaction.connection, transaction.world).settle(since: transaction.now)
+        }
         let isNewer = report.changes > 0 || batch.sourceBefore == nil
         // Several files may cite one publication: one that brings nothing new does not become the latest.
         let isSourceChanged = try sources.update(source, act.feed.document, file: isNewer ? .some(batch.file) : nil)

@@ -46,6 +46,7 @@ struct ImportUndoing {
         try transaction.revisions.remove(id)
         try transaction.editions.remove(id)
         try transaction.index.forget([id])
+        try HarvestStore(connection).release(id)
         try ImportStore(connection).forgetEntries(of: id)
         try transaction.practices.remove(id)
         try transaction.record(.undoImport, practice: id, detail: "removed")

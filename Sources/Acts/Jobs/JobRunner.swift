@@ -6,6 +6,8 @@ internal import Storage
 package final class JobRunner: Sendable {
     private struct State {
         var isStopping = false
+        /// Somebody who waits for it queued a job.
+        var isAwaited = false
         var thread: WorkerThread?
     }
 
@@ -44,6 +46,12 @@ package final class JobRunner: Sendable {
         }
         state.wakeAll()
         thread?.join()
+    }
+
+    /// Looks at the queue now instead of at the end of its pause.
+    package func wake() {
+        state.withLock { $0.isAwaited = true }
+        state.wakeAll()
     }
 
     /// Queues what is due today, then does one job.
@@ -100,11 +108,12 @@ package final class JobRunner: Sendable {
 
     private func work() {
         while !state.withLock({ $0.isStopping }) {
+            state.withLock { $0.isAwaited = false }
             // A database that cannot be reached now is asked again after a pause.
             let didWork = (try? runNext()) ?? false
             if didWork { continue }
             let end = Deadline(after: pace.pause)
-            _ = state.wait(until: end) { $0.isStopping ? true : nil }
+            _ = state.wait(until: end) { $0.isStopping || $0.isAwaited ? true : nil }
         }
     }
 }

@@ -2,7 +2,7 @@ internal import Domain
 internal import SQL
 package import Storage
 
-/// Forgets what is kept for a week only: jobs that ended, and files that nothing names.
+/// Forgets what is kept for a week only: jobs that ended, files that nothing names, prints.
 package struct PurgeJob: JobKind {
     package static let name = "purge"
     private static let week: Int64 = 7 * 86_400_000_000
@@ -21,6 +21,7 @@ package struct PurgeJob: JobKind {
         return String(
             decoding: JSON.object([
                 JSON.Member("jobs", .integer(Int64(jobs))), JSON.Member("files", .integer(Int64(files))),
+                JSON.Member("prints", .integer(Int64(world.prints?.forget(before: moment) ?? 0))),
             ]).encoded(), as: UTF8.self)
     }
 }

@@ -1,6 +1,5 @@
 package import Domain
 internal import SQL
-internal import Storage
 
 /// Counts the sheets that follow each method and that the viewer may see.
 package struct CountMethods: BusinessAct {
@@ -12,7 +11,7 @@ package struct CountMethods: BusinessAct {
     package func perform(by viewer: Viewer, in world: World) throws -> [String: Int] {
         try requireInstance(viewer)
         return try world.database.read { connection in
-            try SheetList(connection, readableBy: viewer.audiences).counts(of: "method", from: "method")
+            try SheetFinder(connection, viewer, world).find(SheetSearch()).codedCounts(of: .method, world)
         }
     }
 }

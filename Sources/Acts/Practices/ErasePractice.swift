@@ -38,6 +38,8 @@ package struct ErasePractice: BusinessAct {
             return files
         }
         for file in files { try world.files.remove(file) }
+        // Again, now that nobody can see the sheet: somebody may have asked for a print until the commit.
+        world.prints?.forget(practices: Set(found))
         return id
     }
 }

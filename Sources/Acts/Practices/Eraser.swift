@@ -33,6 +33,7 @@ struct Eraser {
         try transaction.editions.setAudiences([], of: id, edition: 0)
         try transaction.editions.setAudiences([], of: id, edition: 1)
         try transaction.index.forget([id])
+        try HarvestStore(connection).release(id)
         try ImportStore(connection).forget(id)
         try transaction.practices.erase(id, at: transaction.now)
         // Its text was published there too.

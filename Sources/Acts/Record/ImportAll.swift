@@ -65,6 +65,8 @@ package struct ImportAll: BusinessAct {
         let erasures = try transaction.world.journal.all() + reader.erasures
         let files = try ErasureReplay(transaction).run(erasures).files
         try IndexRebuild(transaction.connection, transaction.world).run()
+        let register = HarvestRegister(transaction.connection, transaction.world)
+        if try register.isNeeded() { try register.fill() }
         return files
     }
 }

@@ -5,6 +5,9 @@ extension World {
     /// The number of the latest change: as long as it stays, every page reads the same. One look at a key.
     package func state() throws -> Int64 { try database.read { try LogStore($0).latestChange() } }
 
+    /// The same when nothing has to be waited for; nil when something would be.
+    package func stateAtOnce() throws -> Int64? { try database.readAtOnce { try LogStore($0).latestChange() } }
+
     /// Reads the vocabularies again when somebody changed them, perhaps another program: one small query otherwise.
     package func refreshVocabularies() throws {
         try database.read { connection in
@@ -22,8 +25,10 @@ extension World {
         database = world.database
         files = world.files
         journal = world.journal
+        prints = world.prints
         ids = world.ids
         now = world.now
+        random = world.random
         template = world.template
         migrated = world.migrated
         search = world.search

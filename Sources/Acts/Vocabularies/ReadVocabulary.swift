@@ -37,35 +37,13 @@ package struct ReadVocabulary: BusinessAct {
             let subject = Facet.allCases.first { subject in
                 subject.field.flatMap { world.template.field($0)?.vocabulary } == code
             }
-            var sheets = try store.readableSheets(saying: code, in: subject?.field, readableBy: viewer.audiences)
-            if let field = subject?.field {
-                let families = Families(vocabulary, field: field, terms: world.terms)
-                try families.count(in: SheetList(connection, readableBy: viewer.audiences), into: &sheets)
-            }
+            let sheets =
+                try subject.map { facet in
+                    try SheetFinder(connection, viewer, world).find(SheetSearch()).codedCounts(of: facet, world)
+                } ?? store.readableSheets(saying: code, readableBy: viewer.audiences)
             return Outcome(
                 vocabulary: vocabulary, isCurrent: vocabulary.version == newest, versions: versions, sheets: sheets,
                 subject: subject)
-        }
-    }
-}
-
-/// Counts the sheets of terms that have others below them: the list shows those of the whole family.
-private struct Families {
-    private let vocabulary: Vocabulary
-    private let field: String
-    private let terms: TermIndex
-
-    init(_ vocabulary: Vocabulary, field: String, terms: TermIndex) {
-        self.vocabulary = vocabulary
-        self.field = field
-        self.terms = terms
-    }
-
-    func count(in list: SheetList, into sheets: inout [String: Int]) throws {
-        for parent in Set(vocabulary.terms.compactMap(\.parent)).sorted() {
-            let ids = vocabulary.family(of: parent).compactMap { terms.id($0, of: vocabulary.code) }
-            let count = try list.count(SheetQuery(subject: .family(ids, field: field)))
-            sheets[parent] = count == 0 ? nil : count
         }
     }
 }

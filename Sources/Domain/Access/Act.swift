@@ -19,6 +19,7 @@ package enum Act: String, Sendable, CaseIterable {
     case editOrganisation = "edit-organisation"
     case undoImport = "undo-import"
     case mergePractices = "merge-practices"
+    case editCollections = "edit-collections"
     case loadDemo = "load-demo"
     case removeDemo = "remove-demo"
 
@@ -28,7 +29,7 @@ package enum Act: String, Sendable, CaseIterable {
         case .seeSheet, .seeCommons, .exportAll, .backup, .seeJobs: false
         case .importPractices, .withdrawSheet, .publishSheet, .erasePractice, .importAll, .restore, .editVocabulary,
             .editWords, .importTerritories, .importBoundaries, .editOrganisation, .undoImport, .mergePractices,
-            .loadDemo, .removeDemo:
+            .editCollections, .loadDemo, .removeDemo:
             true
         }
     }
@@ -78,7 +79,7 @@ package func can(_ viewer: Viewer, _ act: Act, on sheet: SheetAccess?) -> Bool {
     case .seeCommons: return true
     case .importPractices, .withdrawSheet, .publishSheet, .erasePractice, .exportAll, .importAll, .backup, .restore,
         .seeJobs, .editVocabulary, .editWords, .importTerritories, .importBoundaries, .editOrganisation, .undoImport,
-        .mergePractices, .loadDemo, .removeDemo:
+        .mergePractices, .editCollections, .loadDemo, .removeDemo:
         return viewer == .instanceOperator
     }
 }

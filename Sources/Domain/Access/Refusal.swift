@@ -22,6 +22,8 @@ package enum Refusal: Error, Sendable, Equatable {
     /// What the import did was changed since by somebody; nothing was undone.
     case changedSince([UndoObstacle])
     case unmergeable(MergeObstacle)
+    /// The file of collections cannot be taken; nothing was changed.
+    case collections([CollectionProblem])
     /// The list is longer than can be taken away at once from here.
     case tooMany(limit: Int)
 }

@@ -3,14 +3,169 @@
 
 /// The data files that come with the program.
 package enum EmbeddedData {
+    /// The content of `collections.json`.
+    package static let collectionsJSON: String = #"""
+[
+  {
+    "adresse": "aller-vers",
+    "titre": "Aller vers : les premiers pas",
+    "introduction": [
+      "Beaucoup de personnes ne viennent pas, ou ne viennent plus, vers les services. Ces fiches racontent des premiers pas faits dans l’autre sens : une visite sans dossier, une photo rapportée, un courrier envoyé au bon moment.",
+      "Plusieurs ne demandent rien d’abord. On y lit aussi ce qui coince : la famille qui se sent en faute et ne répond pas, le temps qu’il faut, l’habitude à changer. Presque aucune ne donne de chiffre : ce sont des façons de faire, pas des preuves."
+    ],
+    "choisie_par": "L’équipe qui a préparé les fiches de démonstration d’Essaim",
+    "accueil": 1,
+    "fiches": [
+      {
+        "fiche": "egts-2015:colportage-culturel-a-domicile/lille-quartier-de-fives",
+        "pourquoi": "Aller chez les gens avec des livres et des jeux, sans autre but qu’un bon moment : la confiance vient avant la demande."
+      },
+      {
+        "fiche": "egts-2015:preparer-ensemble-un-evenement-de-quartier-et-rapporter-les-photos/lille-quartier-de-fives",
+        "pourquoi": "Rapporter une photo donne une raison simple de revenir, et montre à chacun une image de soi dont il est fier."
+      },
+      {
+        "fiche": "hcts-2021:2A",
+        "pourquoi": "Un service qui écrit ou appelle au moment d’une séparation ou d’un impayé, sans attendre la demande, et qui dit pourquoi certaines familles répondent peu."
+      },
+      {
+        "fiche": "egts-2015:projet-de-quartier-d-une-polyvalence-de-secteur/quartier-lieu-non-precise",
+        "pourquoi": "Être là dans les moments ordinaires du quartier, et demander que ce temps soit reconnu comme du travail."
+      },
+      {
+        "fiche": "hcts-2021:5F",
+        "pourquoi": "Aller vers des jeunes de 12 à 25 ans et intervenir tôt, en restant ouvert à leur entourage."
+      },
+      {
+        "fiche": "egts-2015:socle-national-de-travail-social-et-offre-de-contact-systematique-des-caf/france",
+        "pourquoi": "La même idée à grande échelle : une séparation ou un impayé de loyer repéré déclenche une proposition de contact ; à lire à côté d’une expérience locale."
+      }
+    ]
+  },
+  {
+    "adresse": "entre-pairs",
+    "titre": "Entre pairs : s’aider parce qu’on l’a vécu",
+    "introduction": [
+      "Une personne qui est passée par là est écoutée autrement. Ici, des jeunes parlent à des jeunes, des parents à des parents, des anciens d’un lieu de soin à ceux qui arrivent.",
+      "Les fiches disent aussi ce qu’il faut pour cela : une formation, un cadre, parfois un contrat. L’entraide entre pairs ne remplace pas les professionnels ; elle change leur rôle."
+    ],
+    "choisie_par": "L’équipe qui a préparé les fiches de démonstration d’Essaim",
+    "accueil": 2,
+    "fiches": [
+      {
+        "fiche": "hcts-2021:3C",
+        "pourquoi": "Les résidents votent les règles, et le soin repose d’abord sur le groupe. La fiche dit aussi qui ne s’y retrouve pas."
+      },
+      {
+        "fiche": "hcts-2021:3A",
+        "pourquoi": "Des jeunes en service civique parlent de santé mentale à d’autres jeunes ; les effets sont mesurés, sur un petit nombre, et c’est dit."
+      },
+      {
+        "fiche": "egts-2015:travailleurs-pairs-en-contrat-transitoire/ile-de-france-centre",
+        "pourquoi": "Un contrat d’un an, pensé comme un passage : le propre parcours de la personne reste au centre."
+      },
+      {
+        "fiche": "egts-2015:groupe-de-parents-de-fives/lille-quartier-de-fives",
+        "pourquoi": "Des parents cherchent ensemble leurs réponses, puis prennent la parole en public."
+      },
+      {
+        "fiche": "egts-2015:clubs-vie-et-sante-et-groupes-de-parole-d-eleves/etablissements-scolaires-france",
+        "pourquoi": "Des élèves choisissent les sujets, dans un lieu et un temps réservés, avec l’appui d’un professionnel."
+      },
+      {
+        "fiche": "egts-2015:reunions-de-parents-a-egalite-avec-l-appui-d-un-tiers/basse-normandie",
+        "pourquoi": "L’inverse, et c’est utile : des professionnels viennent en tant que parents, aidés par quelqu’un de l’extérieur."
+      }
+    ]
+  },
+  {
+    "adresse": "quand-les-habitants-decident",
+    "titre": "Quand les habitantes et habitants décident",
+    "introduction": [
+      "Être invité à une réunion n’est pas décider. Ces fiches vont d’un petit aménagement choisi ensemble à un siège dans un conseil national. Certaines disent ce que les personnes concernées ont pu changer ; d’autres ne le disent pas.",
+      "Nous avons gardé aussi des expériences où la décision reste ailleurs, ou dont on ne connaît pas la suite : la crainte d’un élu, des propositions sans réponse connue."
+    ],
+    "choisie_par": "L’équipe qui a préparé les fiches de démonstration d’Essaim",
+    "accueil": null,
+    "fiches": [
+      {
+        "fiche": "egts-2015:amenagement-de-securite-pres-d-une-ecole/non-precise",
+        "pourquoi": "Commencer petit : une chose très concrète, choisie avec les habitantes et habitants, pour que la suite devienne possible."
+      },
+      {
+        "fiche": "hcts-2021:3C",
+        "pourquoi": "Un lieu où les résidents ont la majorité des voix sur le règlement et les outils."
+      },
+      {
+        "fiche": "egts-2015:accompagner-une-commune-a-creer-un-conseil-de-quartier/non-precise",
+        "pourquoi": "Le travail fait auprès du maire : entendre sa crainte de perdre du pouvoir avant de parler du conseil de quartier."
+      },
+      {
+        "fiche": "egts-2015:huitieme-college-du-cnle/france",
+        "pourquoi": "Des personnes en difficulté siègent au niveau national ; un document écrit fixe les conditions de leur participation."
+      },
+      {
+        "fiche": "egts-2015:alliance-citoyenne/grenoble",
+        "pourquoi": "Une autre voie : s’organiser collectivement entre habitantes et habitants."
+      },
+      {
+        "fiche": "egts-2015:assises-territoriales-avec-personnes-concernees-en-corse/corse",
+        "pourquoi": "Neuf propositions écrites avec les personnes concernées ; la fiche ne dit pas ce qu’elles sont devenues."
+      },
+      {
+        "fiche": "egts-2015:etude-sur-la-participation-des-usagers-et-bonnes-pratiques/bourgogne",
+        "pourquoi": "Ce qui fait revenir aux réunions : de petites choses obtenues et montrées, comme un four ou des horaires changés."
+      }
+    ]
+  },
+  {
+    "adresse": "pas-comme-prevu",
+    "titre": "Pas comme prévu : ce qu’on y apprend",
+    "introduction": [
+      "Des formations sans conférence à la clé, une étude d’impact jamais faite, très peu de personnes au rendez-vous : les fiches le disent, et c’est ce qui les rend utiles à qui voudrait essayer.",
+      "Ce n’est pas une liste d’échecs : en 2021, la source n’en disait aucune arrêtée. Lisez d’abord « Ce qui a freiné », puis « Ce qui a aidé »."
+    ],
+    "choisie_par": "L’équipe qui a préparé les fiches de démonstration d’Essaim",
+    "accueil": 3,
+    "fiches": [
+      {
+        "fiche": "hcts-2021:1E",
+        "pourquoi": "Une vingtaine de personnes formées, une seule conférence : dans un petit département, tout le monde se connaît déjà."
+      },
+      {
+        "fiche": "hcts-2021:1D",
+        "pourquoi": "Aucune conférence tenue à cause de la crise sanitaire ; les outils de la formation ont servi dans le travail de tous les jours."
+      },
+      {
+        "fiche": "hcts-2021:1A",
+        "pourquoi": "Les équipes sont prêtes, peu de personnes demandent : la démarche n’était pas assez connue."
+      },
+      {
+        "fiche": "hcts-2021:1C",
+        "pourquoi": "Une quarantaine de situations orientées, une minorité de conférences ; la satisfaction n’est mesurée que sur celles qui ont abouti."
+      },
+      {
+        "fiche": "hcts-2021:5B",
+        "pourquoi": "Changer de posture coûte à chacun, et l’étude d’impact prévue en 2020 n’a pas été faite : la fiche le dit."
+      },
+      {
+        "fiche": "hcts-2021:2D",
+        "pourquoi": "Sept freins nommés un par un, du manque de temps aux locaux peu adaptés."
+      }
+    ]
+  }
+]
+
+"""#
+
     /// The content of `demo-aubrelle.csv`.
     package static let demoAubrelleCSV: String = #"""
-id;titre;territoire;type_territoire;porteur;type_porteur;groupe;annee_debut;annee_fin;besoin;themes;deja_la;description;acteurs;types_acteurs;roles_acteurs;approche;freins;types_freins;leviers;types_leviers;freins_leves;avancement;deploiement;resultats;evaluation;effets;cibles_effets;contact;mots_cles
-P01;Les Mardis de La Verrerie;La Verrerie;quartier;Centre social L’Escale;centre social;Les Mardis de La Verrerie;2024-10;;Ne plus être seul devant une lettre de relance.;lien social;deux voisins réparaient les vélos dans la cour;Des voisins réparent, cuisinent et parlent factures autour d’une table.;;;;travail de groupe;la salle ferme à 18 h;locaux;la clé est confiée à trois habitantes;initiative laissée aux acteurs locaux;1;en cours;"La travailleuse sociale s’est retirée le 30 juin 2026, comme prévu ; le groupe tient la table seul.";;réalisée;trois voisines accueillent à la mairie;personnes;mardis@aubrelle.invalid;démonstration | réparation | factures | cuisine
-P02;Permanence énergie à deux voix;La Verrerie;quartier;Maison des solidarités de La Verrerie;conseil départemental;;2026-03;;Des impayés d’énergie qui reviennent, et des gestes simples que personne ne montre.;;;Une travailleuse sociale et une personne de la ressourcerie reçoivent ensemble : un conseil, un geste de réparation.;La Bricole, ressourcerie;ressourcerie;partenaire;;;;;;;essai;;;;;;permanence@aubrelle.invalid;démonstration | énergie | réparation
-P03;Le panier à prix choisi;Montaubrel;commune;L’Épicerie du Pont;épicerie sociale;;;;Manger correctement sans avoir à se justifier.;;;Trois prix sont affichés pour le même panier, chacun choisit le sien, personne ne demande pourquoi.;;;;;la peur d’être jugé retient de venir;adhésion des personnes;le même panier à trois prix, sans explication à donner;rythme et liberté des personnes;1;en cours;;;;;;epicerie@aubrelle.invalid;démonstration | alimentation
-P04;Covoiturage de la Brinde;Vallée de la Brinde;bassin de vie;;;Les Voisines de la Brinde;;2025-05;Aller au marché et chez le médecin sans voiture.;;;Les voisines partageaient leurs trajets, d’abord par le tableau de la boulangerie, puis par une application.;;;;;le tableau de la boulangerie tient à une seule personne;action portée par une seule personne;;;;arrêté, appris;;Une application ne remplace pas le tableau de la boulangerie.;;;;(non indiqué par la source);démonstration | transport
-P05;La Bricole chez vous;Pays de Combelande;intercommunalité;La Bricole, ressourcerie;ressourcerie;;;;Réparer sans avoir à descendre en ville.;;;;;;;;;;;;;;;;;;;;
+id;titre;langage_clair;langage_clair_par;langage_clair_avec;langage_clair_test;territoire;type_territoire;porteur;type_porteur;groupe;annee_debut;annee_fin;besoin;themes;deja_la;description;acteurs;types_acteurs;roles_acteurs;approche;freins;types_freins;leviers;types_leviers;freins_leves;avancement;deploiement;resultats;evaluation;effets;cibles_effets;contact;mots_cles
+P01;Les Mardis de La Verrerie;Le mardi, des voisins se retrouvent autour d’une table. Ils réparent des vélos et des appareils. Ils cuisinent. Ils lisent les factures ensemble. Au début, une travailleuse sociale était là. Elle est partie en juin 2026. Le groupe continue tout seul.;le centre social L’Escale;quatre personnes des Mardis;un atelier de lecture de La Verrerie;La Verrerie;quartier;Centre social L’Escale;centre social;Les Mardis de La Verrerie;2024-10;;Ne plus être seul devant une lettre de relance.;lien social;deux voisins réparaient les vélos dans la cour;Des voisins réparent, cuisinent et parlent factures autour d’une table.;;;;travail de groupe;la salle ferme à 18 h;locaux;la clé est confiée à trois habitantes;initiative laissée aux acteurs locaux;1;en cours;"La travailleuse sociale s’est retirée le 30 juin 2026, comme prévu ; le groupe tient la table seul.";;réalisée;trois voisines accueillent à la mairie;personnes;mardis@aubrelle.invalid;démonstration | réparation | factures | cuisine
+P02;Permanence énergie à deux voix;;;;;La Verrerie;quartier;Maison des solidarités de La Verrerie;conseil départemental;;2026-03;;Des impayés d’énergie qui reviennent, et des gestes simples que personne ne montre.;;;Une travailleuse sociale et une personne de la ressourcerie reçoivent ensemble : un conseil, un geste de réparation.;La Bricole, ressourcerie;ressourcerie;partenaire;;;;;;;essai;;;;;;permanence@aubrelle.invalid;démonstration | énergie | réparation
+P03;Le panier à prix choisi;À l’épicerie, le même panier a trois prix. Vous choisissez votre prix. Personne ne vous demande pourquoi. Au début, des gens n’osaient pas venir. Ils avaient peur d’être jugés.;l’équipe de L’Épicerie du Pont;;;Montaubrel;commune;L’Épicerie du Pont;épicerie sociale;;;;Manger correctement sans avoir à se justifier.;;;Trois prix sont affichés pour le même panier, chacun choisit le sien, personne ne demande pourquoi.;;;;;la peur d’être jugé retient de venir;adhésion des personnes;le même panier à trois prix, sans explication à donner;rythme et liberté des personnes;1;en cours;;;;;;epicerie@aubrelle.invalid;démonstration | alimentation
+P04;Covoiturage de la Brinde;;;;;Vallée de la Brinde;bassin de vie;;;Les Voisines de la Brinde;;2025-05;Aller au marché et chez le médecin sans voiture.;;;Les voisines partageaient leurs trajets, d’abord par le tableau de la boulangerie, puis par une application.;;;;;le tableau de la boulangerie tient à une seule personne;action portée par une seule personne;;;;arrêté, appris;;Une application ne remplace pas le tableau de la boulangerie.;;;;(non indiqué par la source);démonstration | transport
+P05;La Bricole chez vous;;;;;Pays de Combelande;intercommunalité;La Bricole, ressourcerie;ressourcerie;;;;Réparer sans avoir à descendre en ville.;;;;;;;;;;;;;;;;;;;;
 
 """#
 
@@ -2184,8 +2339,12 @@ section	evaluation	évaluation	evaluation
 section	prospects	et après	what comes next
 section	relations	pratiques liées	related practices
 section	source	sources	sources
-#vocabulary field 3 Gabarit des fiches, version 3
+#vocabulary field 4 Gabarit des fiches, version 4
 field	subtitle	sous-titre	subtitle
+field	plain	en langage clair	in plain language
+field	plain.by	écrit par	written by
+field	plain.with	écrit avec	written with
+field	plain.test	testé par	tested by
 field	theme	thème	theme
 field	method	démarche	method
 field	nature	nature	nature

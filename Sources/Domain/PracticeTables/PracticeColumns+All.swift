@@ -19,6 +19,21 @@ extension PracticeColumns {
             "subtitle",
             PracticeColumn("sous_titre", "Ce qui complète le titre.", "What completes the title.")),
         PracticeColumns(
+            "plain",
+            PracticeColumn(
+                "langage_clair", "La même chose en phrases courtes, avec des mots de tous les jours.",
+                "The same in short sentences and everyday words.", "Le mardi, des voisins se retrouvent."),
+            PracticeColumn(
+                "langage_clair_par", part: "plain.by", "La structure, le groupe ou la fonction qui l’a écrit.",
+                "The body, group or function that wrote it.", "le centre social"),
+            PracticeColumn(
+                "langage_clair_avec", part: "plain.with", "Les personnes concernées qui l’ont écrit avec vous.",
+                "The people concerned who wrote it with you.", "quatre habitantes"),
+            PracticeColumn(
+                "langage_clair_test", part: "plain.test",
+                "Les personnes qui l’ont lu pour dire ce qui n’est pas clair.",
+                "The people who read it to say what is not clear.", "un groupe de lecture")),
+        PracticeColumns(
             "territory", repeats: true, sheet: "territoires",
             PracticeColumn(
                 "territoire", .place, "Où : commune, quartier, vallée…", "Where: municipality, neighbourhood, valley…",

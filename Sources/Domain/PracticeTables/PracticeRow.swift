@@ -2,11 +2,15 @@
 package struct PracticeRow: Sendable {
     package static let columns = PracticeColumns.columns.map(\.column.name)
     private let vocabularies: Vocabularies
+    private let template: Template
     private let words: [String: TermWords]
 
     /// - Parameter key: gives two phrases that say the same the same key (`French.wordKey`).
-    package init(_ vocabularies: Vocabularies, key: @escaping @Sendable (String) -> String) {
+    package init(
+        _ vocabularies: Vocabularies, template: Template = .current, key: @escaping @Sendable (String) -> String
+    ) {
         self.vocabularies = vocabularies
+        self.template = template
         let names = Set(PracticeColumns.columns.compactMap { $0.column.vocabulary(of: $0.group.field) })
         words = Dictionary(
             uniqueKeysWithValues: names.map { ($0, TermWords(vocabularies.terms(of: $0), key: key)) })
@@ -14,10 +18,11 @@ package struct PracticeRow: Sendable {
 
     /// As many cells as `columns`, in their order.
     package func cells(_ sheet: Sheet, key: String) -> [ListCell] {
-        PracticeColumns.all.flatMap { group -> [ListCell] in
+        let projection = SheetProjection(sheet, template: template)
+        return PracticeColumns.all.flatMap { group -> [ListCell] in
             guard let field = group.field else { return [.text(key), .text(sheet.practice.title)] }
-            let facts = sheet.facts(field).filter { belongs($0, to: group) }
-            return group.columns.indices.map { cell(group, $0, facts, sheet) }
+            let items = projection.items(field).filter { belongs($0.fact, to: group) }
+            return group.columns.indices.map { cell(group, $0, items) }
         }
     }
 
@@ -26,11 +31,13 @@ package struct PracticeRow: Sendable {
         return group.field != "bearer" || isGroup == (group.bodyKind != nil)
     }
 
-    private func cell(_ group: PracticeColumns, _ index: Int, _ facts: [Fact], _ sheet: Sheet) -> ListCell {
+    private func cell(_ group: PracticeColumns, _ index: Int, _ items: [SheetProjection.Item]) -> ListCell {
         let column = group.columns[index]
-        let texts = facts.map { fact -> String in
-            if let absence = fact.absence, fact.term == nil { return index == 0 ? AbsenceWord.text(absence) : "" }
-            let told = column.part.map { sheet.parts(of: fact, $0).first } ?? fact
+        let texts = items.map { item -> String in
+            if let absence = item.fact.absence, item.fact.term == nil {
+                return index == 0 ? AbsenceWord.text(absence) : ""
+            }
+            let told = column.part.map(item.part) ?? item.fact
             return told.flatMap { text($0, column, column.vocabulary(of: group.field)) } ?? ""
         }
         let filled = texts.lastIndex { !$0.isEmpty }.map { Array(texts[...$0]) } ?? []

@@ -55,9 +55,4 @@ package struct Sheet: Sendable {
     package func parts(of fact: Fact, _ part: String) -> [Fact] {
         (byParent[fact.item] ?? []).filter { $0.field == part }
     }
-
-    /// True when the section states at least one thing or says that something is not stated.
-    package func hasContent(_ section: Section) -> Bool {
-        section.fields.contains { !(byField[$0.name] ?? []).isEmpty }
-    }
 }

@@ -5,6 +5,7 @@ extension Template {
             "identity", .identity,
             [
                 Field("subtitle", .item, weight: 4, for: .find),
+                Field("plain", .prose, weight: 4, for: .understand, parts: plainParts),
                 Field("theme", .term, vocabulary: "theme", weight: 4, for: .find),
                 Field("method", .term, vocabulary: "method", weight: 4, for: .find),
                 Field("nature", .term, vocabulary: "nature", for: .find),
@@ -131,6 +132,14 @@ extension Template {
                 Field("caution", .item, repeats: true, for: .redo),
                 Field("ethics", .item, repeats: true, for: .redo),
             ]),
+    ]
+
+    /// Who stands behind a version in plain language; only one that was written and tested with the people it is for may
+    /// be called easy to read.
+    private static let plainParts: [Field] = [
+        Field("plain.by", .item, weight: 0, for: .trust),
+        Field("plain.with", .item, weight: 0, for: .trust),
+        Field("plain.test", .item, weight: 0, for: .trust),
     ]
 
     private static let trainingParts: [Field] = [

@@ -6,4 +6,29 @@ package enum UTCMoment {
         let clock = [seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60].map { CalendarDay.padded($0, to: 2) }
         return "\(CalendarDay(number: seconds / 86_400).iso)T\(clock.joined(separator: ":"))Z"
     }
+
+    /// The seconds since 1970-01-01 UTC of a moment written so, nil for anything else.
+    package static func seconds(_ text: String) -> Int64? {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 20, bytes[10] == UInt8(ascii: "T"), bytes[19] == UInt8(ascii: "Z"),
+            bytes[13] == UInt8(ascii: ":"), bytes[16] == UInt8(ascii: ":"), let day = day(String(text.prefix(10))),
+            let hour = digits(bytes[11..<13]), let minute = digits(bytes[14..<16]), let second = digits(bytes[17..<19]),
+            hour < 24, minute < 60, second < 60
+        else { return nil }
+        return Int64(day) * 86_400 + Int64(hour * 3_600 + minute * 60 + second)
+    }
+
+    /// The number of a day written "2026-11-20", nil for anything else.
+    package static func day(_ text: String) -> Int? {
+        let bytes = Array(text.utf8)
+        guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
+            let year = digits(bytes[0..<4]), let month = digits(bytes[5..<7]), let day = digits(bytes[8..<10])
+        else { return nil }
+        return CalendarDay(year: year, month: month, day: day)?.number
+    }
+
+    private static func digits(_ bytes: ArraySlice<UInt8>) -> Int? {
+        guard bytes.allSatisfy({ (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }) else { return nil }
+        return bytes.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    }
 }

@@ -1,10 +1,10 @@
-/// The 48 names of a record and where each goes (practice-sheets.md, section 1.4).
+/// The 48 names of a record (practice-sheets.md, section 1.4), the one that came later, and where each goes.
 enum PracticesFormat {
     static let record: [Slot] = identity + story + approach + result + provenance
 
     private static let identity: [Slot] = [
         .required("code", "code", .text), .required("fiche", "code", .printed), Slot("titre", .title),
-        .required("sous_titre", "subtitle", .text), .required("thematique", "theme", .term),
+        .required("sous_titre", "subtitle", .text), plain, .required("thematique", "theme", .term),
         .required("modele_pratique", "method", .term), .required("nature", "nature", .term),
         Slot("processus", .values("process", .term)), Slot("champs_intervention", .values("domain", .term)),
         .required("echelle", "scale", .term),
@@ -104,6 +104,20 @@ enum PracticesFormat {
         Slot("points_vigilance", items("caution")), Slot("regles_ethiques", items("ethics")),
         Slot("reperes_methodologiques", items("landmark")),
     ]
+
+    /// Files of before do not have it, nor do most sheets.
+    private static let plain = Slot(
+        "langage_clair",
+        .fact(
+            "plain",
+            [
+                .required("texte", nil, .text), added("par", "plain.by"), added("avec", "plain.with"),
+                added("test", "plain.test"),
+            ], isOptional: true), mayBeLeftOut: true)
+
+    private static func added(_ key: String, _ field: String) -> Slot {
+        Slot(key, .value(field, .text, isOptional: true), mayBeLeftOut: true)
+    }
 
     static let lines = Slot("lignes", .lines(isOptional: false))
 

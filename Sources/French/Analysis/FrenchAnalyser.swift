@@ -9,15 +9,44 @@
 package final class FrenchAnalyser {
     private let stemmer = Stemmer()
     private var memory: WordMemory
+    private let memories: WordMemories?
 
     /// - Parameter words: how many words are remembered with their stems.
-    package init(remembering words: Int = 8_192) { memory = WordMemory(capacity: words) }
+    package init(remembering words: Int = 8_192) {
+        memory = WordMemory(capacity: words)
+        memories = nil
+    }
+
+    private init(from memories: WordMemories) {
+        memory = memories.take()
+        self.memories = memories
+    }
+
+    deinit { memories?.give(memory) }
+
+    /// An analyser for a moment: it knows the words that others met before it.
+    package static func passing() -> FrenchAnalyser { FrenchAnalyser(from: .shared) }
 
     /// The words of a text in its order.
     package func words(of text: String) -> [AnalysedWord] {
         var words: [AnalysedWord] = []
         words.reserveCapacity(text.utf8.count / 8)
         forEachWord(of: text) { range, word in
+            if !word.isStop { words.append(AnalysedWord(folded: word.folded, term: word.term, range: range)) }
+        }
+        return words
+    }
+
+    /// A folded word as the text writes it, in small letters: *prévention* for *prevention*; `nil` when it is not there.
+    package func spelling(of folded: String, in text: String) -> String? {
+        guard let word = words(of: text).first(where: { $0.folded == folded }) else { return nil }
+        return String(decoding: Array(text.utf8)[word.range], as: UTF8.self).lowercased()
+    }
+
+    /// Those of the words of a text that begin with one of these letters.
+    package func words(of text: String, beginning letters: FirstLetters) -> [AnalysedWord] {
+        var words: [AnalysedWord] = []
+        forEachWord(of: text, beginning: letters) { range, word in
             if !word.isStop { words.append(AnalysedWord(folded: word.folded, term: word.term, range: range)) }
         }
         return words
@@ -41,11 +70,15 @@ package final class FrenchAnalyser {
         return word.withUTF8 { known($0).term }
     }
 
-    private func forEachWord(of text: String, _ body: (Range<Int>, KnownWord) -> Void) {
+    private func forEachWord(
+        of text: String, beginning letters: FirstLetters? = nil, _ body: (Range<Int>, KnownWord) -> Void
+    ) {
         var text = text
         text.withUTF8 { bytes in
             var scanner = WordScanner(bytes)
             while let range = scanner.next() {
+                // A word before an apostrophe may belong to the next.
+                if let letters, !letters.mayBegin(bytes[range.lowerBound]), !scanner.isAtApostrophe { continue }
                 let word = known(UnsafeBufferPointer(rebasing: bytes[range]))
                 if word.isElided || word.joinsNext, scanner.isAtApostrophe {
                     if word.isElided { continue }

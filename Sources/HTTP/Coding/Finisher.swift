@@ -36,10 +36,13 @@ struct Finisher {
         if Self.canShrink(body.plain.count, headers) { Self.varyByEncoding(&headers) }
         let packed = coding.flatMap { body.packed($0) }
         if let coding, packed != nil { headers.set("Content-Encoding", coding.rawValue) }
+        let tag = EntityTag.tag(body.entityTag, coding: packed == nil ? nil : coding)
         let isTagged = isRead && response.status == 200
-        if isTagged { headers.set("ETag", EntityTag.tag(body.entityTag, coding: packed == nil ? nil : coding)) }
+        if isTagged { headers.set("ETag", tag) }
         let delivery = Delivery(status: response.status, headers: headers, body: packed ?? body.plain)
-        return isTagged && EntityTag.matches(ifNoneMatch, body.entityTag) ? Self.notModified(delivery) : delivery
+        // Nearly always the very tag that was given: only another is taken apart.
+        let isKnown = ifNoneMatch == tag || EntityTag.matches(ifNoneMatch, body.entityTag)
+        return isTagged && isKnown ? Self.notModified(delivery) : delivery
     }
 
     private static func canShrink(_ count: Int, _ headers: Headers) -> Bool {
@@ -72,7 +75,7 @@ struct Finisher {
 
     private static func varyByEncoding(_ headers: inout Headers) {
         let present = headers.all("Vary")
-        guard !present.contains(where: { $0 == "*" || $0.lowercased().contains("accept-encoding") }) else { return }
+        guard !present.contains(where: { ASCII.lists($0, "*") || ASCII.lists($0, "Accept-Encoding") }) else { return }
         headers.set("Vary", (present + ["Accept-Encoding"]).joined(separator: ", "))
     }
 

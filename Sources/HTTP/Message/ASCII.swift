@@ -4,6 +4,15 @@ enum ASCII {
         (0x41...0x5A).contains(byte) ? byte | 0x20 : byte
     }
 
+    /// True when a value that is a list, as that of `Vary`, holds this name.
+    static func lists(_ value: String, _ name: String) -> Bool {
+        value.utf8.split(separator: UInt8(ascii: ",")).contains { item in
+            let item = trimmed(item)
+            return item.count == name.utf8.count
+                && zip(item, name.utf8).allSatisfy { lowercased($0) == lowercased($1) }
+        }
+    }
+
     static func equalIgnoringCase(_ left: String, _ right: String) -> Bool {
         let a = left.utf8
         let b = right.utf8

@@ -6,6 +6,8 @@ package struct ExportRoute: Sendable, Equatable {
         case practices(SheetSearch)
         case methods, glossary, territories, organisations, groups, sources
         case vocabulary(String)
+        /// The sheets of a collection, by its slug.
+        case collection(String)
     }
 
     package enum Format: String, Sendable, CaseIterable {
@@ -22,12 +24,16 @@ package struct ExportRoute: Sendable, Equatable {
 
     /// The export at a path whose last segment ends with a format, nil when there is none.
     init?(_ segments: [String], _ query: [(name: String, value: String)]) {
-        guard let last = segments.last, let dot = last.lastIndex(of: "."),
+        guard let last = segments.last, last.utf8.contains(UInt8(ascii: ".")), let dot = last.lastIndex(of: "."),
             let format = Format(rawValue: String(last[last.index(after: dot)...]))
         else { return nil }
         let name = String(last[..<dot])
         if segments.count == 2, segments[0] == "vocabulaires", !name.isEmpty {
             self.init(.vocabulary(name), format)
+            return
+        }
+        if segments.count == 2, segments[0] == "collections", !name.isEmpty {
+            self.init(.collection(name), format)
             return
         }
         guard segments.count == 1, let listing = Self.listing(name, query) else { return nil }
@@ -57,6 +63,7 @@ package struct ExportRoute: Sendable, Equatable {
         case .groups: "/groupes.\(format)"
         case .sources: "/sources.\(format)"
         case .vocabulary(let code): "/vocabulaires/\(PathText.encoded(code)).\(format)"
+        case .collection(let slug): "/collections/\(PathText.encoded(slug)).\(format)"
         }
     }
 }

@@ -29,7 +29,9 @@ package struct FeedRoute: Sendable, Equatable {
 
     /// The feed at a path whose last segment ends with a format, nil when there is none.
     init?(_ segments: [String], _ query: [(name: String, value: String)]) {
-        guard let last = segments.last, let format = Format.allCases.first(where: { last.hasSuffix(".\($0.rawValue)") })
+        // Most addresses are no files, and every request is read here.
+        guard let last = segments.last, last.utf8.contains(UInt8(ascii: ".")),
+            let format = Format.allCases.first(where: { last.hasSuffix(".\($0.rawValue)") })
         else { return nil }
         let name = String(last.dropLast(format.rawValue.count + 1))
         switch (segments.dropLast(), name) {

@@ -9,6 +9,7 @@ package struct Highlighter {
     private var words: Set<String> = []
     /// The phrases by their first term.
     private var phrases: [String: [AskedClause.Terms]] = [:]
+    private var letters = FirstLetters(of: [])
 
     package init(_ plan: SearchPlan, analyser: FrenchAnalyser) {
         self.analyser = analyser
@@ -16,11 +17,15 @@ package struct Highlighter {
             guard let first = terms.first else { continue }
             if terms.count == 1 { words.insert(first) } else { phrases[first, default: []].append(terms) }
         }
+        letters = FirstLetters(of: words)
     }
 
     /// The words to mark: offsets in the UTF-8 of the text, in order, apart.
     package func marks(in text: String) -> [Range<Int>] {
-        if words.isEmpty && phrases.isEmpty { return [] }
+        if phrases.isEmpty {
+            if words.isEmpty { return [] }
+            return analyser.words(of: text, beginning: letters).filter { words.contains($0.term) }.map(\.range)
+        }
         let found = analyser.words(of: text)
         var markedUpTo = 0
         var marks: [Range<Int>] = []
@@ -32,12 +37,6 @@ package struct Highlighter {
             if place < markedUpTo { marks.append(word.range) }
         }
         return marks
-    }
-
-    /// A folded word as the text writes it, in small letters: *prévention* for *prevention*; `nil` when it is not there.
-    package func spelling(of folded: String, in text: String) -> String? {
-        guard let word = analyser.words(of: text).first(where: { $0.folded == folded }) else { return nil }
-        return String(decoding: Array(text.utf8)[word.range], as: UTF8.self).lowercased()
     }
 
     private static func stands(_ phrase: AskedClause.Terms, at place: Int, in words: [AnalysedWord]) -> Bool {

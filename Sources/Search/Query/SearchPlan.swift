@@ -5,5 +5,5 @@ package struct SearchPlan: Sendable, Equatable {
     package internal(set) var respellings: [Respelling] = []
 
     /// Asks nothing.
-    package init() {}
+    init() {}
 }

@@ -54,6 +54,7 @@ struct ExportController {
         case .groups: .groups
         case .sources: .sources
         case .vocabulary(let code): .vocabulary(code)
+        case .collection(let slug): .collection(slug)
         }
     }
 }

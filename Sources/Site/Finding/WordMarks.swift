@@ -6,7 +6,7 @@ internal import Views
 struct WordMarks: Marking {
     private let highlighter: Highlighter
 
-    init(_ plan: SearchPlan) { highlighter = Highlighter(plan, analyser: FrenchAnalyser(remembering: 1_024)) }
+    init(_ plan: SearchPlan) { highlighter = Highlighter(plan, analyser: FrenchAnalyser.passing()) }
 
     func marks(in text: String) -> [Range<Int>] { highlighter.marks(in: text) }
 }

@@ -5,6 +5,8 @@ internal import HTTP
 struct PageKey: Hashable {
     /// As it came, with its query.
     private let target: String
+    /// Kept with the headers that say how the site is reached.
+    private let scheme: String
     private let choices: Choices
     private let viewer: Viewer
     /// A page made for some readers is never given to others.
@@ -12,6 +14,7 @@ struct PageKey: Hashable {
 
     init(_ context: Context) {
         target = context.request.target
+        scheme = context.request.scheme
         choices = context.choices
         viewer = context.viewer
         audiences = context.viewer.audiences

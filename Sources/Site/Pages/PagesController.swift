@@ -10,11 +10,17 @@ struct PagesController {
 
     func home() throws -> Response {
         let world = context.site.world
-        let catalogue = try ReadCatalogue().perform(by: context.viewer, in: world)
+        let found = try ReadHome().perform(by: context.viewer, in: world)
+        let model = HomePage.Model(
+            count: found.catalogue.count, doors: found.catalogue.doors,
+            news: found.news.map { HomePage.Model.NewSheet($0.sheet, at: $0.at, isFictional: $0.isFictional) },
+            featured: found.featured.map {
+                FeaturedCollection($0.listed, entries: $0.entries, others: $0.others)
+            },
+            places: found.places.map { MapCell(territory: $0.territory, sheets: $0.sheets) }, placed: found.placed)
         return context.html(
             HomePage(
-                count: catalogue.count, doors: catalogue.doors, template: world.template,
-                vocabularies: world.vocabularies, frame: context.frame()
+                model, template: world.template, vocabularies: world.vocabularies, frame: context.frame()
             ).bytes)
     }
 

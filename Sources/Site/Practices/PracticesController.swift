@@ -55,14 +55,28 @@ struct PracticesController {
 
     func sheet(_ slug: String) throws -> Response {
         let world = context.site.world
+        let contents = context.site.contents
+        let key = ContentKey(.sheet(slug: slug), context)
+        let record = try world.state()
+        if let kept = contents?.value(key, at: record) { return context.html(Layout(context.frame()).page(kept)) }
         switch try ReadSheet(slug: slug).perform(by: context.viewer, in: world) {
         case .moved(let newer): return .redirect(to: .sheet(slug: newer), status: 301)
         case .sheet(let sheet):
             let close = try FindClose(slug: slug).perform(by: context.viewer, in: world)
+            let collections = try CollectionsOfSheet(sheet.practice).perform(by: context.viewer, in: world)
             let page = SheetPage(
                 sheet, template: world.template, vocabularies: world.vocabularies, lexicon: try context.lexicon(),
-                close: close, frame: context.frame())
-            return context.html(page.bytes)
+                close: close, collections: collections, takeAway: takeAway(sheet), frame: context.frame()
+            ).page
+            contents?.keep(page, key, size: page.size, at: record)
+            return context.html(Layout(context.frame()).page(page))
         }
+    }
+
+    private func takeAway(_ sheet: Sheet) -> TakeAway {
+        TakeAway(
+            slug: sheet.practice.slug, card: context.card(sheet, link: context.link),
+            hasPDF: context.site.settings.printsPDF, texts: context.texts,
+            timeZone: context.site.settings.timeZone)
     }
 }

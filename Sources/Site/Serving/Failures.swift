@@ -22,7 +22,7 @@ enum Failures {
         case .gone: 410
         case .forbidden: 403
         case .stale, .nothingToDo, .notEmpty, .undone, .changedSince, .unmergeable: 409
-        case .invalid, .reasonMissing, .organisation, .tooMany: 422
+        case .invalid, .reasonMissing, .organisation, .tooMany, .collections: 422
         }
     }
 

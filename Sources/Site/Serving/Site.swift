@@ -14,12 +14,15 @@ package final class Site: Handler {
     /// 64 hexadecimal digits that name bytes.
     let fingerprint: @Sendable ([UInt8]) -> String
     private let pages: PageCache?
+    /// Insides of pages, for readers whose frames differ.
+    let contents: KeptValues<ContentKey, PageContent>?
     private let assets: [String: StaticFile]
 
     package init(world: World, secrets: Secrets, settings: SiteSettings) {
         self.world = world
         self.settings = settings
         pages = PageCache(limit: settings.pageCache)
+        contents = KeptValues(limit: settings.contentCache)
         tokens = FormToken(secrets)
         fingerprint = { secrets.fingerprint($0) }
         assets = Dictionary(
@@ -28,16 +31,30 @@ package final class Site: Handler {
     }
 
     package func policy(method: Method, path: String) -> RoutePolicy {
-        guard let entry = Route(path: path)?.entry else { return RoutePolicy(methods: Set(Method.allCases)) }
-        return RoutePolicy(
-            methods: Set(entry.methods.compactMap(Method.init)),
-            body: entry.bodyLimit > 0 ? .memory(limit: entry.bodyLimit) : .none, runsInline: entry.isInline)
+        Route(path: path).flatMap { Self.policies[$0.entry.name] } ?? RoutePolicy(methods: Set(Method.allCases))
+    }
+
+    /// By the name of the route: asked of every request.
+    private static let policies = Dictionary(
+        Route.table.map { entry in
+            let policy = RoutePolicy(
+                methods: Set(entry.methods.compactMap(Method.init)),
+                body: entry.bodyLimit > 0 ? .memory(limit: entry.bodyLimit) : .none, runsInline: entry.isInline)
+            return (entry.name, policy)
+        }, uniquingKeysWith: { $1 })
+
+    package func ready(for request: Request) -> Response? {
+        guard let pages else { return nil }
+        let context = Context(request, site: self)
+        guard let route = context.route, Self.readsRecord(route) else { return nil }
+        // What goes wrong here goes wrong on the worker too, and is told there.
+        return (try? pages.page(PageKey(context), atOnce: world.stateAtOnce)) ?? nil
     }
 
     package func respond(to request: Request) -> Response {
         let context = Context(request, site: self)
         do {
-            return SecurityHeaders.added(to: try kept(context), scheme: request.scheme)
+            return try kept(context)
         } catch {
             let status = Failures.status(of: error)
             if status >= 500 { settings.logFault(request.id, error) }
@@ -56,12 +73,16 @@ package final class Site: Handler {
     /// The page as it was made before, when nothing changed since: one look at the record instead of a page.
     private func kept(_ context: Context) throws -> Response {
         guard let pages, context.request.method == .get, let route = context.route, Self.readsRecord(route) else {
-            return try answer(context)
+            return try secured(context)
         }
         let key = PageKey(context)
         let record = try world.state()
         if let page = pages.page(key, at: record) { return page }
-        return pages.keep(try answer(context), key, at: record)
+        return pages.keep(try secured(context), key, at: record)
+    }
+
+    private func secured(_ context: Context) throws -> Response {
+        SecurityHeaders.added(to: try answer(context), scheme: context.request.scheme)
     }
 
     private func answer(_ context: Context) throws -> Response {
@@ -71,6 +92,9 @@ package final class Site: Handler {
         case .home: return try PagesController(context).home()
         case .practices(let list): return try PracticesController(context).list(list)
         case .sheet(let slug): return try PracticesController(context).sheet(slug)
+        case .sheetFile(let file): return try SheetFileController(context).file(file)
+        case .collections: return try CollectionsController(context).list()
+        case .collection(let slug): return try CollectionsController(context).collection(slug)
         case .suggestions, .compare, .obstacles, .obstacle, .levers, .lever, .feed:
             return try FindingController(context).answer(route)
         case .methods: return try MethodsController(context).list()
@@ -92,20 +116,33 @@ package final class Site: Handler {
         case .legal, .privacy, .openData, .accessibility: return LegalController(context).page(route)
         case .about: return try PagesController(context).about()
         case .display: return try DisplayController(context).answer()
-        case .asset(let name):
-            guard let file = assets[name] else { throw Failures.NotFound() }
-            return Response(body: .fixed(file))
-        case .health: return .text("ok\n")
-        case .robots: return .text(Self.robots)
+        case .machine(let machine): return try answer(machine, context)
         }
     }
 
-    private static let robots = """
-        User-agent: *
-        Allow: \(Route.home.path)
-        Disallow: \(Route.suggestions(DirectoryRoute()).path)
+    private func answer(_ machine: MachineRoute, _ context: Context) throws -> Response {
+        switch machine {
+        case .asset(let name):
+            guard let file = assets[name] else { throw Failures.NotFound() }
+            return Response(body: .fixed(file))
+        case .harvest: return try HarvestController(context).answer()
+        case .sitemap(let sitemap): return try SitemapController(context).answer(sitemap)
+        case .health: return .text("ok\n")
+        case .robots: return .text(robots)
+        }
+    }
 
-        """
+    private var robots: String {
+        let sitemap =
+            settings.publicAddress.map { "Sitemap: \($0)\(Route.machine(.sitemap(SitemapRoute())).path)\n" } ?? ""
+        return """
+            User-agent: *
+            Allow: \(Route.home.path)
+            Disallow: \(Route.suggestions(DirectoryRoute()).path)
+            Disallow: /*.pdf
+            \(sitemap)
+            """
+    }
 
     /// False for pages that must answer when the database does not.
     private static func readsRecord(_ route: Route) -> Bool {

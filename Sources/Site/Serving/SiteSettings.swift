@@ -14,6 +14,12 @@ package struct SiteSettings: Sendable {
     package var owner: Operator
     /// Bytes of pages kept in memory; 0 to make each page anew.
     package var pageCache: Int
+    /// Bytes of insides of pages kept in memory, for readers who each have a frame of their own; 0 keeps none.
+    package var contentCache = 8 << 20
+    /// True where the program that prints is installed and jobs run.
+    package var printsPDF = false
+    /// Tells whoever does the jobs that somebody waits for one.
+    package var wakeJobs: @Sendable () -> Void = {}
     /// Receives the reference shown to the reader and what really happened; must not log data.
     package var logFault: @Sendable (String, any Error) -> Void
 

@@ -66,6 +66,9 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("edition", order: ["practice", "number"], identifiers: ["practice"]),
         ArchiveTable("audience", order: ["practice", "edition", "audience"], identifiers: ["practice"]),
         ArchiveTable("practice_distinct", order: ["practice", "other"], identifiers: ["practice", "other"]),
+        ArchiveTable("collection", order: ["id"], identifiers: ["id"]),
+        ArchiveTable(
+            "collection_item", order: ["collection", "position"], identifiers: ["collection", "practice"]),
         ArchiveTable("import_batch", order: ["id"], identifiers: ["id"]),
         ArchiveTable("import_entry", order: ["batch", "practice"], identifiers: ["batch", "practice"]),
         ArchiveTable(
@@ -75,6 +78,8 @@ package struct ArchiveTable: Sendable, Equatable {
             "audit", order: ["id"], identifiers: ["id", "object"],
             leftBehind: Cell(column: "act", value: "import-all")),
         ArchiveTable("job", order: ["id"], identifiers: ["id"]),
+        ArchiveTable("harvest", order: ["identifier"], identifiers: ["practice"]),
+        ArchiveTable("harvest_theme", order: ["identifier", "theme"]),
         ArchiveTable("knowledge", order: ["kind"]),
         ArchiveTable("knowledge_entry", order: ["id"], identifiers: ["id"]),
         ArchiveTable("knowledge_line", order: ["entry", "field", "position"], identifiers: ["entry"]),

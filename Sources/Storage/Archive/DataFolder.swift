@@ -8,6 +8,8 @@ package struct DataFolder: Sendable, Equatable {
     package var database: String { "\(path)/\(Self.databaseName)" }
     package var files: String { "\(path)/\(Self.filesName)" }
     package var erasures: String { "\(path)/\(ErasureJournal.archiveFile)" }
+    /// What can be made again: neither saved nor archived.
+    package var prints: String { "\(path)/prints" }
     package var lock: String { "\(path)/lock" }
 
     static let databaseName = "database.sqlite"

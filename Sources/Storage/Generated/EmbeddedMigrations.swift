@@ -600,5 +600,61 @@ CREATE INDEX fact_bearer ON fact (practice, organisation, edition, field)
     WHERE edition = 1 AND field = 'bearer' AND organisation IS NOT NULL;
 
 """#),
+        EmbeddedMigration(
+            number: 10, name: "harvest", engine: nil,
+            checksum: "ed1b398a53c7840a43c11f4a4c6a44319930d14c8fa71bfd9618ffbdcd55052c",
+            text: #"""
+-- What other catalogues are told of: each sheet that anybody could read one day, and since when it says what it says.
+CREATE TABLE harvest (
+    -- Drawn at random, so that it tells nothing of other sheets; the same for ever.
+    identifier TEXT COLLATE "C" PRIMARY KEY CHECK (length(identifier) = 36),
+    -- Not a reference: the line outlives the practice. Null once that was erased or taken away with its import.
+    practice BIGINT UNIQUE,
+    -- Of the last change, in seconds since 1970.
+    stamp BIGINT NOT NULL,
+    is_deleted BIGINT NOT NULL CHECK (is_deleted IN (0, 1))
+);
+CREATE INDEX harvest_order ON harvest (stamp, identifier);
+-- The themes by which it is harvested, by their codes: kept with a deletion, so that those who follow a theme hear of it.
+CREATE TABLE harvest_theme (
+    identifier TEXT COLLATE "C" NOT NULL REFERENCES harvest (identifier),
+    theme TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (identifier, theme)
+);
+CREATE INDEX harvest_theme_theme ON harvest_theme (theme, identifier);
+
+"""#),
+        EmbeddedMigration(
+            number: 11, name: "collection", engine: nil,
+            checksum: "63a3c817c36b854f6dcd1101b87c8ceee2caa692160c23f32a71bf7ff74d66f4",
+            text: #"""
+-- Lists of sheets that a body or a group chose, each with an introduction.
+CREATE TABLE collection (
+    id BIGINT PRIMARY KEY,
+    slug TEXT COLLATE "C" NOT NULL UNIQUE CHECK (slug <> ''),
+    title TEXT NOT NULL CHECK (title <> ''),
+    sort_key TEXT COLLATE "C" NOT NULL,
+    -- One paragraph a line.
+    introduction TEXT NOT NULL CHECK (introduction <> ''),
+    -- The body or the group that chose; never a person.
+    chosen_by TEXT NOT NULL CHECK (chosen_by <> ''),
+    -- Place on the home page, the first one shown there in full; null elsewhere.
+    home_place BIGINT CHECK (home_place > 0),
+    origin TEXT COLLATE "C" NOT NULL CHECK (origin IN ('own', 'demo')),
+    changed_at BIGINT NOT NULL
+);
+-- The practice itself, not its address: it may move, and be merged into another.
+CREATE TABLE collection_item (
+    collection BIGINT NOT NULL REFERENCES collection (id),
+    position BIGINT NOT NULL CHECK (position > 0),
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    -- Why this one: one sentence.
+    reason TEXT NOT NULL CHECK (reason <> ''),
+    PRIMARY KEY (collection, position),
+    UNIQUE (collection, practice)
+);
+CREATE INDEX collection_item_practice ON collection_item (practice);
+
+"""#),
     ]
 }

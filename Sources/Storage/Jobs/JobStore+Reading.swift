@@ -9,6 +9,21 @@ extension JobStore {
             """, job)
     }
 
+    /// How many jobs of a kind have not ended.
+    package func countOpen(kind: String) throws -> Int {
+        try connection.first(
+            "SELECT COUNT(*) FROM job WHERE kind = \(kind) AND state \(anyOf: ["waiting", "running"])"
+        ) { try $0.int(0) } ?? 0
+    }
+
+    package func find(key: String) throws -> Job? {
+        try connection.first(
+            """
+            SELECT id, kind, key, input, state, done, total, lease_until, attempt, owner, result, error, created_at,
+                finished_at FROM job WHERE key = \(key)
+            """, job)
+    }
+
     /// The newest jobs first.
     package func recent(limit: Int) throws -> [Job] {
         try connection.query(

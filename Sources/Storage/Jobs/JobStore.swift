@@ -85,6 +85,11 @@ package struct JobStore {
             """) == 1
     }
 
+    /// Forgets one job that ended, so that the same work may be asked for again.
+    package func forget(ended id: Int64) throws {
+        try connection.execute("DELETE FROM job WHERE id = \(id) AND finished_at IS NOT NULL")
+    }
+
     /// Forgets jobs that ended before `moment`.
     ///
     /// - Returns: how many.

@@ -17,15 +17,11 @@ package struct SheetQuery: Sendable, Equatable {
 
 /// What a list of sheets is about, by the identifiers of the database.
 package enum SheetSubject: Sendable, Equatable {
-    case term(Int64, field: String)
-    /// Any of a term and those below it.
-    case family([Int64], field: String)
     case organisation(Int64)
     /// Placed here, or in a place that lies here.
     case territory(Int64)
     /// Placed within one of these places and within none of the others.
     case places(within: [Int64], outside: [Int64])
-    case source(Int64)
 }
 
 /// Reads the list of published sheets that a reader may see, by name.
@@ -83,39 +79,6 @@ package struct SheetList {
         return Dictionary(practices.map { ($0.id, $0) }, uniquingKeysWith: { $1 })
     }
 
-    /// Codes of the terms of a field that at least one readable sheet has, in the order of the vocabulary.
-    ///
-    /// - Parameter vocabulary: the one of the field: terms of others are not even looked at, which would take as long
-    ///   as reading every fact.
-    package func terms(of field: String, from vocabulary: String) throws -> [String] {
-        try connection.query(
-            """
-            SELECT t.code FROM vocabulary v JOIN term t ON t.vocabulary = v.id
-            WHERE v.code = \(vocabulary) AND EXISTS (
-                SELECT 1 FROM fact f WHERE f.term = t.id AND f.edition = 1 AND f.field = \(field) AND EXISTS (
-                    SELECT 1 FROM audience u
-                    WHERE u.practice = f.practice AND u.edition = 1 AND u.audience \(anyOf: audiences)))
-            ORDER BY t.position, t.id
-            """
-        ) { try $0.text(0) }
-    }
-
-    /// How many readable sheets have each term of a field, by code; terms without any are left out.
-    package func counts(of field: String, from vocabulary: String) throws -> [String: Int] {
-        let counts = try connection.query(
-            """
-            SELECT t.code, COUNT(DISTINCT f.practice)
-            FROM vocabulary v JOIN term t ON t.vocabulary = v.id
-            JOIN fact f ON f.term = t.id AND f.edition = 1 AND f.field = \(field)
-            WHERE v.code = \(vocabulary) AND EXISTS (
-                SELECT 1 FROM audience u
-                WHERE u.practice = f.practice AND u.edition = 1 AND u.audience \(anyOf: audiences))
-            GROUP BY t.code ORDER BY t.code
-            """
-        ) { (try $0.text(0), try $0.int(1)) }
-        return Dictionary(counts, uniquingKeysWith: { $1 })
-    }
-
     /// How many readable sheets cite each publication, by code; publications without any are left out.
     package func countsBySource() throws -> [String: Int] {
         let counts = try connection.query(
@@ -140,16 +103,6 @@ package struct SheetList {
 
     private func speaks(of subject: SheetSubject) -> SQL {
         switch subject {
-        case .term(let id, let field):
-            """
-            EXISTS (SELECT 1 FROM fact f WHERE f.practice = p.id AND f.edition = 1 AND f.field = \(field)
-                AND f.term = \(id))
-            """
-        case .family(let ids, let field):
-            """
-            EXISTS (SELECT 1 FROM fact f WHERE f.practice = p.id AND f.edition = 1 AND f.field = \(field)
-                AND f.term \(anyOf: ids))
-            """
         case .organisation(let id):
             """
             p.id IN (SELECT f.practice FROM organisation m JOIN fact f ON f.organisation = m.id AND f.edition = 1
@@ -159,11 +112,6 @@ package struct SheetList {
         case .places(let inside, []): isPlaced(within: inside)
         case .places(let inside, let outside):
             isPlaced(within: inside) + " AND NOT " + isPlaced(within: outside)
-        case .source(let id):
-            """
-            (p.source = \(id)
-                OR EXISTS (SELECT 1 FROM practice m WHERE m.merged_into = p.id AND m.source = \(id)))
-            """
         }
     }
 

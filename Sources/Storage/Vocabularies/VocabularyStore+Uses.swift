@@ -21,18 +21,13 @@ extension VocabularyStore {
 
     /// For each code, the number of published sheets that say it and that a reader may see; codes nobody says are left
     /// out.
-    ///
-    /// - Parameter field: the field that must say it, nil for any.
-    package func readableSheets(
-        saying code: String, in field: String?, readableBy audiences: Set<Audience>
-    ) throws -> [String: Int] {
+    package func readableSheets(saying code: String, readableBy audiences: Set<Audience>) throws -> [String: Int] {
         let readers = audiences.map(\.code).sorted()
-        let fieldCondition: SQL = field.map { " AND f.field = \($0)" } ?? ""
         var counts: [String: Int] = [:]
         try connection.each(
             """
             SELECT t.code, COUNT(DISTINCT f.practice) FROM vocabulary v JOIN term t ON t.vocabulary = v.id
-            JOIN fact f ON f.term = t.id AND f.edition = 1\(fragment: fieldCondition)
+            JOIN fact f ON f.term = t.id AND f.edition = 1
             WHERE v.code = \(code) AND EXISTS (
                 SELECT 1 FROM audience u
                 WHERE u.practice = f.practice AND u.edition = 1 AND u.audience \(anyOf: readers))

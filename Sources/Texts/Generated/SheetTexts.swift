@@ -525,11 +525,11 @@ package struct SheetTexts: Sendable {
         }
     }
 
-    /// Citée par
+    /// Reliée aussi par
     package var incoming: String {
         switch language {
-        case .fr: "Citée par"
-        case .en: "Named by"
+        case .fr: "Reliée aussi par"
+        case .en: "Also linked by"
         }
     }
 

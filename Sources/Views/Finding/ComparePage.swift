@@ -90,7 +90,8 @@ package struct ComparePage {
     }
 
     private var comparison: Markup {
-        let whole = SheetComparison(model.sheets, template: template)
+        let projections = model.sheets.map { SheetProjection($0, template: template) }
+        let whole = SheetComparison(projections, template: template)
         let differences = whole.differences
         let shown = model.route.isOnlyDifferences ? differences : whole
         let columns = model.sheets.map { FactView(words: words, sheet: $0, template: template) }

@@ -16,8 +16,17 @@ struct ComparisonTable {
         <thead><tr><th scope="col">\(texts.field)</th>\(each: columns, head)</tr></thead>
         \(each: comparison.groups, group)
         </table></div>
-
+        \(if: isInferred, "<p class=\"meta\">\(legend)</p>\n")
         """
+    }
+
+    private var legend: String { columns.first?.words.sheet.inferredLegend ?? "" }
+
+    /// True when an asterisk stands somewhere in the table.
+    private var isInferred: Bool {
+        comparison.groups.flatMap(\.rows).contains { row in
+            row.cells.contains { $0.contains(where: \.isInferred) }
+        }
     }
 
     private func head(_ column: FactView) -> Markup {
@@ -53,16 +62,16 @@ struct ComparisonTable {
     }
 
     /// The name of the sheet stands before each value where the columns are stacked.
-    private func cell(_ facts: [Fact], _ field: Field, _ column: FactView) -> Markup {
-        "<td data-sheet=\"\(title(column))\">\(value(facts, field, column))</td>"
+    private func cell(_ items: [SheetProjection.Item], _ field: Field, _ column: FactView) -> Markup {
+        "<td data-sheet=\"\(title(column))\">\(value(items, field, column))</td>"
     }
 
-    private func value(_ facts: [Fact], _ field: Field, _ column: FactView) -> Markup {
-        if facts.isEmpty { return "<span class=\"absent\">\(texts.silent)</span>" }
-        if field.kind == .prose { return "\(each: facts, { "<p>\(column.line($0))</p>" })" }
-        if field.kind == .term { return "\(each: facts, separator: ", ", { column.statement($0) })" }
+    private func value(_ items: [SheetProjection.Item], _ field: Field, _ column: FactView) -> Markup {
+        if items.isEmpty { return "<span class=\"absent\">\(texts.silent)</span>" }
+        if field.kind == .prose { return "\(each: items, { "<p>\(column.line($0))</p>" })" }
+        if field.kind == .term { return "\(each: items, separator: ", ", { column.statement($0.fact) })" }
         // Codes of figures are those of a file; they say nothing to who reads two sheets.
-        let lines = facts.map { column.line($0, without: ["measure.code"]) }
+        let lines = items.map { column.line($0, without: ["measure.code"]) }
         if lines.count == 1 { return lines[0] }
         return "<ul class=\"facts\">\(each: lines, { "<li>\($0)</li>" })</ul>"
     }

@@ -6,12 +6,24 @@ struct MarkedText {
 
     init(_ marking: (any Marking)?) { self.marking = marking }
 
-    func isMarked(_ text: String) -> Bool { !marks(in: text).isEmpty }
+    /// The text with its marks, looked for once.
+    func part(_ text: String) -> Part { Part(text: text, marks: marking?.marks(in: text) ?? []) }
 
-    private func marks(in text: String) -> [Range<Int>] { marking?.marks(in: text) ?? [] }
+    func markup(_ text: String) -> Markup { part(text).markup }
+}
 
-    func markup(_ text: String) -> Markup {
-        let marks = marks(in: text)
+extension MarkedText {
+    /// A text in which the words were looked for.
+    struct Part {
+        fileprivate let text: String
+        fileprivate let marks: [Range<Int>]
+
+        var isMarked: Bool { !marks.isEmpty }
+    }
+}
+
+extension MarkedText.Part {
+    var markup: Markup {
         if marks.isEmpty { return Markup(text: text) }
         let bytes = Array(text.utf8)
         let piece = { (range: Range<Int>) in String(decoding: bytes[range], as: UTF8.self) }

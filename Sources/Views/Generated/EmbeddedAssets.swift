@@ -140,7 +140,7 @@ for (const field of document.querySelectorAll("input[data-suggestions]")) {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "0a6a4ccc420f1dc1",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "21b8d28324ec1c8f",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -285,22 +285,50 @@ td details[open] { min-width: 16rem }
 @media (prefers-reduced-motion: no-preference) { .skip { transition: top .1s } }
 @media print {
   :root {
-    --paper: #fff; --card: #fff; --ink: #000; --quiet: #444; --night: #000; --line: #bbb; --honey-soft: #fff;
+    --paper: #fff; --card: #fff; --ink: #000; --quiet: #444; --night: #000; --line: #bbb; --honey-soft: #fff; --radius: 0;
     --step-small: 7.5pt; --step-0: 9pt; --step-1: 10.5pt; --step-2: 13pt; --step-3: 18pt; --measure: none;
+    --font: "Liberation Sans", Arial, sans-serif;
   }
+  @page { margin: 8mm 10mm }
   header.site nav, .search, .button, footer.site, .skip, .trail, .contents, .pages { display: none }
   header.site { border: 0 }
-  html { line-height: 1.35 } main { padding: 0; max-width: none } a { color: inherit; text-decoration: none }
+  html { line-height: 1.35; font-size: 9pt } main { padding: 0; max-width: none } a { color: inherit; text-decoration: none }
   p, ul, ol, dl { margin-bottom: .5em } li { margin: 0 } h3, h4 { margin: .7em 0 .25em }
   h4 { font-size: var(--step-0) } .lead { max-width: none }
   h2, h3, h4, caption { break-after: avoid } tr, li, .essential > div { break-inside: avoid }
-  .essential { grid-template-columns: repeat(3, 1fr); margin: .75rem 0 } .essential > div { padding: .4rem .7rem }
-  .strand { margin: .75rem 0; padding-left: .75rem } .strand .facts { columns: 2; column-gap: 1.5rem }
-  .pair { grid-template-columns: 1fr 1fr } .pair .facts { columns: 1 }
   .named { grid-template-columns: 9rem minmax(0, 1fr); gap: .1rem 1rem } .named dd { margin: 0 }
   .scroll { overflow: visible } th, td { padding-block: .15rem } summary { min-height: 0; list-style: none }
   table { margin-bottom: .5rem }
-  @page { margin: 14mm }
+}
+/* A sheet on two pages of paper: two columns, and nothing that only serves a screen. The same rules for browsers and for the
+   program that makes the PDF, which knows neither grids nor :has(): floats and tables do. */
+@media print {
+  body { font-family: "Liberation Sans", Arial, sans-serif; line-height: 1.35; font-size: 9pt }
+  .sheet { font-size: 7.6pt; line-height: 1.2; --step-0: 7.6pt; --step-small: 6.8pt; --step-1: 9pt; --step-2: 10.5pt; --step-3: 16pt }
+  .sheet .lead { font-size: 9.5pt; margin-bottom: .5em }
+  .essential { display: block; columns: 3; column-gap: 5mm; border: 0; border-top: 1px solid #000; border-bottom: 1px solid #000; padding: 1.5mm 0; margin: 0 0 2mm }
+  .essential > div { padding: 0 0 1mm; border: 0; box-shadow: none; background: none }
+  .essential dt { font-size: 6.8pt } .essential dd { font-weight: 600; margin: 0 }
+  .strand { columns: 2; column-gap: 7mm; margin: 1.5mm 0 0; padding: 0 0 0 2.5mm; break-inside: auto }
+  .strand > h2 { margin: 0 0 .5mm; font-size: 10.5pt } .strand > h2 .k { display: inline; font-size: 6.8pt }
+  .strand h3 { margin: 1.1mm 0 .3mm } .strand > h2 + h3 { margin-top: 0 } .strand h4 { margin: .6mm 0 0 }
+  .strand p, .strand ul, .strand ol, .strand dl { margin-bottom: .8mm }
+  .strand .facts { columns: 1; padding-left: 3mm }
+  .named { display: block } .named dt, .named dd { display: inline; margin: 0 }
+  .named dd::after { content: "\A"; white-space: pre } .named dt::after { content: " : " }
+  .pair { display: block }
+  .sheet table { font-size: 7pt; line-height: 1.15; width: 100%; table-layout: fixed }
+  .sheet thead th:nth-child(1) { width: 43% } .sheet thead th:nth-child(2) { width: 13% } .sheet thead th:nth-child(3) { width: 17% } .sheet thead th:nth-child(4) { width: 27% } .sheet th, .sheet td { padding: .15mm 1mm .15mm 0 } .sheet caption { font-size: 6.8pt; margin: 0 }
+  .sheet details { font-size: 0 } .sheet details > :not(summary) { display: none } .sheet summary { font-size: 6.8pt }
+  .sheet .from summary { font-size: 6.8pt }
+  .sheet .meta { font-size: 6.8pt }
+  .sheet td .meta:not(.printed), .sheet td br, .sheet th .meta, .sheet th br { display: none } .sheet thead th { font-size: 6.8pt }
+  .sheet .from, .sheet thead th:nth-child(n+5) { display: none }
+  .sheet .note { border: 0; padding: 0; margin: 0 0 .8mm; font-size: 7.2pt }
+  .sheet .short li { display: inline; break-inside: auto } .sheet .short li + li::before { content: " • " }
+  .sheet svg.timeline, .sheet .relations, .sheet .incoming, .sheet .more, .sheet > .terms, #ensuite, #proches, #emporter { display: none }
+  #identity > h2 .k, #provenance details { display: none }
+  .foot { font-size: 6.8pt; color: #444; margin: 0 }
 }
 
 /* Vocabularies */
@@ -447,6 +475,59 @@ table.found td { min-width: 5rem } table.found .comparing { min-height: 32px; fo
 }
 @media (pointer: coarse) { .facet label, table.found .comparing { min-height: 44px } }
 @media print { .facets, .switches, .comparing, .ticked, .keep, .chips svg { display: none } mark { box-shadow: none; font-weight: 600 } }
+.take-away { border-top: 1px solid var(--line); margin-top: 2rem } .take-away h2 { font-size: var(--step-1); margin-top: 1.2rem }
+.take-away ul { list-style: none; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: 0 2rem }
+.take-away li { margin: 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; padding-block: .25rem } .take-away li .meta { flex: 1 1 10rem }
+.cite { border-left: 3px solid var(--honey); padding-left: .9rem; overflow-wrap: anywhere }
+@media (pointer: coarse) { .take-away li a { min-height: 44px; display: flex; align-items: center } .take-away li { align-items: center } }
+@media print { .take-away { display: none } }
+
+/* The sheet: essentials in one screen, plain version, time line, ties, doors */
+.essential .absent { font-weight: 400 } .essential .more { font-weight: 400; font-size: var(--step-small); white-space: nowrap }
+@media screen and (min-width: 60rem) {
+  .essential { grid-template-columns: repeat(12, minmax(0, 1fr)); margin: 1rem 0 1.25rem } .essential > div { grid-column: span 3; padding: .75rem 1rem }
+  .essential > div:nth-child(n+5) { grid-column: span 4 }
+}
+@media screen and (max-width: 30rem) { .essential { margin: 1rem 0 1.25rem } .essential > div { padding: .5rem .9rem } }
+.plain { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1rem 1.25rem; margin: 0 0 1rem; max-width: 46rem }
+.plain h2 { font-size: var(--step-0); margin: 0 0 .4em } .plain p { font-size: var(--step-1); margin: 0 0 .5em } .plain p.meta { font-size: var(--step-small); margin: 0 }
+.aside { border-left: 2px solid var(--line); padding-left: .75rem; font-size: var(--step-small); color: var(--quiet) }
+.measures details p { margin: .3rem 0 0 } .measures td.n { min-width: 6.5rem }
+@media screen and (max-width: 40rem) {
+  .measures, .measures tbody, .measures tr, .measures th[scope=row], .measures td, .measures caption { display: block; width: auto; min-width: 0; padding: 0; border: 0; text-align: left }
+  .measures thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .measures tr { border-bottom: 1px solid var(--line); padding: .6rem 0 }
+  .measures td.n, .measures td.n + td, .measures td.n + td + td { display: inline } .measures td.n, .measures td.n + td { font-weight: 600 }
+  .measures td.n + td + td:not(:empty)::before { content: " · " }
+  .measures summary .hidden { position: static; width: auto; height: auto; overflow: visible; clip-path: none; white-space: normal; margin-right: .3em }
+}
+.strand .milestones { padding-left: 2rem } .milestones li::marker { font-weight: 600; font-variant-numeric: tabular-nums; color: var(--quiet) }
+svg.timeline { display: block; width: 100%; max-width: 31rem; height: auto; margin: .25rem 0 .75rem }
+svg.timeline text { font-size: 12px; text-anchor: middle; fill: var(--ink); font-variant-numeric: tabular-nums }
+svg.timeline .axis { fill: none; stroke: var(--edge); stroke-width: 1.2 } svg.timeline .year { fill: var(--quiet) }
+svg.timeline .mark, .relations .mark { fill: var(--honey); stroke: none } svg.timeline .number { fill: #1d2322; font-weight: 700 }
+svg.timeline .ahead, .relations .away { fill: var(--card); stroke: var(--edge); stroke-width: 1.2; stroke-dasharray: 3 2 }
+.relations { display: none; margin: .5rem 0 1.5rem } .relations svg { display: block; width: 100%; max-width: 46rem; height: auto; margin-bottom: .4rem }
+.relations .tie { fill: none; stroke: var(--edge); stroke-width: 1.2 } .relations .here { fill: var(--night) }
+.relations text { font-size: 14px; fill: var(--ink) } .relations a text { fill: var(--night) } .relations .middle { text-anchor: middle; font-weight: 700 }
+.relations text.end { text-anchor: end } .relations text.label { font-size: 12px; fill: var(--quiet) }
+.relations a:hover text:not(.label) { text-decoration: underline }
+svg.timeline, .relations svg { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+/* On a phone and on paper the list of ties is enough. */
+@media screen and (min-width: 46rem) { .relations { display: block } }
+/* Collections and the home page: text first, one panel, one map */
+.why { border-left: 4px solid var(--honey); padding-left: .9rem; max-width: var(--measure) }
+.in-collections { margin-top: 0 }
+.front { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0 4rem; margin-top: 2.5rem }
+.front h2, .where h2, .welcome h2 { margin-top: 0 } .front section { margin-bottom: 2.5rem }
+.front .results h3 { font-size: var(--step-1); margin: 0 0 .2rem } .front .results > li { padding: .9rem 0 }
+.shelf { background: var(--card); border: 1px solid var(--line); border-radius: var(--radius); padding: 1.5rem 1.5rem .6rem; align-self: start }
+.k { display: block; text-transform: uppercase; letter-spacing: .06em; font-size: .78rem; font-weight: 700; color: var(--quiet); margin-bottom: .35rem }
+.where { display: grid; grid-template-columns: minmax(0, 1fr); gap: 1rem 4rem; align-items: center; border-top: 1px solid var(--line); padding-top: 2.5rem; margin-bottom: 2.5rem }
+.where .map { margin: 0; max-width: 26rem }
+.welcome { background: var(--night-soft); border-radius: var(--radius); padding: 1.5rem 1.5rem .6rem; margin: 0 0 2.5rem }
+@media (min-width: 60rem) { .front, .where { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) } }
+@media print { .front, .where { grid-template-columns: 1fr 1fr; gap: 0 1.5rem } .where .map { max-width: 6cm } .shelf, .welcome { border: 1px solid var(--line); padding: .6rem } }
 
 """#)
 }

@@ -12,7 +12,7 @@ package enum Asset {
         (served($0), $0.contentType, Array($0.text.utf8))
     }
 
-    private static func link(_ asset: EmbeddedAsset) -> Link { Link(Route.asset(name: served(asset))) }
+    private static func link(_ asset: EmbeddedAsset) -> Link { Link(Route.machine(.asset(name: served(asset)))) }
 
     /// `style.0123456789abcdef.css`
     private static func served(_ asset: EmbeddedAsset) -> String {

@@ -14,10 +14,16 @@ package struct Layout {
     ///   - title: of the page, without the name of the site.
     ///   - current: the entry of the navigation the page belongs to.
     ///   - feed: what a feed reader that is given the page follows.
+    ///   - head: what programs are told besides.
     ///   - content: the inside of `main`, with its `h1`.
     package func page(
-        title: String, current: Route? = nil, feed: FeedRoute.Subject? = nil, _ content: Markup
+        title: String, current: Route? = nil, feed: FeedRoute.Subject? = nil, head: Markup = "", _ content: Markup
     ) -> [UInt8] {
+        page(PageContent(title: title, current: current, feed: feed, head: head, content))
+    }
+
+    /// The whole document around an inside that may have been made for another reader.
+    package func page(_ page: PageContent) -> [UInt8] {
         let texts = frame.texts.common
         let markup: Markup = """
             <!doctype html>
@@ -25,15 +31,15 @@ package struct Layout {
             <head>
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
-            <title>\(texts.pageTitle(page: title))</title>
+            <title>\(texts.pageTitle(page: page.title))</title>
             <link rel="stylesheet" href="\(Asset.stylesheet)">
             <link rel="icon" href="\(Asset.logo)" type="image/svg+xml">
-            \(canonical)\(feed.map { FeedLinks(frame.texts, $0).head } ?? "")</head>
+            \(canonical)\(page.feed.map { FeedLinks(frame.texts, $0).head } ?? "")\(page.head)</head>
             <body>
             <a class="skip button" href="\(Link(fragment: "contenu"))">\(texts.skipToContent)</a>
-            \(header(current))
+            \(header(page.current))
             <main id="contenu" tabindex="-1">
-            \(content)
+            \(page.content)
             </main>
             \(footer)
             </body>
@@ -92,6 +98,7 @@ package struct Layout {
             <footer class="site"><div class="in">
             <nav aria-label="\(texts.footerLabel)"><ul>
             <li><a href="\(Link(Route.about))">\(texts.footerAbout)</a></li>
+            <li><a href="\(Link(Route.collections))">\(frame.texts.collections.footer)</a></li>
             <li><a href="\(Link(Route.groups(DirectoryRoute())))">\(texts.footerGroups)</a></li>
             <li><a href="\(Link(Route.obstacles))">\(frame.texts.obstacles.footer)</a></li>
             <li><a href="\(Link(Route.glossary(DirectoryRoute())))">\(texts.footerGlossary)</a></li>

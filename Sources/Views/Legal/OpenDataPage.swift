@@ -31,6 +31,9 @@ package struct OpenDataPage {
             <h2>\(texts.openSets)</h2>
             \(table)
             <p><a href="\(Link(Route.vocabularies))">\(texts.openVocabularies)</a>. \(texts.openVocabulariesText)</p>
+            <h2>\(away.harvest)</h2>
+            <p>\(away.harvestText) <a href="\(Link(HarvestLink()))"><code>\(Route.machine(.harvest).path)</code></a>. \
+            \(away.sitemap) <a href="\(Link(Route.machine(.sitemap(SitemapRoute()))))"><code>\(sitemapPath)</code></a>.</p>
             <h2>\(texts.openLicence)</h2>
             <p>\(texts.openLicenceText(licence: owner.licence, name: name))</p>
             <h2>\(texts.openFormats)</h2>
@@ -41,6 +44,9 @@ package struct OpenDataPage {
             <p>\(texts.openLimitsText)</p>
             """)
     }
+
+    private var away: TakeAwayTexts { frame.texts.takeAway }
+    private var sitemapPath: String { Route.machine(.sitemap(SitemapRoute())).path }
 
     private var datasets: [Dataset] {
         let all = DirectoryRoute()

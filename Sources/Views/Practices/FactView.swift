@@ -16,8 +16,15 @@ struct FactView {
     /// - Parameters:
     ///   - isLocated: false where the place is said once for a whole list.
     ///   - omitted: parts that are drawn beside the line.
-    func line(_ fact: Fact, isLocated: Bool = true, without omitted: [String] = []) -> Markup {
-        "\(moment(fact))\(statement(fact))\(details(fact, without: omitted))\(if: isLocated, whence(fact))"
+    func line(_ item: SheetProjection.Item, isLocated: Bool = true, without omitted: [String] = []) -> Markup {
+        let fact = item.fact
+        return "\(moment(fact))\(statement(fact))\(details(item, without: omitted))\(if: isLocated, whence(fact))"
+    }
+
+    /// The same for a fact that stands alone on its page.
+    func line(_ fact: Fact, without omitted: [String] = []) -> Markup {
+        let item = template.field(fact.field).map { SheetProjection.item(fact, of: $0, in: sheet) }
+        return line(item ?? SheetProjection.Item(fact: fact, parts: []), without: omitted)
     }
 
     /// What the fact itself says; parts and source left out.
@@ -100,18 +107,21 @@ struct FactView {
     }
 
     /// What completes the fact, in words: "formation, Question de Justice, 3 jours".
-    private func details(_ fact: Fact, without omitted: [String]) -> Markup {
-        let told = (template.field(fact.field)?.parts ?? []).filter { !omitted.contains($0.name) }
-        var details: [Markup] = told.flatMap { part in
-            sheet.parts(of: fact, part.name).compactMap { detail($0, part) }
-        }
-        if fact.number != nil, let period = words.period(fact) { details.append("\(period)") }
-        if let printed = fact.printed, fact.organisation == nil, printed != fact.text, printed != words.period(fact),
-            !isNotation(printed)
-        {
-            details.append("\(words.sheet.printed(text: words.written(printed)))")
-        }
+    private func details(_ item: SheetProjection.Item, without omitted: [String]) -> Markup {
+        let told = item.parts.filter { !omitted.contains($0.field.name) }
+        var details: [Markup] = told.flatMap { part in part.items.compactMap { detail($0.fact, part.field) } }
+        if item.fact.number != nil, let period = words.period(item.fact) { details.append("\(period)") }
+        if let printed = printed(item.fact) { details.append("\(words.sheet.printed(text: printed))") }
         return "\(if: !details.isEmpty, " <span class=\"meta\">· \(each: details, separator: ", ", { $0 })</span>")"
+    }
+
+    /// What the source prints, where that is not what we write; nil when both are the same.
+    func printed(_ fact: Fact) -> String? {
+        guard let printed = fact.printed.map(words.written), fact.organisation == nil, !isNotation(printed) else {
+            return nil
+        }
+        let ours = [fact.text.map(words.written), words.period(fact), words.number(fact), words.quantity(fact)]
+        return ours.contains(printed) ? nil : printed
     }
 
     /// "2017-05" or "2021/2022" is how a file writes dates, not what a source prints.

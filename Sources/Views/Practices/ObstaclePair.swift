@@ -9,23 +9,28 @@ struct ObstaclePair {
     private var sheet: Sheet { facts.sheet }
     private var texts: SheetTexts { facts.words.sheet }
 
-    func markup(_ conditions: Section) -> Markup {
-        let others = conditions.fields.filter { $0.name != "obstacle" && $0.name != "lever" }
-        return "\(pairs)\(section.fields(others, in: conditions))"
+    func markup(_ fields: [SheetProjection.Told], in conditions: Section) -> Markup {
+        let others = fields.filter { $0.field.name != "obstacle" && $0.field.name != "lever" }
+        return "\(pairs(fields))\(section.markup(others, in: conditions))"
     }
 
-    private var pairs: Markup {
-        let obstacles = sheet.stated("obstacle")
-        let declared = obstacles.map { (obstacle: $0, levers: sheet.levers(lifting: $0)) }.filter { !$0.levers.isEmpty }
-        let alone = obstacles.filter { obstacle in !declared.contains { $0.obstacle == obstacle } }
-        let levers = sheet.stated("lever").filter { sheet.obstacles(liftedBy: $0).isEmpty }
+    private func pairs(_ fields: [SheetProjection.Told]) -> Markup {
+        let stated = { (name: String) in fields.first { $0.field.name == name }?.stated ?? [] }
+        let all = stated("lever")
+        let declared = stated("obstacle").map { obstacle in
+            let lifting = sheet.levers(lifting: obstacle.fact)
+            return (obstacle: obstacle, levers: all.filter { lifting.contains($0.fact) })
+        }
+        let lifted = declared.filter { !$0.levers.isEmpty }
+        let alone = declared.filter(\.levers.isEmpty).map(\.obstacle)
+        let levers = all.filter { sheet.obstacles(liftedBy: $0.fact).isEmpty }
         return """
-            \(if: !declared.isEmpty, "<h4>\(texts.pairs)</h4>\n\(each: declared, pair)")\
-            \(beside(alone, levers, isAfterPairs: !declared.isEmpty))
+            \(if: !lifted.isEmpty, "<h4>\(texts.pairs)</h4>\n\(each: lifted, pair)")\
+            \(beside(alone, levers, isAfterPairs: !lifted.isEmpty))
             """
     }
 
-    private func pair(_ obstacle: Fact, _ levers: [Fact]) -> Markup {
+    private func pair(_ obstacle: SheetProjection.Item, _ levers: [SheetProjection.Item]) -> Markup {
         """
         <dl class="pair lifted">
         <div><dt>\(texts.pairObstacle)</dt><dd>\(facts.line(obstacle))</dd></div>
@@ -35,7 +40,9 @@ struct ObstaclePair {
         """
     }
 
-    private func beside(_ obstacles: [Fact], _ levers: [Fact], isAfterPairs: Bool) -> Markup {
+    private func beside(
+        _ obstacles: [SheetProjection.Item], _ levers: [SheetProjection.Item], isAfterPairs: Bool
+    ) -> Markup {
         if obstacles.isEmpty && levers.isEmpty { return "" }
         if isAfterPairs && obstacles.isEmpty {
             return "<h4>\(texts.otherLevers)</h4>\n\(list(levers, otherwise: ""))\n"
@@ -51,10 +58,10 @@ struct ObstaclePair {
             """
     }
 
-    private func list(_ items: [Fact], otherwise: String) -> Markup {
+    private func list(_ items: [SheetProjection.Item], otherwise: String) -> Markup {
         if items.isEmpty { return "<p class=\"absent\">\(otherwise)</p>" }
         return "<ul class=\"facts\">\(each: items, { "<li>\(line($0))</li>" })</ul>"
     }
 
-    private func line(_ fact: Fact) -> Markup { facts.line(fact, without: [Sheet.pairField]) }
+    private func line(_ item: SheetProjection.Item) -> Markup { facts.line(item, without: [Sheet.pairField]) }
 }

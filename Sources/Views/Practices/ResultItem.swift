@@ -14,16 +14,21 @@ struct ResultItem {
     private var texts: PracticesTexts { words.texts.practices }
 
     var markup: Markup {
-        let title = words.written(sheet.practice.title)
+        let written = words.written(sheet.practice.title)
+        let title = marked.part(written)
+        let head = marked.part(head)
+        let (description, effect) = (description.map(marked.part), effect.map(marked.part))
+        let (theme, obstacle) = (theme.map(marked.part), obstacle.map(marked.part))
+        let isTold = [title, head, description, effect, theme, obstacle].contains { $0?.isMarked ?? false }
         return """
-            <h2><a href="\(Link(Route.sheet(slug: sheet.practice.slug)))">\(marked.markup(title))</a></h2>
-            <p class="meta">\(marked.markup(head))</p>
-            \(description.map { "<p>\(marked.markup($0))</p>\n" as Markup })\
-            \(effect.map { "<p class=\"meta\">\(marked.markup($0))</p>\n" as Markup })\
-            <p>\(theme.map { "<span class=\"tag\">\(marked.markup($0))</span>" as Markup })\
-            \(obstacle.map { "<span class=\"tag stop\">\(marked.markup($0))</span>" as Markup })</p>
-            \(whereFound)\
-            \(Comparing(words.texts.finding).box(sheet.practice, title: title))
+            <h2><a href="\(Link(Route.sheet(slug: sheet.practice.slug)))">\(title.markup)</a></h2>
+            <p class="meta">\(head.markup)</p>
+            \(description.map { "<p>\($0.markup)</p>\n" as Markup })\
+            \(effect.map { "<p class=\"meta\">\($0.markup)</p>\n" as Markup })\
+            <p>\(theme.map { "<span class=\"tag\">\($0.markup)</span>" as Markup })\
+            \(obstacle.map { "<span class=\"tag stop\">\($0.markup)</span>" as Markup })</p>
+            \(if: saysWhere && !isTold, whereFound)\
+            \(Comparing(words.texts.finding).box(sheet.practice, title: written))
             """
     }
 
@@ -40,8 +45,6 @@ struct ResultItem {
 
     /// Said when nothing that is shown tells why the sheet is here.
     private var whereFound: Markup {
-        let shown = [words.written(sheet.practice.title), head, description, effect, theme, obstacle]
-        if !saysWhere || shown.contains(where: { $0.map(marked.isMarked) ?? false }) { return "" }
         if let excerpt = found.excerpt {
             return """
                 <p class="meta">\(words.texts.finding.excerpt) \(marked.markup(words.written(excerpt)))</p>

@@ -1,52 +1,82 @@
 package import Domain
-internal import HTML
+package import HTML
 internal import Routes
 internal import Texts
 
 /// The page of one practice: thirty seconds at the top, then the three strands, then where it all comes from.
 package struct SheetPage {
+    /// Letters of the first sentences, above the essentials.
+    private static let lead = 240
     private let sheet: Sheet
+    private let projection: SheetProjection
     private let frame: Frame
     private let lexicon: Lexicon
     private let close: [ClosePractice]
+    private let collections: [SheetCollection]
+    private let takeAway: TakeAway?
     private var facts: FactView
     private var words: SheetWords { facts.words }
 
     /// - Parameters:
     ///   - lexicon: the words that the page explains.
     ///   - close: the practices near this one, the nearest first.
+    ///   - collections: those that the sheet is in.
+    ///   - takeAway: the ways to leave with the sheet; nil offers none.
     package init(
         _ sheet: Sheet, template: Template, vocabularies: Vocabularies, lexicon: Lexicon = Lexicon(),
-        close: [ClosePractice] = [], frame: Frame
+        close: [ClosePractice] = [], collections: [SheetCollection] = [], takeAway: TakeAway? = nil, frame: Frame
     ) {
         self.sheet = sheet
+        projection = SheetProjection(sheet, template: template)
         self.lexicon = lexicon
         self.close = close
+        self.collections = collections
+        self.takeAway = takeAway
         self.frame = frame
         facts = FactView(words: SheetWords(frame.texts, vocabularies), sheet: sheet, template: template)
     }
 
-    package var bytes: [UInt8] {
+    package var bytes: [UInt8] { Layout(frame).page(page) }
+
+    /// The page without its frame: the same for everybody who may see the same.
+    package var page: PageContent {
         let title = words.written(sheet.practice.title)
         // A page explains each word once, so each page begins with nothing explained.
         var page = self
         page.facts.explainer = Explainer(lexicon)
-        return Layout(frame).page(title: title, current: .practices(PracticesRoute()), page.content(title))
+        return PageContent(
+            title: title, current: .practices(PracticesRoute()), head: takeAway?.head ?? "", page.content(title))
+    }
+
+    /// The sheet for paper, two pages of it: what the screen unfolds, links to and proves stays on the screen.
+    ///
+    /// - Parameter address: where the sheet is read on the screen, absolute when the instance knows its address.
+    package func printed(address: Link) -> [UInt8] {
+        let texts = frame.texts
+        let title = words.written(sheet.practice.title)
+        let document = PrintedDocument(
+            texts: texts, title: title, summary: sheet.first("description")?.text.map(words.written) ?? title,
+            foot: texts.print.foot(site: texts.common.siteName, address: address.address))
+        var page = self
+        page.facts.explainer = Explainer()
+        return document.bytes(page.content(title))
     }
 
     private func content(_ title: String) -> Markup {
-        """
-        \(Trail(frame.texts).markup([(frame.texts.practices.listTitle, .practices(PracticesRoute()))], here: title))
-        <article\(attribute: "lang", if: frame.texts.language != .fr, "fr")>
-        <h1>\(title)</h1>
-        \(subtitle)\(fiction)\(lead)
-        \(SheetEssentials(facts: facts).markup)
-        \(closeSection.compareLink)\
-        <nav aria-label="\(words.sheet.contents)"><h2 class="hidden">\(words.sheet.contents)</h2>
-        <ul class="contents">\(each: strands, { contentsEntry($0) })\(if: !close.isEmpty, closeEntry)</ul></nav>
-        \(each: strands, { strand($0) })
-        \(closeSection.markup)\(facts.explainer.section(frame))</article>
-        """
+        let next = NextDoors(facts: facts, projection: projection, close: close).markup
+        return """
+            \(Trail(frame.texts).markup([(frame.texts.practices.listTitle, .practices(PracticesRoute()))], here: title))
+            <article class="sheet"\(attribute: "lang", if: frame.texts.language != .fr, "fr")>
+            <h1>\(title)</h1>
+            \(subtitle)\(fiction)\(lead)
+            \(SheetEssentials(facts: facts, projection: projection).markup)
+            \(InCollections(collections, words: words).markup)\
+            \(closeSection.compareLink)\
+            <nav aria-label="\(words.sheet.contents)"><h2 class="hidden">\(words.sheet.contents)</h2>
+            <ul class="contents">\(each: strands, { contentsEntry($0) })\(if: !close.isEmpty, closeEntry)\(if: !next.isEmpty, nextEntry)\(takeAway?.entry)</ul></nav>
+            \(each: strands, { strand($0) })
+            \(closeSection.markup)\(next)\(takeAway?.section)\(facts.explainer.section(frame))</article>
+            """
     }
 
     private var subtitle: Markup {
@@ -60,16 +90,21 @@ package struct SheetPage {
         return "<p class=\"note\">\(words.sheet.fiction)</p>"
     }
 
+    /// The version in plain language where there is one, else the first sentences of what it is.
     private var lead: Markup {
-        guard let text = sheet.first("definition")?.text ?? sheet.first("description")?.text else { return "" }
-        return "<p class=\"lead\">\(facts.explainer.prose(words.written(text)))</p>"
+        if let plain = projection.first("plain") { return PlainVersion(facts: facts, item: plain).markup }
+        guard let text = (projection.first("definition") ?? projection.first("description"))?.fact.text else {
+            return ""
+        }
+        let first = FirstWords.of(words.written(text), within: Self.lead)
+        return "<p class=\"lead\">\(facts.explainer.prose(first))</p>"
     }
 
     /// The strands that say something, context first: where a practice was born explains what it does.
     private var strands: [Strand] {
         [.context, .approach, .result, .identity, .provenance].filter { strand in
-            facts.template.sections(of: strand).contains { sheet.hasContent($0) }
-                || (strand == .provenance && !sheet.otherSources.isEmpty)
+            projection.sections(of: strand).contains(where: SheetSection.isDrawn)
+                || (strand == .provenance && sheet.source != nil)
         }
     }
 
@@ -79,6 +114,10 @@ package struct SheetPage {
 
     private var closeEntry: Markup {
         "<li><a href=\"\(Link(fragment: "proches"))\">\(frame.texts.compare.closeHeading)</a></li>"
+    }
+
+    private var nextEntry: Markup {
+        "<li><a href=\"\(Link(fragment: NextDoors.place))\">\(words.texts.reading.nextHeading)</a></li>"
     }
 
     private var closeSection: CloseSection {
@@ -98,9 +137,11 @@ package struct SheetPage {
     }
 
     private func inside(_ strand: Strand) -> Markup {
-        if strand == .provenance { return SheetProvenance(facts: facts, timeZone: frame.timeZone).markup }
+        if strand == .provenance {
+            return SheetProvenance(facts: facts, projection: projection, timeZone: frame.timeZone).markup
+        }
         let section = SheetSection(facts: facts)
-        return "\(each: facts.template.sections(of: strand), { section.markup($0) })"
+        return "\(each: projection.sections(of: strand), { section.markup($0) })"
     }
 
     private func heading(_ strand: Strand) -> (strand: String, title: String) {

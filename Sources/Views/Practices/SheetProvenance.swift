@@ -6,6 +6,7 @@ internal import Texts
 /// The end of a sheet: related practices, references, what the source gets wrong, the document, the edition.
 struct SheetProvenance {
     let facts: FactView
+    let projection: SheetProjection
     let timeZone: TimeZone
     private var words: SheetWords { facts.words }
     private var sheet: Sheet { facts.sheet }
@@ -13,14 +14,19 @@ struct SheetProvenance {
     var markup: Markup {
         let texts = words.sheet
         return """
-            \(relations)\(incoming)\(references)\(defects)
+            \(ties)\(references)\(defects)
             <h3>\(texts.sourceHeading)</h3>
             \(sources)
             \(rubrics)
-            <p>\(texts.documentary) \(texts.reply)</p>
-            <p class="meta">\(texts.inferredLegend)</p>
+            \(if: sheet.source?.code != Demonstration.document.code, "<p>\(texts.documentary) \(texts.reply)</p>")
+            \(if: isInferred, "<p class=\"meta\">\(texts.inferredLegend)</p>")
             \(edition)
             """
+    }
+
+    /// True when an asterisk stands somewhere on the page.
+    private var isInferred: Bool {
+        projection.sections.contains { $0.fields.contains { $0.items.contains(where: \.isInferred) } }
     }
 
     private var sources: Markup {
@@ -62,52 +68,69 @@ struct SheetProvenance {
             """
     }
 
-    private var relations: Markup {
-        list(words.sheet.relations, sheet.stated("relation")) { fact in
-            let kind = sheet.parts(of: fact, "relation.type").first?.term
-            let label = kind.map { words.heading($0, of: "relation") + "\u{A0}: " } ?? ""
-            return "\(label)\(facts.statement(fact))\(facts.whence(fact))"
-        }
+    /// What sources say of other practices; what only looks alike stands elsewhere on the page.
+    private var ties: Markup {
+        let named = projection.stated("relation")
+        if named.isEmpty && sheet.incoming.isEmpty { return "" }
+        return """
+            <h3>\(words.sheet.relations)</h3>
+            \(RelationGraph(RelationNodes(projection, words), words.texts.reading).markup)\
+            \(if: !named.isEmpty, "<ul class=\"facts\">\(each: named, { "<li>\(relation($0))</li>" })</ul>\n")\
+            \(incoming)
+            """
+    }
+
+    private func relation(_ item: SheetProjection.Item) -> Markup {
+        let kind = item.part("relation.type")?.term
+        let label = kind.map { words.heading($0, of: "relation") + "\u{A0}: " } ?? ""
+        return "\(label)\(facts.statement(item.fact))\(facts.whence(item.fact))"
     }
 
     private var incoming: Markup {
-        list(words.sheet.incoming, sheet.incoming) { entry in
-            let slug = entry.practice.slug ?? ""
-            let label = words.label(entry.relation, of: "relation")
-            return """
-                <a href="\(Link(Route.sheet(slug: slug)))">\(words.written(entry.practice.title ?? ""))</a>\
-                \(if: !label.isEmpty, " <span class=\"meta\">· \(label)</span>")
-                """
-        }
+        let entries = sheet.incoming
+        if entries.isEmpty { return "" }
+        return """
+            <h4 class="incoming">\(words.sheet.incoming)</h4>
+            <ul class="facts incoming">\(each: entries, { "<li>\(incoming($0.relation, $0.practice))</li>" })</ul>
+
+            """
+    }
+
+    private func incoming(_ relation: String, _ practice: PracticeReference) -> Markup {
+        let label = words.label(relation, of: "relation")
+        return """
+            <a href="\(Link(Route.sheet(slug: practice.slug ?? "")))">\(words.written(practice.title ?? ""))</a>\
+            \(if: !label.isEmpty, " <span class=\"meta\">· \(label)</span>")
+            """
     }
 
     private var references: Markup {
-        list(words.heading("reference", of: "field"), sheet.stated("reference")) { fact in
-            let address = sheet.parts(of: fact, "reference.address").first?.text
-            let kind = sheet.parts(of: fact, "reference.type").first?.term
-            let name = words.written(fact.text ?? "")
-            let label = kind.map { words.label($0, of: "reference") }
+        list(words.heading("reference", of: "field"), projection.stated("reference")) { item in
+            let name = words.written(item.fact.text ?? "")
+            let label = item.part("reference.type")?.term.map { words.label($0, of: "reference") }
             let title: Markup
-            if let link = address.flatMap({ Link(external: $0) }) {
+            if let link = item.part("reference.address")?.text.flatMap({ Link(external: $0) }) {
                 title = "<a href=\"\(link)\" rel=\"external noreferrer\">\(name)</a>"
             } else {
                 title = "\(name)"
             }
             return """
-                \(title)\(if: label != nil, " <span class=\"meta\">· \(label ?? "")</span>")\(facts.whence(fact))
+                \(title)\(if: label != nil, " <span class=\"meta\">· \(label ?? "")</span>")\(facts.whence(item.fact))
                 """
         }
     }
 
     private var defects: Markup {
-        list(words.sheet.defects, sheet.stated("defect")) { fact in
-            let field = sheet.parts(of: fact, "defect.field").first?.term
+        list(words.sheet.defects, projection.stated("defect")) { item in
+            let field = item.part("defect.field")?.term
             let label = field.map { words.heading($0, of: "source-field") + "\u{A0}: " } ?? ""
-            return "\(label)\(facts.statement(fact))\(facts.whence(fact))"
+            return "\(label)\(facts.statement(item.fact))\(facts.whence(item.fact))"
         }
     }
 
-    private func list<Item>(_ heading: String, _ items: [Item], _ line: (Item) -> Markup) -> Markup {
+    private func list(
+        _ heading: String, _ items: [SheetProjection.Item], _ line: (SheetProjection.Item) -> Markup
+    ) -> Markup {
         if items.isEmpty { return "" }
         return """
             <h3>\(heading)</h3>

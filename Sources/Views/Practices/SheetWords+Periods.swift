@@ -27,8 +27,14 @@ extension SheetWords {
         if first == last { return texts.language.date(end) }
         if isOneYear || isOneMonth { return day(last, isEnd: true) }
         if startsYear(start) && endsYear(end) { return texts.language.years(from: start.year, to: end.year) }
-        return sheet.fromTo(first: day(first, isEnd: false), last: day(last, isEnd: true))
+        // Inside one year a bound that opens or ends it is a month: "de 2021 à mars 2021" says nothing.
+        let isInside = start.year == end.year
+        return sheet.fromTo(
+            first: isInside && startsYear(start) ? month(start) : day(first, isEnd: false),
+            last: isInside && endsYear(end) ? month(end) : day(last, isEnd: true))
     }
+
+    private func month(_ date: CalendarDay) -> String { texts.language.month(year: date.year, month: date.month) }
 
     /// A bound of a period with the precision it seems to have: 1 January opens a year, 31 December ends one.
     private func day(_ number: Int, isEnd: Bool) -> String {

@@ -10,6 +10,8 @@ internal import Texts
 struct PlaceMap {
     let cells: [MapCell]
     let texts: TerritoriesTexts
+    /// What a map without links is read aloud as, in one go; nil for a map to walk through.
+    var picture: String?
     let face: (MapCell) -> MapFace
 
     var hasOutlines: Bool { cells.contains { $0.outline?.projection == .lambert93 } }
@@ -23,7 +25,7 @@ struct PlaceMap {
         return """
             <svg class="places" \
             viewBox="\(low.x - 10) \(low.y - 10) \(high.x - low.x + 20) \(high.y - low.y + 20 + foot)" \
-            role="group" aria-label="\(texts.mapName)">
+            role="\(picture == nil ? "group" : "img")" aria-label="\(picture ?? texts.mapName)">
             \(each: drawn.sorted(by: PlacedShape.isReadBefore), cell)</svg>
             """
     }

@@ -1,7 +1,12 @@
 /// The servers of one run, all started, with the pages that they are asked for.
 final class Stage {
     static let sheet = "/pratiques/conferences-familiales-en-gironde"
+    /// As it is installed: pages are kept.
     let essaim: Contender
+    /// No page is kept whole, as for signed-in readers: the inside of a sheet is put into each reader's page.
+    let framing: Contender
+    /// Nothing is kept.
+    let bare: Contender
     let nginx: Contender?
     let python: Contender?
     /// Address of the style sheet, which changes with its bytes.
@@ -18,6 +23,12 @@ final class Stage {
         let data = try folder.folder("data")
         let started = try EssaimServer.start(data: data, log: folder.file("essaim.log"))
         essaim = started
+        framing = try EssaimServer.start(
+            data: data, log: folder.file("framing.log"), environment: ["ESSAIM_PAGE_CACHE=0"],
+            name: "Essaim, in a page for each reader")
+        bare = try EssaimServer.start(
+            data: data, log: folder.file("bare.log"), environment: ["ESSAIM_PAGE_CACHE=0", "ESSAIM_CONTENT_CACHE=0"],
+            name: "Essaim, read and made anew")
         let page = try Self.page(Self.sheet, started)
         style = Self.between("href=\"", "\"", of: page.text.split(separator: "\n").first { $0.contains("stylesheet") })
         tag = Self.between("ETag: ", "\r\n", of: page.headers[...])
@@ -37,7 +48,7 @@ final class Stage {
     }
 
     func stop() {
-        for contender in [essaim, nginx, python] { contender?.process.stop() }
+        for contender in [essaim, framing, bare, nginx, python] { contender?.process.stop() }
     }
 
     /// The short run goes on without the peers that a machine for tests does not have.

@@ -30,9 +30,11 @@ final class BenchInstance: Sendable {
             journal: ErasureJournal(path: folder.erasures),
             ids: IdentifierSource(node: 1) { Self.now() / 1_000 }, now: Self.now)
         zone = try TimeZone(named: "Europe/Paris")
+        var settings = SiteSettings(timeZone: zone, version: "bench", scratchFolder: path, pageCache: 0) { _, _ in }
+        settings.contentCache = 0
         site = Site(
             world: world, secrets: secrets,
-            settings: SiteSettings(timeZone: zone, version: "bench", scratchFolder: path, pageCache: 0) { _, _ in })
+            settings: settings)
     }
 
     func close() { world.database.close() }

@@ -1,5 +1,5 @@
-/// Pages over HTTP: Essaim renders each answer from the database, nginx sends the same bytes from a file, Jinja2
-/// renders the same page.
+/// Pages over HTTP: Essaim gives pages it keeps, frames them, or makes them from the database; nginx sends the same bytes
+/// from a file, Jinja2 renders the same page.
 struct ServingRows {
     private struct Row {
         let request: String
@@ -55,6 +55,11 @@ struct ServingRows {
         ]
         return pages.flatMap { request, path, header in
             var rows = [Row(request: request, contender: stage.essaim, path: path, header: header)]
+            if path == sheet {
+                rows += [stage.framing, stage.bare].map {
+                    Row(request: request, contender: $0, path: path, header: header)
+                }
+            }
             if let nginx = stage.nginx {
                 let file = path == "/pratiques" ? "/pratiques.html" : path
                 rows.append(Row(request: request, contender: nginx, path: file, header: tag(for: header, nginx)))
@@ -118,9 +123,11 @@ struct ServingRows {
             title: "Pages over HTTP",
             about: """
                 wrk, 2 threads, \(options.connections) connections kept alive, \(options.seconds) s a turn (for the 304, \
-                which wrk cannot read, as many threads of the bench, one connection each). Essaim reads \
-                SQLite (22 sheets) and renders for every request: no page is kept. nginx (2 workers, open files cached) \
-                sends the same bytes from a file. The peer in Python (2 workers, uvloop, httptools, no access log) \
+                which wrk cannot read, as many threads of the bench, one connection each). Essaim keeps pages as \
+                long as the record does not change, which it asks SQLite at each request; two more Essaim keep no \
+                page: one puts the inside of the sheet, kept, into a page for each reader, as it does for readers \
+                whose page has a frame of its own; the other reads and makes everything anew. nginx (2 workers, \
+                open files cached) sends the same bytes from a file. The peer in Python (2 workers, uvloop, httptools, no access log) \
                 writes the sheet page again from its \(stage.texts) texts, each escaped by Jinja2, with everything else \
                 ready made; its second row also reads the facts of the sheet through sqlite3 first. Essaim and nginx \
                 write an access log. Bytes of the pages: \(sizes).
@@ -133,7 +140,7 @@ struct ServingRows {
     }
 
     private func memory() -> [String] {
-        [stage.essaim, stage.nginx, stage.python].compactMap { $0 }.map {
+        [stage.essaim, stage.framing, stage.bare, stage.nginx, stage.python].compactMap { $0 }.map {
             "Peak resident memory, \($0.name): \(Figures.plain($0.tree.peakMemory)) MiB."
         }
     }

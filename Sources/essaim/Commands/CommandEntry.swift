@@ -47,6 +47,9 @@ struct CommandEntry: Sendable {
             "organisation",
             ["into": .withValue, "since": .withValue, "until": .withValue, "apply": .alone, "json": .alone],
             help: \.helpOrganisation, run: OrganisationCommand.run),
+        CommandEntry(
+            "collection", ["apply": .alone, "json": .alone, "output": .withValue, "reason": .withValue],
+            help: \.helpCollection, run: CollectionCommand.run),
         CommandEntry("demo", ["with-sheets": .alone], help: \.helpDemo, run: DemoCommand.run),
         CommandEntry(
             "vocabulary", ["apply": .alone, "format": .withValue, "version": .withValue], help: \.helpVocabulary,

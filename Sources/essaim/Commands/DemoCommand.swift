@@ -36,6 +36,8 @@ enum DemoCommand {
             count += try practices.perform(in: world, isDryRun: false).count(.created)
         }
         call.output.line(call.cli.demoLoaded(n: count))
+        let collections = try LoadDemoCollections().perform(by: .instanceOperator, in: world)
+        call.output.line(call.texts.collections.demoLoaded(n: collections))
     }
 
     private static func loadTerritory(_ call: Call, _ world: World) throws {
@@ -68,7 +70,10 @@ enum DemoCommand {
         if call.arguments.has("with-sheets") { try removeSheets(call, instance.world) }
     }
 
+    /// The collections go first: nobody wants them without their sheets.
     private static func removeSheets(_ call: Call, _ world: World) throws {
+        let collections = try RemoveDemoCollections().perform(by: .instanceOperator, in: world)
+        call.output.line(call.texts.collections.demoRemoved(n: collections))
         var count = 0
         for namespace in try PracticesImport.demonstrations(world.vocabularies).map(\.namespace) {
             count += try UndoImport(namespace: namespace, changed: .keep, isDryRun: false).perform(

@@ -23,17 +23,20 @@ enum Serve {
         if configuration.isDemo { try DemoCommand.loadOnce(call, instance) }
         let log = LineLog()
         defer { log.stop() }
-        let site = Site(
-            world: instance.world, secrets: instance.secrets,
-            settings: SiteSettings(
-                publicAddress: publicAddress, language: call.texts.language, timeZone: timeZone,
-                version: Version.current, scratchFolder: configuration.folder.path, owner: owner,
-                pageCache: try configuration.number(.pageCache, in: 0...65_536) << 20,
-                logFault: { log.add(LogLine.fault($0, $1, at: Clock.now())) }))
-        let server = try Server(try serverConfiguration(configuration, log), site)
+        let printer = PDFPrinter()
         let jobs = JobRunner(
-            world: instance.world, kinds: [IntegrityJob(), PurgeJob()], daily: [IntegrityJob.name, PurgeJob.name],
-            owner: String(instance.world.ids.next()))
+            world: instance.world, kinds: [IntegrityJob(), PurgeJob(), PrintJob { try printer.pdf($0) }],
+            daily: [IntegrityJob.name, PurgeJob.name], owner: String(instance.world.ids.next()))
+        var settings = SiteSettings(
+            publicAddress: publicAddress, language: call.texts.language, timeZone: timeZone,
+            version: Version.current, scratchFolder: configuration.folder.path, owner: owner,
+            pageCache: try configuration.number(.pageCache, in: 0...65_536) << 20,
+            logFault: { log.add(LogLine.fault($0, $1, at: Clock.now())) })
+        settings.contentCache = try configuration.number(.contentCache, in: 0...65_536) << 20
+        settings.printsPDF = printer.isThere
+        settings.wakeJobs = { jobs.wake() }
+        let site = Site(world: instance.world, secrets: instance.secrets, settings: settings)
+        let server = try Server(try serverConfiguration(configuration, log), site)
         try jobs.start()
         let host = configuration[.address].text
         call.output.line(

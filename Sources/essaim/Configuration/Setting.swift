@@ -32,6 +32,7 @@ struct Setting: Sendable {
     static let demo = Setting("demo", isSwitch: true)
 
     static let pageCache = Setting("page-cache", "32")
+    static let contentCache = Setting("content-cache", "8")
     static let wordCache = Setting("word-cache", "8")
 
     static let operatorKind = Setting("operator-kind")
@@ -50,9 +51,9 @@ struct Setting: Sendable {
     static let auditRate = Setting("accessibility-rate")
 
     static let all = [
-        data, address, port, database, publicURL, trustedProxy, timeZone, language, node, demo, pageCache, wordCache,
-        operatorKind,
-        operatorName, operatorAddress, operatorPhone, operatorContact, director, hostName, hostAddress, hostPhone,
+        data, address, port, database, publicURL, trustedProxy, timeZone, language, node, demo, pageCache,
+        contentCache, wordCache, operatorKind, operatorName, operatorAddress, operatorPhone, operatorContact, director,
+        hostName, hostAddress, hostPhone,
         protectionOfficer, licence, auditDay, auditor, auditRate,
     ]
 }

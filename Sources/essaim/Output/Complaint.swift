@@ -82,6 +82,7 @@ struct Complaint {
         case .organisation(let refusal): OrganisationWords(texts).sentence(refusal)
         case .undone: texts.batches.refusedUndone
         case .changedSince: texts.batches.refusedChanged
+        case .collections: texts.collections.nothingChanged
         case .unmergeable(let obstacle): MergeWords(texts).sentence(obstacle)
         }
     }

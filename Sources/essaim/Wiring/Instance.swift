@@ -46,7 +46,8 @@ struct Instance {
             database: database,
             files: FolderFiles(folder: folder.files) { secrets.fingerprint($0) },
             journal: ErasureJournal(path: folder.erasures),
-            ids: IdentifierSource(node: node) { Clock.now() / 1_000 }, now: Clock.now, wordRoom: wordRoom)
+            ids: IdentifierSource(node: node) { Clock.now() / 1_000 }, now: Clock.now,
+            prints: PrintFolder(folder: folder.prints), wordRoom: wordRoom)
     }
 
     /// Commands run beside the server and beside each other, so each takes a node of its own by chance.

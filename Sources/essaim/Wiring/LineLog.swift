@@ -12,6 +12,8 @@ final class LineLog: Sendable {
     }
 
     private static let limit = 1 << 20
+    /// Microseconds between two writes.
+    private static let moment: UInt32 = 20_000
     private let state = Mutex(State())
     private let wake: WakeUp
     private let thread = Mutex<pthread_t?>(nil)
@@ -22,14 +24,19 @@ final class LineLog: Sendable {
     }
 
     func add(_ line: String) {
-        state.withLock { state in
-            if state.waiting.count > Self.limit {
-                state.dropped += 1
-            } else {
-                state.waiting += Array(line.utf8) + [UInt8(ascii: "\n")]
+        let isFirst = state.withLock { state in
+            defer {
+                if state.waiting.count > Self.limit {
+                    state.dropped += 1
+                } else {
+                    state.waiting += line.utf8
+                    state.waiting.append(UInt8(ascii: "\n"))
+                }
             }
+            return state.waiting.isEmpty
         }
-        wake.signal()
+        // Those that follow are written with it: waking a thread costs more than answering a request.
+        if isFirst { wake.signal() }
     }
 
     /// Writes what is left, then ends the thread; asked again, does nothing.
@@ -43,9 +50,15 @@ final class LineLog: Sendable {
         if let running { pthread_join(running, nil) }
     }
 
+    /// Lets the lines of a moment come together, unless there will be no more.
+    private func gather() {
+        if !state.withLock({ $0.isStopped }) { usleep(Self.moment) }
+    }
+
     fileprivate func run() {
         while true {
             wake.wait()
+            gather()
             let (bytes, dropped, isStopped) = state.withLock { state in
                 defer {
                     state.waiting.removeAll(keepingCapacity: true)

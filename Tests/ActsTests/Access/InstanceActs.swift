@@ -65,6 +65,7 @@ struct InstanceActs {
         case .editOrganisation: try nameBody(by: viewer)
         case .undoImport: try undo(by: viewer)
         case .mergePractices: try merge(by: viewer)
+        case .editCollections: try collect(by: viewer)
         case .loadDemo: try world.perform(LoadDemo(), by: viewer)
         case .removeDemo:
             if viewer == .instanceOperator { try world.perform(LoadDemo()) }
@@ -97,6 +98,13 @@ struct InstanceActs {
             try world.bring([Drafts.practice("garder", "Garder"), Drafts.practice("reunir", "Réunir")])
         }
         try world.perform(MergePractices("reunir", into: "garder", isDryRun: false), by: viewer)
+    }
+
+    /// Makes a collection of a sheet of its own.
+    private func collect(by viewer: Viewer) throws {
+        if viewer == .instanceOperator { try world.bring([Drafts.practice("choisir", "Choisir")]) }
+        let draft = Drafts.collection("essai", ["choisir"])
+        try world.perform(ImportCollections([draft], isDryRun: false), by: viewer)
     }
 
     private func importing(_ title: String) -> ImportPractices {

@@ -26,7 +26,12 @@ import Testing
         for words in ["", Self.word, "maison", "conferences familiales", "association"] {
             text += String(reflecting: try world.perform(SearchSheets(SheetSearch(words: words)), by: viewer))
         }
-        text += String(reflecting: try world.perform(ReadCatalogue(), by: viewer))
+        text += String(reflecting: try world.perform(ReadHome(), by: viewer))
+        text += String(reflecting: try world.perform(ListCollections(keepsEmpty: true), by: viewer))
+        for slug in try world.perform(ListCollections(keepsEmpty: true), by: viewer).map(\.collection.slug) {
+            text += String(reflecting: try world.perform(ReadCollection(slug: slug), by: viewer))
+        }
+        text += String(reflecting: try world.perform(ExportCollections(), by: viewer))
         for typed in ["quet", "maison q", "mai", "conf"] {
             text += String(reflecting: try world.perform(SuggestWords(typed), by: viewer))
         }
@@ -54,6 +59,8 @@ import Testing
         let slugs = try world.bring([open, hidden("h1"), hidden("h2")]).entries.map(\.slug)
         // Two sheets whose words the open one has too, so that a count would tell.
         #expect(try world.perform(SearchSheets(SheetSearch())).total == 3)
+        let chosen = Drafts.collection("choix", slugs, reason: { $0 == 0 ? "Ouverte." : "\(Self.word) encore." })
+        try world.perform(ImportCollections([chosen], isDryRun: false))
         for slug in slugs.dropFirst() { try world.place(slug, rung: place.0, state: place.1) }
         let ids = try world.database.read { connection in
             try slugs.dropFirst().map { try PracticeStore(connection).find(address: $0)?.practice.id ?? 0 }
@@ -66,6 +73,7 @@ import Testing
             #expect(try world.perform(SearchSheets(SheetSearch()), by: viewer).total == 1)
             #expect(try world.perform(SearchSheets(SheetSearch(words: Self.word)), by: viewer).total == 0)
             #expect(try world.perform(ReadCatalogue(), by: viewer).count == 1)
+            #expect(try world.perform(ListCollections(), by: viewer).map(\.sheets) == [1])
             for slug in slugs.dropFirst() + ["maison-quetzalcoatlus-h3"] {
                 #expect(throws: Refusal.notFound) { try world.sheet(slug, as: viewer) }
             }

@@ -40,7 +40,8 @@ import Testing
         case (.erasePractice, .instanceOperator): erasing(object)
         case (.importPractices, _), (.exportAll, _), (.importAll, _), (.backup, _), (.restore, _), (.seeJobs, _),
             (.seeCommons, _), (.editVocabulary, _), (.editWords, _), (.importTerritories, _), (.importBoundaries, _),
-            (.editOrganisation, _), (.undoImport, _), (.mergePractices, _), (.loadDemo, _), (.removeDemo, _):
+            (.editOrganisation, _), (.undoImport, _), (.mergePractices, _), (.editCollections, _),
+            (.loadDemo, _), (.removeDemo, _):
             nil
         }
     }
@@ -56,7 +57,7 @@ import Testing
             case .erasePractice: try world.perform(ErasePractice(slug: slug, reason: "motif"), by: viewer)
             case .importPractices, .exportAll, .importAll, .backup, .restore, .seeJobs, .seeCommons, .editVocabulary,
                 .editWords, .importTerritories, .importBoundaries, .editOrganisation, .undoImport, .mergePractices,
-                .loadDemo, .removeDemo:
+                .editCollections, .loadDemo, .removeDemo:
                 break
             }
         }

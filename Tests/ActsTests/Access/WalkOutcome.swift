@@ -24,7 +24,8 @@ enum WalkOutcome: Equatable {
         case .gone: self = .gone
         case .forbidden: self = .forbidden
         case .nothingToDo(let state): self = .nothingToDo(state)
-        case .stale, .invalid, .reasonMissing, .notEmpty, .undone, .changedSince, .unmergeable, .organisation, .tooMany:
+        case .stale, .invalid, .reasonMissing, .notEmpty, .undone, .changedSince, .unmergeable, .organisation, .tooMany,
+            .collections:
             self = .other("\(refusal)")
         }
     }

@@ -64,7 +64,9 @@ import Testing
         let removed = try world.perform(RemoveDemo())
         #expect(removed.sheets == 5 && removed.places == 5)
         var after = try DatabaseContent(of: world.database).counts
-        for log in ["audit", "change"] { after[log] = before[log] }
+        // Whoever harvested the sheets must hear that they went.
+        #expect(after["harvest"] == (before["harvest"] ?? 0) + 5)
+        for log in ["audit", "change", "harvest", "harvest_theme"] { after[log] = before[log] }
         #expect(after == before)
         #expect(throws: Refusal.notFound) { try world.perform(RemoveDemo()) }
         // Opening the site again leaves it away.

@@ -9,7 +9,7 @@ import Testing
 @Suite struct ExportListTests {
     private static let listings: [ExportList.Listing] = [
         .practices(SheetSearch()), .sources, .vocabulary("need"), .methods, .glossary, .territories,
-        .organisations, .groups,
+        .organisations, .groups, .collection("entre-pairs"),
     ]
 
     private func json(_ listing: ExportList.Listing, _ world: TestWorld, limit: Int = .max) throws -> [JSON] {
@@ -25,6 +25,7 @@ import Testing
     @Test(arguments: Engine.allCases) func everyListHasARowForEachThingAndACellForEachColumn(_ engine: Engine) throws {
         let world = try TestWorld(engine)
         try world.bring()
+        try world.perform(LoadDemoCollections())
         for listing in Self.listings {
             try world.perform(
                 ExportList(listing) { list in
@@ -37,6 +38,7 @@ import Testing
                 })
         }
         #expect(throws: Refusal.notFound) { try world.perform(ExportList(.vocabulary("nulle-part")) { _ in }) }
+        #expect(throws: Refusal.notFound) { try world.perform(ExportList(.collection("nulle-part")) { _ in }) }
     }
 
     @Test(arguments: Engine.allCases) func whatIsHiddenIsInNoList(_ engine: Engine) throws {
@@ -49,6 +51,10 @@ import Testing
             Drafts.practice("montree", "Montrée", targets: ["cachee"]),
             Drafts.practice("cachee", "Fiche introuvable-qz", more: [body, place]),
         ])
+        let chosen = Drafts.collection(
+            "entre-pairs", ["fiche-introuvable-qz", "montree"], reason: { $0 == 0 ? "Une introuvable-qz." : "Montrée." }
+        )
+        try world.perform(ImportCollections([chosen], isDryRun: false))
         try world.perform(WithdrawSheet(slug: "fiche-introuvable-qz", reason: "motif"))
         for listing in Self.listings {
             let text = String(decoding: JSON.array(try json(listing, world)).encoded(), as: UTF8.self)

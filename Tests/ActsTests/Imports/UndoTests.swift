@@ -8,7 +8,7 @@ import Testing
 /// Imports undone as a whole.
 @Suite struct UndoTests {
     /// Tables that tell what happened: they only grow.
-    private static let log = ["audit", "change", "import_batch", "search_numbering"]
+    private static let log = ["audit", "change", "harvest", "harvest_theme", "import_batch", "search_numbering"]
     private static let words = ["search_document_word", "search_text", "search_word"]
 
     private func practice(_ key: String, _ text: String, town: String) -> PracticeDraft {

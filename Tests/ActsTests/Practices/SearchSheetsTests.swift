@@ -68,4 +68,17 @@ import Testing
         try world.bring([Drafts.practice("n", "Avec un besoin", more: [need])])
         #expect(try world.perform(ReadCatalogue(), by: .anyone).doors == [SheetFilter(.need, "ressources_emploi")])
     }
+
+    @Test(arguments: Engine.allCases) func aSheetIsFoundByItsWordsInPlainLanguageAndNotByWhoWroteThem(
+        _ engine: Engine
+    ) throws {
+        let world = try TestWorld(engine)
+        var plain = Fact(item: "clair1", section: "identity", field: "plain", position: 0)
+        plain.text = "On répare des bicyclettes."
+        var author = Fact(item: "par1", section: "identity", field: "plain.by", position: 0, parent: "clair1")
+        author.text = "la ressourcerie"
+        try world.bring([Drafts.practice("1", "Un", more: [plain, author])])
+        #expect(try world.perform(SearchSheets(SheetSearch(words: "bicyclette"))).total == 1)
+        #expect(try world.perform(SearchSheets(SheetSearch(words: "ressourcerie"))).total == 0)
+    }
 }

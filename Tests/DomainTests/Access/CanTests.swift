@@ -14,7 +14,7 @@ import Testing
             (.restore, .anyone), (.seeJobs, .anyone),
             (.editVocabulary, .anyone), (.editWords, .anyone), (.importTerritories, .anyone),
             (.importBoundaries, .anyone), (.editOrganisation, .anyone), (.undoImport, .anyone),
-            (.mergePractices, .anyone), (.loadDemo, .anyone), (.removeDemo, .anyone):
+            (.mergePractices, .anyone), (.editCollections, .anyone), (.loadDemo, .anyone), (.removeDemo, .anyone):
             false
         case (.importPractices, .instanceOperator), (.withdrawSheet, .instanceOperator),
             (.publishSheet, .instanceOperator), (.erasePractice, .instanceOperator), (.exportAll, .instanceOperator),
@@ -22,7 +22,8 @@ import Testing
             (.seeJobs, .instanceOperator), (.editVocabulary, .instanceOperator), (.editWords, .instanceOperator),
             (.importTerritories, .instanceOperator), (.importBoundaries, .instanceOperator),
             (.editOrganisation, .instanceOperator), (.undoImport, .instanceOperator),
-            (.mergePractices, .instanceOperator), (.loadDemo, .instanceOperator), (.removeDemo, .instanceOperator),
+            (.mergePractices, .instanceOperator), (.editCollections, .instanceOperator),
+            (.loadDemo, .instanceOperator), (.removeDemo, .instanceOperator),
             (.seeCommons, .anyone), (.seeCommons, .instanceOperator):
             true
         }

@@ -12,9 +12,10 @@ import Testing
         return fact
     }
 
-    private func sheet(_ facts: [Fact]) -> Sheet {
+    private func sheet(_ facts: [Fact]) -> SheetProjection {
         let practice = Practice(id: 1, slug: "x", title: "X", rung: .everyone, state: .published, version: 1)
-        return Sheet(practice: practice, edition: nil, source: nil, facts: facts)
+        let sheet = Sheet(practice: practice, edition: nil, source: nil, facts: facts)
+        return SheetProjection(sheet, template: .current)
     }
 
     private func fields(_ comparison: SheetComparison) -> [String] {

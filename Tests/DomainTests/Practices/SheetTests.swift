@@ -36,12 +36,4 @@ import Testing
         #expect(sheet.facts("obstacle.type").isEmpty)
         #expect(sheet.facts("ethics").first.map { sheet.parts(of: $0, "obstacle.type") } == [])
     }
-
-    @Test func aSectionHasContentWhenItSaysSomethingEvenThatItIsNotStated() throws {
-        let template = Template.current
-        #expect(sheet.hasContent(try #require(template.section(of: "lever"))))
-        #expect(!sheet.hasContent(try #require(template.section(of: "step"))))
-        let onlyPart = Section("x", .approach, [Field("obstacle.type", .term, for: .find)])
-        #expect(!sheet.hasContent(onlyPart))
-    }
 }

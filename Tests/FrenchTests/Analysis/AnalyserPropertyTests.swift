@@ -34,6 +34,22 @@ struct AnalyserPropertyTests {
         #expect(seen > 5_000)
     }
 
+    @Test("looking at words of some letters only finds every word of a term that begins with them")
+    func firstLettersMissNothing() {
+        var random = SeededRandom(seed: 4_005)
+        var found = 0
+        for round in 0..<3_000 {
+            let text = round == 0 ? PlainFrench.sample : Self.text(&random)
+            let all = analyser.words(of: text)
+            for term in Set(all.map(\.term)) {
+                let some = analyser.words(of: text, beginning: FirstLetters(of: [term]))
+                #expect(some.filter { $0.term == term } == all.filter { $0.term == term })
+                found += 1
+            }
+        }
+        #expect(found > 3_000)
+    }
+
     @Test("a folded word, read again, is the same word")
     func foldsOnce() {
         var random = SeededRandom(seed: 4_002)

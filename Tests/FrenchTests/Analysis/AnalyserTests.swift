@@ -101,6 +101,12 @@ struct AnalyserTests {
         #expect(terms(String(repeating: "ß", count: 100))[0].utf8.count <= 60)
     }
 
+    @Test("a word is given back as the text writes it")
+    func spells() {
+        #expect(analyser.spelling(of: "prevention", in: "La PRÉVENTION") == "prévention")
+        #expect(analyser.spelling(of: "prevention", in: "rien") == nil)
+    }
+
     @Test("stop words have terms that no word has")
     func namesStopWords() {
         #expect(analyser.stopTerms(of: "Vous et l’École, pour la vie") == ["0vous", "0et", "0pour", "0la"])
@@ -113,6 +119,7 @@ struct AnalyserTests {
         let text = PlainFrench.sample + FoldingTests.hostile.joined(separator: " ")
         let forgetful = FrenchAnalyser(remembering: 1)
         let mindful = FrenchAnalyser()
+        for _ in 1...2 { #expect(FrenchAnalyser.passing().words(of: text) == mindful.words(of: text)) }
         let once = mindful.words(of: text)
         #expect(once == forgetful.words(of: text) && once == mindful.words(of: text))
         #expect(once.count > 100)

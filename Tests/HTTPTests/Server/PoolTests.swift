@@ -66,6 +66,28 @@ internal import Testing
         }
     }
 
+    @Test func `what is at hand is answered while every worker is busy, and unchanged is said of it too`() async throws
+    {
+        let gate = Gate()
+        var site = Self.site(gate)
+        site.atHand = { $0.path == "/lent/garde" ? .text("gardé") : nil }
+        try await Served.with(site, configure: { $0.workers = 2 }) { port in
+            let running = (0..<10).map { _ in RawClient(port) }
+            for client in running { client.send("GET /lent HTTP/1.1\r\n\(Self.host)\r\n") }
+            gate.awaitArrivals(2)
+            let first = RawClient(port)
+            first.send("GET /lent/garde HTTP/1.1\r\n\(Self.host)\r\n")
+            let answer = try #require(first.response())
+            #expect(answer.status == 200 && answer.text == "gardé")
+            let again = RawClient(port)
+            let tag = try #require(answer["ETag"])
+            again.send("GET /lent/garde HTTP/1.1\r\nIf-None-Match: \(tag)\r\n\(Self.host)\r\n")
+            #expect(again.response()?.status == 304)
+            gate.open()
+            #expect(running.allSatisfy { $0.response()?.text == "path /lent" })
+        }
+    }
+
     @Test func `handlers never run on more threads than workers`() async throws {
         let now = Mutex(0)
         let most = Mutex(0)

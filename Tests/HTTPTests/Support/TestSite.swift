@@ -7,6 +7,9 @@ struct TestSite: Handler {
     }
     var answer: @Sendable (Request) -> Response = { .text("path \($0.path)") }
 
+    var atHand: @Sendable (Request) -> Response? = { _ in nil }
+
+    func ready(for request: Request) -> Response? { atHand(request) }
     func policy(method: Method, path: String) -> RoutePolicy { policy(method, path) }
     func respond(to request: Request) -> Response { answer(request) }
     func error(_ failure: Failure) -> Response { .text("error \(failure.status) \(failure.requestID)") }

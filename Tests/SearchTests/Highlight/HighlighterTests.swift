@@ -38,13 +38,6 @@ struct HighlighterTests {
         #expect(marked(text, question) == marks)
     }
 
-    @Test("a word is given back as the text writes it")
-    func spells() {
-        let highlighter = Highlighter(corpus.plan(""), analyser: corpus.analyser)
-        #expect(highlighter.spelling(of: "prevention", in: "La PRÉVENTION") == "prévention")
-        #expect(highlighter.spelling(of: "prevention", in: "rien") == nil)
-    }
-
     @Test("an excerpt is cut between words around the first mark")
     func cutsExcerpts() {
         let text =

@@ -31,6 +31,31 @@ import Texts
         #expect(try counts(site).bytes > first.bytes.count)
     }
 
+    @Test func `a page that is at hand is given before any worker is asked, for this state of the record only`() throws
+    {
+        let site = try site(.sqlite)
+        let request = Request(id: "a", path: "/pratiques/une-pratique", target: "/pratiques/une-pratique")
+        #expect(site.site.ready(for: request) == nil)
+        let made = Page(site.site.respond(to: request))
+        let ready = Page(try #require(site.site.ready(for: request)))
+        #expect(made.status == 200 && ready.bytes == made.bytes && ready.headers == made.headers)
+        #expect(try counts(site).hits == 1 && counts(site).misses == 1)
+        let other = try site.world.anotherProcess()
+        _ = try WithdrawSheet(slug: "une-pratique", reason: "essai").perform(by: .instanceOperator, in: other)
+        #expect(site.site.ready(for: request) == nil)
+        #expect(site.site.respond(to: request).status == 410)
+        #expect(site.site.ready(for: request) == nil)
+    }
+
+    @Test func `an engine that answers from elsewhere is never waited for on a network loop`() throws {
+        let site = try site(.postgres)
+        let request = Request(id: "a", path: "/pratiques", target: "/pratiques")
+        #expect(site.site.respond(to: request).status == 200)
+        #expect(site.site.ready(for: request) == nil)
+        #expect(site.site.respond(to: request).status == 200)
+        #expect(try counts(site).hits == 1)
+    }
+
     @Test func `a page that is ready costs one look at the record`() throws {
         let log = StatementLog()
         var settings = DatabaseSettings()
@@ -42,6 +67,26 @@ import Texts
         _ = try site.ask("/pratiques")
         let texts = log.distinct.map { $0.text(for: .postgres) }
         #expect(texts.count == 1 && texts.first?.contains("FROM change") == true, "\(texts)")
+    }
+
+    @Test func `the inside of a sheet is made once for readers whose pages differ, and costs them looks at keys only`()
+        throws
+    {
+        let log = StatementLog()
+        var settings = DatabaseSettings()
+        settings.statementObserver = { log.observe($0) }
+        let site = try TestSite(pageCache: 0, settings: settings)
+        try site.world.bring([Drafts.practice("1", "Une pratique")])
+        let page = try site.ask("/pratiques/une-pratique")
+        log.clear()
+        let dark = try site.ask("/pratiques/une-pratique", cookies: ["essaim_affichage=fr.dark.large"])
+        #expect(dark.html.contains("data-theme=\"dark\"") && !page.html.contains("data-theme"))
+        #expect(try dark.main == page.main)
+        #expect(log.distinct.map { $0.text(for: .postgres) }.allSatisfy { !$0.contains("FROM fact") })
+        let english = try site.ask("/pratiques/une-pratique", cookies: [Language.en.cookie])
+        #expect(try english.main != page.main && english.language == "en")
+        try site.world.perform(WithdrawSheet(slug: "une-pratique", reason: "essai"))
+        #expect(try site.ask("/pratiques/une-pratique").status == 410)
     }
 
     @Test(arguments: Engine.allCases)

@@ -13,7 +13,9 @@ import XML
         while let address = waiting.popLast() {
             let page = try site.ask(address)
             #expect(page.status == 200 || page.status == 301, "\(address) answers \(page.status)")
-            if address.hasPrefix("/pratiques/") { sheets.insert(String(address.prefix { $0 != "?" })) }
+            if address.hasPrefix("/pratiques/"), !address.contains(".") {
+                sheets.insert(String(address.prefix { $0 != "?" }))
+            }
             guard page.headers["Content-Type"]?.hasPrefix("text/html") == true else { continue }
             for fragment in try page.fragments {
                 #expect(try page.root.element(id: fragment) != nil, "\(address) has no place \(fragment)")
@@ -78,7 +80,8 @@ import XML
         let health = try site.ask("/health")
         #expect(health.status == 200 && health.html == "ok\n")
         #expect(health.headers["Content-Type"] == "text/plain; charset=utf-8")
-        #expect(try site.ask("/robots.txt").html == "User-agent: *\nAllow: /\nDisallow: /suggestions\n")
+        #expect(
+            try site.ask("/robots.txt").html == "User-agent: *\nAllow: /\nDisallow: /suggestions\nDisallow: /*.pdf\n")
         expectSafeHeaders(health, at: "/health")
     }
 }

@@ -10,7 +10,7 @@ import XML
         "/structures", "/structures?page=2", "/structures?q=gironde", "/structures?q=introuvable", "/groupes",
         "/structures/conseil-departemental-de-la-gironde", "/structures/atd-quart-monde", "/accessibilite",
         "/affichage", "/affichage?ok=1", "/mentions-legales", "/donnees-personnelles", "/donnees-ouvertes",
-        "/demarches", "/glossaire", "/sources", "/territoires", "/vocabulaires", "/pratiques?vue=carte",
+        "/demarches", "/glossaire", "/collections", "/sources", "/territoires", "/vocabulaires", "/pratiques?vue=carte",
         "/pratiques?q=famille&territoire=occitanie&vue=carte",
         "/freins", "/freins/f5", "/freins/temps_charge_travail", "/leviers", "/leviers/formation", "/comparer",
         "/comparer?fiche=mission-interface", "/comparer?fiche=mission-interface&fiche=gip-gers-solidaire",

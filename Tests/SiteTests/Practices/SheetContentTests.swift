@@ -87,7 +87,7 @@ import XML
                 let outgoing = try page(of: draft).main.element(id: "provenance")?.all("a") ?? []
                 #expect(outgoing.contains { $0["href"] == "/pratiques/\(French.slug(title))" }, "\(draft.key)")
                 let section = try #require(try page(of: target).main.element(id: "provenance"))
-                #expect(section.text.contains("Citée par"))
+                #expect(section.text.contains("Reliée aussi par"))
                 #expect(section.all("a").contains { $0["href"] == "/pratiques/\(French.slug(draft.title))" })
             }
         }
@@ -115,10 +115,10 @@ import XML
         }
     }
 
-    @Test func `the head of a sheet answers six questions in few words`() throws {
+    @Test func `the head of a sheet answers seven questions in few words`() throws {
         for draft in try RealPractices.file().drafts {
             let entries = try #require(try page(of: draft).main.all("dl", with: ["class": "essential"]).first)
-            #expect(entries.all("dt").count == 6 && entries.all("dd").count == 6)
+            #expect(entries.all("dt").count == 7 && entries.all("dd").count == 7)
             #expect(entries.all("dd").allSatisfy { !$0.text.isEmpty && $0.text.count <= 260 }, "\(draft.key)")
             #expect(entries.all("dd").allSatisfy { $0.text.first?.isLowercase == false }, "\(draft.key)")
         }

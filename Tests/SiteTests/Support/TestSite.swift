@@ -20,19 +20,21 @@ final class TestSite: Sendable {
     /// - Parameter wrap: puts something between the acts and the database once the instance is ready.
     init(
         _ engine: Engine = .chosen, publicAddress: String? = nil, language: Language = .fr, pageCache: Int = 32 << 20,
+        printsPDF: Bool = false,
         settings: DatabaseSettings = DatabaseSettings(), wrap: (any Database) -> any Database = { $0 }
     ) throws {
         world = try TestWorld(engine, settings)
         let faults = faults
         let inner = world.world
         let served = try World(
-            database: wrap(inner.database), files: inner.files, journal: inner.journal, ids: inner.ids, now: inner.now)
-        site = Site(
-            world: served, secrets: try Secrets(),
-            settings: SiteSettings(
-                publicAddress: publicAddress, language: language, timeZone: try Self.zone.get(),
-                version: Self.version, scratchFolder: world.folder, pageCache: pageCache,
-                logFault: { faults.add($0, $1) }))
+            database: wrap(inner.database), files: inner.files, journal: inner.journal, ids: inner.ids, now: inner.now,
+            prints: inner.prints)
+        var chosen = SiteSettings(
+            publicAddress: publicAddress, language: language, timeZone: try Self.zone.get(),
+            version: Self.version, scratchFolder: world.folder, pageCache: pageCache,
+            logFault: { faults.add($0, $1) })
+        chosen.printsPDF = printsPDF
+        site = Site(world: served, secrets: try Secrets(), settings: chosen)
     }
 
     /// The site with the practices that come with the program; nobody may change it.

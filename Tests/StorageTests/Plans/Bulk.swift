@@ -38,7 +38,20 @@ enum Bulk {
                 SELECT p.id, 's' || j, p.id * 100 + j \(fragment: parts)
                 """,
         ]
-        for statement in statements + index(numbers) { try connection.execute(statement) }
+        for statement in statements + index(numbers) + harvest(numbers) { try connection.execute(statement) }
+    }
+
+    private static func harvest(_ numbers: SQL) -> [SQL] {
+        [
+            numbers + """
+                INSERT INTO harvest (identifier, practice, stamp, is_deleted)
+                SELECT CAST(100000000 + i AS TEXT) || '-0000-0000-0000-00000000000', i, i, 0 FROM n
+                """,
+            numbers + """
+                INSERT INTO harvest_theme (identifier, theme)
+                SELECT CAST(100000000 + i AS TEXT) || '-0000-0000-0000-00000000000', 'theme' FROM n
+                """,
+        ]
     }
 
     /// A document of each practice.

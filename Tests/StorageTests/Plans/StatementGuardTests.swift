@@ -10,6 +10,7 @@ import Testing
     private static let bigTables: Set<String> = [
         "fact", "practice", "revision", "address", "audience", "change", "audit", "section", "edition",
         "external_key", "search_document", "search_document_word", "search_text", "search_word",
+        "harvest", "harvest_theme",
     ]
 
     /// Statements that may, by how they begin, each with its reason.
@@ -25,15 +26,12 @@ import Testing
         ("SELECT word, term, public_documents FROM search_word ORDER", ["search_word"], "the same, for the lexicon"),
         ("SELECT seq FROM change ORDER BY seq DESC LIMIT 1", ["change"], "walks the index backwards, one step"),
         ("SELECT id, at, viewer, act", ["audit"], "walks the index backwards, as many steps as lines"),
-        (
-            "SELECT p.id, p.title, a.slug", ["practice", "address"],
-            "likely doubles are looked for among all the sheets"
-        ),
         ("DELETE FROM search_word WHERE documents = 0", ["search_word"], "walks the index of those that go"),
         (
             "SELECT p.id FROM practice p WHERE p.erased_at IS NULL AND p.merged_into IS NULL", ["practice", "edition"],
             "only while no document is indexed, up to the first practice that was published"
         ),
+        ("SELECT p.id, a.slug, p.title, p.rung", ["practice"], "the map of the site walks the index of names"),
         ("SELECT id FROM practice ORDER BY id LIMIT 1", ["practice"], "walks the index, one step"),
     ]
 
@@ -45,8 +43,13 @@ import Testing
     /// The full scans of big tables among the statements of the log.
     private func findings(_ statements: [SQL], _ world: TestWorld) throws -> [Finding] {
         try world.database.write { connection in
-            // Some tables are still small enough for a server to read them whole, rightly.
-            if connection.dialect == .postgres { try connection.execute("SET LOCAL enable_seqscan = off") }
+            // Some tables are still small enough for a server to read them whole, rightly, and its samples of them differ
+            // from run to run: what is asked is whether an index serves, not what the server guesses today.
+            if connection.dialect == .postgres {
+                for way in ["seqscan", "hashjoin", "mergejoin"] {
+                    try connection.execute(SQL(unsafe: "SET LOCAL enable_\(way) = off"))
+                }
+            }
             let reader = PlanReader(dialect: connection.dialect)
             return try statements.compactMap { statement in
                 let text = statement.text(for: connection.dialect)
@@ -89,7 +92,7 @@ import Testing
             try world.perform(SearchSheets(SheetSearch(words: words)), by: .anyone)
         }
         for slug in [entries[0].slug, "avant"] { try world.perform(ReadSheet(slug: slug), by: .anyone) }
-        try world.perform(ReadCatalogue(), by: .anyone)
+        try exerciseCollections(world, entries.prefix(3).map(\.slug))
         for side in ObstacleOrLever.allCases { try world.perform(ListObstacles(side), by: .anyone) }
         try world.perform(ReadObstacle(.obstacle, code: "f5"), by: .anyone)
         try world.perform(FindClose(slug: entries[0].slug), by: .anyone)
@@ -104,6 +107,7 @@ import Testing
         try world.perform(ErasePractice(slug: entries[2].slug, reason: "motif"))
         try tellTwice(world)
         try exerciseBodies(world)
+        try harvest(world)
         try world.perform(IsEmpty())
         try world.perform(ListJobs())
         _ = try world.database.read { try (LogStore($0).recent(limit: 20), LogStore($0).latestChange()) }
@@ -113,6 +117,38 @@ import Testing
             try world.database.withMigrationLock { try $0.script("ANALYZE") }
         }
         return (world, distinct)
+    }
+
+    /// A collection made, read from every page that shows it, changed and taken away; the home page with it.
+    private func exerciseCollections(_ world: TestWorld, _ slugs: [String]) throws {
+        for reason in ["Une raison.", "Une autre."] {
+            let draft = Drafts.collection("choix", slugs, reason: { _ in reason })
+            try world.perform(ImportCollections([draft], isDryRun: false))
+        }
+        #expect(throws: Refusal.self) {
+            try world.perform(ImportCollections([Drafts.collection("choix", ["absente"])], isDryRun: true))
+        }
+        try world.perform(ListCollections(), by: .anyone)
+        try world.perform(ReadCollection(slug: "choix"), by: .anyone)
+        try world.perform(ExportCollections(), by: .anyone)
+        try world.perform(CollectionsOfSheet(try world.sheet(slugs[0]).practice), by: .anyone)
+        try world.perform(ReadHome(), by: .anyone)
+        try world.perform(LoadDemoCollections())
+        try world.perform(RemoveDemoCollections())
+        try world.perform(RemoveCollection(slug: "choix", reason: "motif"))
+    }
+
+    /// What catalogues and search engines ask.
+    private func harvest(_ world: TestWorld) throws {
+        try world.perform(HarvestStart(), by: .anyone)
+        let theme = HarvestSelection(from: 1, until: .max, theme: "aller_vers")
+        for selection in [HarvestSelection(), theme] {
+            let page = try world.perform(HarvestSheets(selection, isWhole: true, size: 1), by: .anyone)
+            try world.perform(HarvestSheets(selection, after: page.next, isWhole: false), by: .anyone)
+            let name = try #require(page.items.first).header.identifier
+            try world.perform(HarvestSheet("urn:uuid:\(name)"), by: .anyone)
+        }
+        for part in 0...2 { try world.perform(ListAddresses(part: part), by: .anyone) }
     }
 
     /// Merges, and imports undone.

@@ -46,20 +46,4 @@ import Testing
             #expect(try titles(shelf, as: [.team(1), .organisation(2), .member(3)]) == [])
         }
     }
-
-    @Test(arguments: Engine.allCases) func termsAreThoseOfSheetsThatTheReaderMaySee(_ engine: Engine) throws {
-        try Shelf.write(on: engine) { shelf in
-            for (title, rung, code) in [("A", Rung.everyone, "pair_aidance"), ("B", .network, "aller_vers")] {
-                var theme = Fact(item: "t", section: "identity", field: "theme", position: 0)
-                theme.term = code
-                let id = try shelf.practice(title, rung: rung)
-                try shelf.facts.replace(section: "identity", of: id, with: [theme], source: nil)
-                try shelf.facts.publish(id)
-            }
-            let terms = { try SheetList(shelf.connection, readableBy: $0).terms(of: "theme", from: "theme") }
-            #expect(try terms([.everyone]) == ["pair_aidance"])
-            #expect(try terms([.everyone, .network]) == ["aller_vers", "pair_aidance"])
-            #expect(try SheetList(shelf.connection, readableBy: [.everyone]).terms(of: "method", from: "method") == [])
-        }
-    }
 }

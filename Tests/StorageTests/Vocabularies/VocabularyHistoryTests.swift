@@ -92,13 +92,10 @@ import Testing
                 try shelf.facts.publish(id)
             }
             let store = VocabularyStore(shelf.connection)
-            #expect(
-                try store.readableSheets(saying: "theme", in: "theme", readableBy: [.everyone]) == ["aller_vers": 1])
-            #expect(
-                try store.readableSheets(saying: "theme", in: nil, readableBy: [.everyone, .network])
-                    == ["aller_vers": 2])
-            #expect(try store.readableSheets(saying: "theme", in: "method", readableBy: [.everyone]).isEmpty)
-            #expect(try store.readableSheets(saying: "theme", in: nil, readableBy: []).isEmpty)
+            #expect(try store.readableSheets(saying: "theme", readableBy: [.everyone]) == ["aller_vers": 1])
+            #expect(try store.readableSheets(saying: "theme", readableBy: [.everyone, .network]) == ["aller_vers": 2])
+            #expect(try store.readableSheets(saying: "method", readableBy: [.everyone]).isEmpty)
+            #expect(try store.readableSheets(saying: "theme", readableBy: []).isEmpty)
             #expect(try store.usedCodes(of: "theme") == ["aller_vers"])
             let term = try #require(shelf.terms.id("aller_vers", of: "theme"))
             #expect(try store.practices(saying: [term]).count == 2)

@@ -20,6 +20,19 @@ package enum Drafts {
         return PracticeDraft(key: key, title: title, facts: [theme, description] + relations + more)
     }
 
+    /// A collection of these sheets.
+    ///
+    /// - Parameter reason: by the rank of the sheet, from 0.
+    package static func collection(
+        _ slug: String, _ sheets: [String], title: String = "Une collection", homePlace: Int? = 1,
+        reason: (Int) -> String = { "Raison \($0 + 1)." }
+    ) -> CollectionDraft {
+        CollectionDraft(
+            slug: slug, title: title, introduction: ["Première phrase. Deuxième phrase.", "Deuxième paragraphe."],
+            chosenBy: "Le comité d’essai", homePlace: homePlace,
+            entries: sheets.enumerated().map { CollectionDraft.Entry($1, reason: reason($0)) })
+    }
+
     private static func relation(to key: String, position: Int) -> [Fact] {
         var relation = Fact(item: "rel\(position)", section: "relations", field: "relation", position: position)
         relation.target = PracticeReference(key: key)

@@ -19,6 +19,7 @@ package final class TestWorld: Sendable {
         let fixture = try DatabaseFixture(engine, settings)
         let directory = try TemporaryDirectory()
         let clock = TestClock()
+        let random = TestRandom(1)
         let secrets = try Secrets()
         let files = FolderFiles(folder: directory.file("files")) { secrets.fingerprint($0) }
         let journal = ErasureJournal(path: directory.file("erasures.tsv"))
@@ -29,7 +30,8 @@ package final class TestWorld: Sendable {
         self.journal = journal
         world = try World(
             database: fixture.database, files: files, journal: journal,
-            ids: IdentifierSource(node: 1, milliseconds: { clock.now() / 1_000 }), now: { clock.now() })
+            ids: IdentifierSource(node: 1, milliseconds: { clock.now() / 1_000 }), now: { clock.now() },
+            random: { random.next() }, prints: PrintFolder(folder: directory.file("prints")))
     }
 
     package var database: any Database { world.database }
@@ -42,9 +44,11 @@ package final class TestWorld: Sendable {
     /// - Parameter node: that of its identifiers.
     package func anotherProcess(node: Int = 2) throws -> World {
         let clock = clock
+        let random = TestRandom(UInt64(node))
         return try World(
             database: try fixture.openAgain(), files: files, journal: journal,
-            ids: IdentifierSource(node: node, milliseconds: { clock.now() / 1_000 }), now: { clock.now() })
+            ids: IdentifierSource(node: node, milliseconds: { clock.now() / 1_000 }), now: { clock.now() },
+            random: { random.next() })
     }
 }
 

@@ -115,12 +115,13 @@ import XML
         let home = { (count: Int, doors: [SheetFilter], language: Language) in
             try root(
                 HomePage(
-                    count: count, doors: doors, template: .current, vocabularies: vocabularies, frame: frame(language)
+                    HomePage.Model(count: count, doors: doors), template: .current, vocabularies: vocabularies,
+                    frame: frame(language)
                 ).bytes)
         }
         let needs = ["sante_autonomie", "droits_services"].map { SheetFilter(.need, $0) }
         let full = try home(3, needs, .en)
-        let doors = try #require(full.all("ul", with: ["class": "doors"]).first).all("a")
+        let doors = try #require(full.all("ul", with: ["class": "doors"]).last).all("a")
         #expect(doors.map(\.text) == ["Health and autonomy", "Rights and services"])
         #expect(doors.map { $0["href"] } == ["/pratiques?besoin=sante_autonomie", "/pratiques?besoin=droits_services"])
         #expect(full.first("main")?.text.contains("3 practices to read") == true)

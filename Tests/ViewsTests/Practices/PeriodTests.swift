@@ -32,6 +32,12 @@ import Texts
         #expect(said(Shown.day(2018, 9, 25), Shown.day(2018, 9, 25), in: .en) == "25 September 2018")
     }
 
+    @Test func `inside one year both ends are months`() {
+        #expect(said(Shown.day(2021), Shown.day(2021, 3, 31), in: .fr) == "de janvier 2021 à mars 2021")
+        #expect(said(Shown.day(2021, 5), Shown.day(2021, 12, 31), in: .fr) == "de mai 2021 à décembre 2021")
+        #expect(said(Shown.day(2021), Shown.day(2021, 3, 31), in: .en) == "from January 2021 to March 2021")
+    }
+
     @Test func `one day that opens or closes a year is not taken for the year`() {
         #expect(said(Shown.day(2019, 12, 31), Shown.day(2019, 12, 31), in: .fr) == "31 décembre 2019")
         #expect(said(Shown.day(2019, 11, 30), Shown.day(2019, 11, 30), in: .fr) == "30 novembre 2019")

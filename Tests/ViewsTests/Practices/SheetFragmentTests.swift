@@ -75,8 +75,11 @@ import XML
         let nature = Shown.fact("measure.nature", item: "n", parent: "m") { $0.term = "moyen" }
         let scope = Shown.fact("measure.scope", "deux sites", item: "s", parent: "m")
         let row = try #require(try page([measure, nature, scope]).first("tbody")?.first("tr"))
-        #expect(row.elements.dropFirst().prefix(3).map(\.text) == ["environ 12", "personnes", "jusqu’en mars 2020"])
-        #expect(row.elements[0].text.hasPrefix("Personnes formées"))
+        #expect(
+            row.elements.dropFirst().prefix(3).map(\.text) == [
+                "environ 12imprimé\u{A0}: «\u{202F}douze\u{202F}»", "personnes", "jusqu’en mars 2020",
+            ])
+        #expect(row.elements[0].text == "Personnes forméesmoyens · périmètre\u{A0}: deux sites")
         let whence = row.elements[4].text
         for words in [
             "lignes 40, 42", "D’où vient ce chiffre", "Recueil, lignes 40, 42.", "ordre de grandeur",
@@ -87,8 +90,9 @@ import XML
 
     @Test func `a strand that says nothing is not drawn, and the contents name the others only`() throws {
         let page = try page([obstacle])
-        #expect(page.all("section").compactMap { $0["id"] } == ["approach"])
-        #expect(page.all("ul", with: ["class": "contents"]).first?.all("a").compactMap { $0["href"] } == ["#approach"])
+        #expect(page.all("section").compactMap { $0["id"] } == ["approach", "provenance"])
+        let contents = try #require(page.all("ul", with: ["class": "contents"]).first)
+        #expect(contents.all("a").compactMap { $0["href"] } == ["#approach", "#provenance"])
     }
 
     @Test func `the source is named with its year, the edition with its date and licence`() throws {
@@ -108,9 +112,10 @@ import XML
         #expect(page.all("a").allSatisfy { $0["rel"]?.contains("external") != true })
     }
 
-    @Test func `the six entries at the top say what is not known`() throws {
-        let entries = try #require(try page([obstacle]).all("dl", with: ["class": "essential"]).first).all("dd")
-        #expect(entries.map(\.text) == Array(repeating: "Non indiqué par la source", count: 6))
+    @Test func `the seven entries at the top say what is not known`() throws {
+        let facts = [Shown.fact("caution", "Prudence")]
+        let entries = try #require(try page(facts).all("dl", with: ["class": "essential"]).first).all("dd")
+        #expect(entries.map(\.text) == Array(repeating: "Non indiqué par la source", count: 7))
     }
 
     @Test func `a title with markup is a title`() throws {

@@ -9,6 +9,7 @@ enum Looks {
         "/comparer?fiche=mission-interface&fiche=les-mardis-de-la-verrerie&fiche=gip-gers-solidaire"
     static let pages =
         ["/", "/pratiques", "/pratiques?q=famille", "/pratiques?q=introuvable"] + sheets
+        + ["/collections", "/collections/aller-vers"]
         + ["/pratiques?besoin=logement&frein=f3&frein=moyens_financiers&q=famille", "/pratiques?q=famille&vue=tableau"]
         + ["/demarches", "/demarches/aller-vers", "/glossaire", "/glossaire/travail-social", "/sources/hcts-2021"]
         + ["/structures", "/structures/conseil-departemental-de-la-gironde", "/groupes"]
