@@ -7,8 +7,9 @@ package protocol Database: AnyObject, Sendable {
     @discardableResult
     func read<T>(_ body: (any Connection) throws -> T) throws -> T
 
-    /// The same when nothing at all has to be waited for, a network least of all; nil when something would be.
-    func readAtOnce<T>(_ body: (any Connection) throws -> T) throws -> T?
+    /// The whole number of the first row of one statement, 0 without a row, when nothing at all has to be waited for, a
+    /// network least of all; nil when something would be. Asked of every request: always with the same statement.
+    func numberAtOnce(_ sql: SQL) throws -> Int64?
 
     /// One atomic unit; returns only when its commit is durable. A body that throws leaves nothing behind.
     /// The body may run more than once (a deadlock, a neighbour that lost the shared transaction), so it must change
@@ -34,5 +35,5 @@ package protocol Database: AnyObject, Sendable {
 
 extension Database {
     /// For engines that answer from elsewhere.
-    package func readAtOnce<T>(_: (any Connection) throws -> T) throws -> T? { nil }
+    package func numberAtOnce(_: SQL) throws -> Int64? { nil }
 }

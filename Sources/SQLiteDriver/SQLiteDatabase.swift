@@ -47,9 +47,9 @@ package final class SQLiteDatabase: Database {
         return try readers.withResource { try Self.transaction($0, "BEGIN", body) }
     }
 
-    package func readAtOnce<T>(_ body: (any Connection) throws -> T) throws -> T? {
+    package func numberAtOnce(_ sql: SQL) throws -> Int64? {
         if options.isInMemory { return nil }
-        return try readers.withIdle { try Self.transaction($0, "BEGIN", body) }
+        return try readers.withIdle { try $0.number(sql) }
     }
 
     @discardableResult

@@ -6,6 +6,8 @@ final class SQLiteHandle {
     let db: OpaquePointer
     private let options: SQLiteOptions
     private var cache: StatementCache<OpaquePointer>
+    /// The one statement of `number`: looking it up and beginning a transaction for it would cost more than running it.
+    private var counter: (text: String, statement: OpaquePointer)?
     /// Read by the progress handler while a statement runs: nanoseconds of CLOCK_MONOTONIC.
     private let deadline: UnsafeMutablePointer<UInt64>
     /// Time that one statement may take, without the time that its caller spends on rows; nil: no limit.
@@ -32,6 +34,7 @@ final class SQLiteHandle {
 
     deinit {
         for statement in cache.removeAll() { sqlite3_finalize(statement) }
+        if let counter { sqlite3_finalize(counter.statement) }
         sqlite3_close_v2(db)
         deadline.deallocate()
     }
@@ -56,6 +59,27 @@ final class SQLiteHandle {
 
     func observe(_ sql: SQL) {
         options.statementObserver?(sql)
+    }
+
+    /// The whole number of the first row, 0 without a row: a transaction of its own.
+    func number(_ sql: SQL) throws -> Int64 {
+        observe(sql)
+        let statement = try counting(sql.text(for: .sqlite))
+        defer { sqlite3_reset(statement) }
+        switch sqlite3_step(statement) {
+        case SQLITE_ROW: return sqlite3_column_int64(statement, 0)
+        case SQLITE_DONE: return 0
+        default: throw SQLError(sqlite: db, statement: counter?.text, isRunning: true)
+        }
+    }
+
+    private func counting(_ text: String) throws -> OpaquePointer {
+        if let counter, counter.text == text { return counter.statement }
+        if let counter { sqlite3_finalize(counter.statement) }
+        counter = nil
+        let statement = try prepare(text)
+        counter = (text, statement)
+        return statement
     }
 
     /// Runs one statement to its end, or until `row` returns false; returns the number of changed rows.

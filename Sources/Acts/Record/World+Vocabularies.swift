@@ -6,7 +6,7 @@ extension World {
     package func state() throws -> Int64 { try database.read { try LogStore($0).latestChange() } }
 
     /// The same when nothing has to be waited for; nil when something would be.
-    package func stateAtOnce() throws -> Int64? { try database.readAtOnce { try LogStore($0).latestChange() } }
+    package func stateAtOnce() throws -> Int64? { try LogStore.latestChange(atOnce: database) }
 
     /// Reads the vocabularies again when somebody changed them, perhaps another program: one small query otherwise.
     package func refreshVocabularies() throws {

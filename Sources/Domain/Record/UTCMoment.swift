@@ -3,8 +3,27 @@ package enum UTCMoment {
     /// - Parameter time: microseconds since 1970-01-01 UTC.
     package static func text(_ time: Int64) -> String {
         let seconds = Int(time / 1_000_000)
-        let clock = [seconds / 3_600 % 24, seconds / 60 % 60, seconds % 60].map { CalendarDay.padded($0, to: 2) }
-        return "\(CalendarDay(number: seconds / 86_400).iso)T\(clock.joined(separator: ":"))Z"
+        let day = CalendarDay(number: seconds / 86_400)
+        // Byte by byte: each line of the access log begins with one.
+        return String(unsafeUninitializedCapacity: 20) { bytes in
+            var end = 0
+            func write(_ number: Int, _ width: Int, _ mark: Unicode.Scalar) {
+                var rest = number
+                for place in (end..<(end + width)).reversed() {
+                    bytes[place] = UInt8(ascii: "0") + UInt8(rest % 10)
+                    rest /= 10
+                }
+                bytes[end + width] = UInt8(ascii: mark)
+                end += width + 1
+            }
+            write(day.year, 4, "-")
+            write(day.month, 2, "-")
+            write(day.day, 2, "T")
+            write(seconds / 3_600 % 24, 2, ":")
+            write(seconds / 60 % 60, 2, ":")
+            write(seconds % 60, 2, "Z")
+            return end
+        }
     }
 
     /// The seconds since 1970-01-01 UTC of a moment written so, nil for anything else.

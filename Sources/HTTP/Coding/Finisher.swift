@@ -31,18 +31,27 @@ struct Finisher {
     }
 
     private func kept(_ body: KeptBody, _ response: Response) -> Delivery {
+        guard isRead, response.status == 200 else { return page(body.bytes, response) }
+        let coding = AcceptEncoding.choose(from: acceptEncoding)
+        let finished = body.finished(coding, response.headers) { Self.finished(body, coding, response) }
+        // Nearly always the very tag that was given: only another is taken apart.
+        let isKnown = ifNoneMatch == finished.entityTag || EntityTag.matches(ifNoneMatch, body.entityTag)
+        return isKnown ? finished.unchanged : finished.whole
+    }
+
+    private static func finished(
+        _ body: KeptBody, _ coding: ContentCoding?, _ response: Response
+    ) -> KeptBody.Finished {
         var headers = response.headers
-        let coding = Self.canShrink(body.plain.count, headers) ? AcceptEncoding.choose(from: acceptEncoding) : nil
-        if Self.canShrink(body.plain.count, headers) { Self.varyByEncoding(&headers) }
-        let packed = coding.flatMap { body.packed($0) }
+        let canShrink = canShrink(body.plain.count, headers)
+        if canShrink { varyByEncoding(&headers) }
+        let packed = canShrink ? coding.flatMap { body.packed($0) } : nil
         if let coding, packed != nil { headers.set("Content-Encoding", coding.rawValue) }
         let tag = EntityTag.tag(body.entityTag, coding: packed == nil ? nil : coding)
-        let isTagged = isRead && response.status == 200
-        if isTagged { headers.set("ETag", tag) }
-        let delivery = Delivery(status: response.status, headers: headers, body: packed ?? body.plain)
-        // Nearly always the very tag that was given: only another is taken apart.
-        let isKnown = ifNoneMatch == tag || EntityTag.matches(ifNoneMatch, body.entityTag)
-        return isTagged && isKnown ? Self.notModified(delivery) : delivery
+        headers.set("ETag", tag)
+        let whole = Delivery(status: 200, headers: headers, body: packed ?? body.plain)
+        return KeptBody.Finished(
+            coding: coding, headers: response.headers, whole: whole, unchanged: notModified(whole), entityTag: tag)
     }
 
     private static func canShrink(_ count: Int, _ headers: Headers) -> Bool {

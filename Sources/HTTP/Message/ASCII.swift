@@ -14,9 +14,10 @@ enum ASCII {
     }
 
     static func equalIgnoringCase(_ left: String, _ right: String) -> Bool {
-        let a = left.utf8
-        let b = right.utf8
-        return a.count == b.count && zip(a, b).allSatisfy { lowercased($0) == lowercased($1) }
+        let (a, b) = (left.utf8, right.utf8)
+        // Lengths and equal spellings decide nearly always, without looking at each byte.
+        if a.count != b.count { return false }
+        return left == right || zip(a, b).allSatisfy { lowercased($0) == lowercased($1) }
     }
 
     /// `tchar` of RFC 9110 §5.6.2: what a header name, a method or a cookie name is made of.

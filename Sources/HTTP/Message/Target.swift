@@ -37,8 +37,8 @@ struct Target: Equatable {
 
     private static func isHostByte(_ byte: UInt8, inBrackets: Bool) -> Bool {
         if inBrackets { return ASCII.hexValue(byte) != nil || [colon, 0x2E, 0x5B, 0x5D].contains(byte) }
-        return isDigit(byte) || (0x61...0x7A).contains(ASCII.lowercased(byte))
-            || [UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_")].contains(byte)
+        return isDigit(byte) || (0x61...0x7A).contains(ASCII.lowercased(byte)) || byte == UInt8(ascii: "-")
+            || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "_")
     }
 
     private static func split(_ raw: [UInt8]) -> (authority: String?, path: ArraySlice<UInt8>)? {
@@ -54,6 +54,7 @@ struct Target: Equatable {
     }
 
     private static func path(_ raw: ArraySlice<UInt8>) -> String? {
+        if isPlain(raw) { return String(decoding: raw, as: UTF8.self) }
         var segments: [String] = []
         for part in raw.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
             guard let segment = FieldList.decode(part, plusIsSpace: false), segment != ".", segment != "..",
@@ -62,5 +63,19 @@ struct Target: Equatable {
             segments.append(segment)
         }
         return segments.joined(separator: "/")
+    }
+
+    /// True when nothing has to be decoded nor refused: nearly every path of the site.
+    private static func isPlain(_ raw: ArraySlice<UInt8>) -> Bool {
+        var last: UInt8 = 0
+        for byte in raw {
+            switch byte {
+            case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "/"): break
+            case UInt8(ascii: ".") where last != UInt8(ascii: "/"): break
+            default: return false
+            }
+            last = byte
+        }
+        return true
     }
 }

@@ -27,17 +27,22 @@ extension Engine {
 
     private func request(_ head: Head, _ reading: HeadRules.Reading, _ id: String, _ exchange: Exchange) -> Request {
         let peer = exchange.peer.address
+        let visitor = forwarding.visitor(peer: peer, headers: head.headers)
         let method = Method(rawValue: head.method) ?? .get
         return Request(
             id: id, method: method == .head ? .get : method, path: reading.target.path,
             target: String(decoding: head.target, as: UTF8.self), query: reading.target.query, headers: head.headers,
-            remoteAddress: forwarding.visitor(peer: peer, headers: head.headers).text,
+            remoteAddress: visitor == peer ? exchange.peer.addressText : visitor.text,
             scheme: forwarding.scheme(peer: peer, headers: head.headers), host: reading.host)
     }
 
     private func route(
         _ request: Request, _ name: String, _ length: Int, _ exchange: Exchange, on connection: OpaquePointer
     ) -> Bool {
+        // Most pages are at hand: taking one costs less than knowing its route, or than waking a worker for it.
+        if name == "GET" || name == "HEAD", length == 0, let response = handler.ready(for: request) {
+            return send(exchange.read { $0.finisher }.finish(response), exchange, on: connection)
+        }
         let policy = handler.policy(method: request.method, path: request.path)
         let allow: Headers = ["Allow": policy.allow]
         guard let method = Method(rawValue: name) else { return refuse(501, exchange, on: connection, fields: allow) }

@@ -15,10 +15,6 @@ extension Engine {
     func run(_ exchange: Exchange, on connection: OpaquePointer) -> Bool {
         guard let request = exchange.read({ $0.request }) else { return refuse(500, exchange, on: connection) }
         if exchange.read({ $0.runsInline }) { return send(answer(request, exchange), exchange, on: connection) }
-        // Most pages are at hand: taking one costs less than waking a worker for it.
-        if request.method == .get, let response = handler.ready(for: request) {
-            return send(exchange.read { $0.finisher }.finish(response), exchange, on: connection)
-        }
         guard pool.reserve() else {
             return refuse(503, exchange, on: connection, closing: false, fields: ["Retry-After": "1"])
         }

@@ -36,10 +36,9 @@ final class Engine: Sendable {
         guard exchange.peer.enter(.answering, deadline: deadline(in: configuration.responseDeadline)) else {
             return false
         }
-        var delivery = delivery
-        delivery.headers.set("X-Request-Id", id)
-        if isDraining.load(ordering: .relaxed) { delivery.headers.set("Connection", "close") }
-        return Wire.queue(delivery, on: connection)
+        var fields: Headers = ["X-Request-Id": id]
+        if isDraining.load(ordering: .relaxed) { fields.add("Connection", "close") }
+        return Wire.queue(delivery, fields.fields, on: connection)
     }
 
     /// Refuses a request in the site's words.

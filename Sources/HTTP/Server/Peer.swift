@@ -30,11 +30,14 @@ final class Peer: Sendable {
 
     let descriptor: Int32
     let address: NetworkAddress
+    /// The address as requests carry it, written once.
+    let addressText: String
     private let state: Mutex<State>
 
     init(descriptor: Int32, address: NetworkAddress, deadline: UInt64) {
         self.descriptor = descriptor
         self.address = address
+        addressText = address.text
         state = Mutex(State(deadline: deadline))
     }
 

@@ -45,7 +45,7 @@ package struct ServerConfiguration: Sendable {
         spoolDirectory: String,
         log: @escaping @Sendable (AccessEntry) -> Void = { _ in },
         clock: @escaping @Sendable () -> UInt64 = { Moment.now() },
-        newID: @escaping @Sendable () -> String = { Hexadecimal.sixteen(UInt64.random(in: .min ... .max)) }
+        newID: @escaping @Sendable () -> String = { RequestNumbers.next() }
     ) {
         self.spoolDirectory = spoolDirectory
         self.log = log

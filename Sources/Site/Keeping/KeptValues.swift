@@ -39,13 +39,13 @@ final class KeptValues<Key: Hashable & Sendable, Value: Sendable>: Sendable {
         state.withLock { state in
             Self.turn(&state, to: record)
             state.clock += 1
-            guard let entry = state.entries[key] else {
+            guard let place = state.entries.index(forKey: key) else {
                 if isLast { state.misses += 1 }
                 return nil
             }
             state.hits += 1
-            state.entries[key]?.used = state.clock
-            return entry.value
+            state.entries.values[place].used = state.clock
+            return state.entries.values[place].value
         }
     }
 

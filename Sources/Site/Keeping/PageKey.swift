@@ -13,11 +13,15 @@ struct PageKey: Hashable {
     private let audiences: Set<Audience>
 
     init(_ context: Context) {
-        target = context.request.target
-        scheme = context.request.scheme
-        choices = context.choices
-        viewer = context.viewer
-        audiences = context.viewer.audiences
+        self.init(context.request, context.choices, context.viewer)
+    }
+
+    init(_ request: Request, _ choices: Choices, _ viewer: Viewer) {
+        target = request.target
+        scheme = request.scheme
+        self.choices = choices
+        self.viewer = viewer
+        audiences = viewer.audiences
     }
 
     /// Bytes held for the key itself, about.

@@ -19,10 +19,15 @@ struct Context {
         self.request = request
         self.site = site
         route = Route(path: request.path, query: request.query.pairs.map { ($0.name, $0.value) })
+        choices = Self.choices(request, site)
+        texts = Texts(choices.language)
+    }
+
+    /// What the reader chose, in the language that the address asks for.
+    static func choices(_ request: Request, _ site: Site) -> Choices {
         var choices = Choices(cookie: request.cookies[Choices.cookie], language: site.settings.language)
         if let asked = request.query.first(InLanguage.field).flatMap(Language.init) { choices.language = asked }
-        self.choices = choices
-        texts = Texts(choices.language)
+        return choices
     }
 
     /// The language asked in the address, when there is one: it is then remembered.

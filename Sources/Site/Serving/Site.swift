@@ -1,4 +1,5 @@
 package import Acts
+internal import Domain
 package import HTTP
 internal import Routes
 package import Secrets
@@ -45,10 +46,10 @@ package final class Site: Handler {
 
     package func ready(for request: Request) -> Response? {
         guard let pages else { return nil }
-        let context = Context(request, site: self)
-        guard let route = context.route, Self.readsRecord(route) else { return nil }
-        // What goes wrong here goes wrong on the worker too, and is told there.
-        return (try? pages.page(PageKey(context), atOnce: world.stateAtOnce)) ?? nil
+        // Its route need not be known: what is kept was made for this very target. What goes wrong here goes wrong on the
+        // worker too, and is told there.
+        let key = PageKey(request, Context.choices(request, self), .anyone)
+        return (try? pages.page(key, atOnce: world.stateAtOnce)) ?? nil
     }
 
     package func respond(to request: Request) -> Response {

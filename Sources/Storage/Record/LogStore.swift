@@ -41,8 +41,15 @@ package struct LogStore {
 
     /// The number of the latest change, 0 before the first: as long as it stays, everything reads the same.
     package func latestChange() throws -> Int64 {
-        try connection.first("SELECT seq FROM change ORDER BY seq DESC LIMIT 1") { try $0.integer(0) } ?? 0
+        try connection.first(Self.latest) { try $0.integer(0) } ?? 0
     }
+
+    /// The same when nothing has to be waited for; nil when something would be.
+    package static func latestChange(atOnce database: any Database) throws -> Int64? {
+        try database.numberAtOnce(latest)
+    }
+
+    private static let latest: SQL = "SELECT seq FROM change ORDER BY seq DESC LIMIT 1"
 
     /// True when somebody did this once.
     package func holds(_ act: Act) throws -> Bool {

@@ -34,6 +34,15 @@ import Testing
         #expect(finish(kept, known: "\"autre\"").status == 200)
     }
 
+    @Test func `other headers make another answer of the same bytes`() {
+        let body = KeptBody(page)
+        for header in ["un", "deux", "un"] {
+            let response = Response(headers: ["Content-Type": "text/plain", "X-Essai": header], body: .kept(body))
+            let finisher = Finisher(isRead: true, acceptEncoding: nil, ifNoneMatch: nil)
+            #expect(finisher.finish(response).headers["X-Essai"] == header)
+        }
+    }
+
     @Test func `each coding is made once, and told`() {
         let told = Mutex<[Int]>([])
         let body = KeptBody(page) { more in told.withLock { $0.append(more) } }

@@ -17,6 +17,13 @@ internal import Testing
         #expect(Target(parsing: text.utf8) != nil)
     }
 
+    @Test(arguments: ["/", "//", "/a//b/", "/a.b", "/a..", "/a.", "/A-b_9/0"])
+    func `a path that is plain is the one that was written`(_ path: String) {
+        #expect(Target(parsing: path.utf8)?.path == path)
+        let escaped = path.utf8.map { $0 == UInt8(ascii: "/") ? "/" : "%" + String($0, radix: 16) }.joined()
+        #expect(Target(parsing: escaped.utf8)?.path == path)
+    }
+
     @Test(arguments: [
         "", "a", "*", "?a=1", "/a b", "/..", "/.", "/a/./b", "/%2e", "/a%2fb", "/a\\", "/%5C", "/%01", "/%7F",
         "/%ED%A0%80",

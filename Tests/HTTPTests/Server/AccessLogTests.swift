@@ -2,6 +2,12 @@ internal import HTTP
 internal import Testing
 
 @Suite struct AccessLogTests {
+    @Test func `no two requests have the same name`() {
+        let names = Set((1...10_000).map { _ in RequestNumbers.next() })
+        #expect(names.count == 10_000)
+        #expect(names.allSatisfy { $0.utf8.count == 16 && UInt64($0, radix: 16) != nil && $0 == $0.lowercased() })
+    }
+
     static let host = "Host: localhost\r\n"
 
     static func entries(_ exchange: (RawClient) -> Void) async throws -> [AccessEntry] {
