@@ -66,8 +66,8 @@ let package = Package(
         .executableTarget(
             name: "essaim",
             dependencies: [
-                "Acts", "Domain", "Exchange", "French", "HTTP", "PostgresDriver", "Routes", "SQL", "SQLiteDriver",
-                "Secrets", "Site", "Storage", "Texts",
+                "Acts", "CLinux", "Domain", "Exchange", "French", "HTTP", "PostgresDriver", "Routes", "SQL",
+                "SQLiteDriver", "Secrets", "Site", "Storage", "Texts",
             ], swiftSettings: strict),
 
         .executableTarget(

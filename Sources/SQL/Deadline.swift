@@ -13,18 +13,27 @@ package struct Deadline: Sendable {
 
     /// A negative delay is already over; one beyond 292 years never ends.
     package init(after delay: Duration) {
+        let wait = Self.nanoseconds(of: delay)
+        nanoseconds = wait == .max ? .max : Self.now + wait
+    }
+
+    /// 0 for a negative delay, the greatest number for one beyond 292 years.
+    package static func nanoseconds(of delay: Duration) -> UInt64 {
         let (seconds, attoseconds) = delay.components
-        guard seconds < 9_000_000_000 else {
-            self = .never
-            return
-        }
-        let wait = max(0, seconds) * 1_000_000_000 + max(0, attoseconds) / 1_000_000_000
-        nanoseconds = Self.now + UInt64(wait)
+        if seconds >= 9_000_000_000 { return .max }
+        return UInt64(max(0, seconds) * 1_000_000_000 + max(0, attoseconds) / 1_000_000_000)
     }
 
     package static var now: UInt64 {
         var time = timespec()
         clock_gettime(CLOCK_MONOTONIC, &time)
+        return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
+    }
+
+    /// The same clock as it was at the last tick, a few thousandths of a second ago at most, in a tenth of the time.
+    package static var lately: UInt64 {
+        var time = timespec()
+        clock_gettime(CLOCK_MONOTONIC_COARSE, &time)
         return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
     }
 

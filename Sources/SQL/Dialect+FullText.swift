@@ -38,6 +38,15 @@ extension Dialect {
         }
     }
 
+    /// All the numbers of the rows that a statement finds, in one text, separated by blanks; null without a row. For very
+    /// many rows, each of which costs more to hand over than to find.
+    package var textRows: SQL {
+        switch self {
+        case .sqlite: "group_concat(rowid, ' ')"
+        case .postgres: "string_agg(CAST(doc AS text), ' ')"
+        }
+    }
+
     /// What makes a transaction read tables by their indexes, and what ends that. For a term that many rows have,
     /// PostgreSQL would take every row's terms apart instead, which is five times slower.
     var readingByIndex: (begin: SQL, end: SQL)? {

@@ -95,7 +95,8 @@ final class SQLiteHandle {
         try statement.bind(sql.binds, allowingUnbound: allowingUnbound)
         let before = sqlite3_total_changes64(db)
         var isWanted = true
-        while try statement.step(deadline, budget) {
+        let limit = budget.map(Deadline.nanoseconds(of:))
+        while try statement.step(deadline, limit) {
             if isWanted { isWanted = try row(SQLiteRow(statement: handle)) }
             if !isWanted, statement.isReadOnly { break }
         }

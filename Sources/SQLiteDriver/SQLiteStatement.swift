@@ -36,15 +36,17 @@ struct SQLiteStatement {
     }
 
     /// True when a row is there. The time between two steps belongs to the caller and is not counted.
-    mutating func step(_ deadline: UnsafeMutablePointer<UInt64>, _ budget: Duration?) throws -> Bool {
+    ///
+    /// - Parameter budget: nanoseconds.
+    mutating func step(_ deadline: UnsafeMutablePointer<UInt64>, _ budget: UInt64?) throws -> Bool {
         let result: Int32
         if let budget {
-            let start = Deadline.now
-            let end = Deadline(after: budget).nanoseconds
-            deadline.pointee = end > spent ? end - spent : 0
+            // Each row pays for the clock: a coarse one tells a budget of seconds well enough.
+            let start = Deadline.lately
+            deadline.pointee = budget > spent ? max(start, start &+ (budget - spent)) : 0
             result = sqlite3_step(handle)
             deadline.pointee = .max
-            spent += Deadline.now - start
+            spent += Deadline.lately - start
         } else {
             result = sqlite3_step(handle)
         }

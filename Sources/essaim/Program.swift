@@ -6,6 +6,7 @@ internal import Texts
 enum Program {
     /// - Returns: 0, 64 for a mistake of the person, 1 for anything else.
     static func run(_ words: [String]) -> Int32 {
+        Memory.economise()
         // A reader that closes its end must not kill the program in the middle of a write.
         signal(SIGPIPE, SIG_IGN)
         // A limit on the size of files comes back as an error that is told, like a full disk.

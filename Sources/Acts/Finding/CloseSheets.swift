@@ -39,7 +39,7 @@ struct CloseSheets {
         let near = Nearness.nearest(
             reasons.map(\.value), among: visible, within: visible.subtracting(named), of: index, least: Self.least,
             limit: limit)
-        let ids = near.compactMap { index[$0.number]?.practice }
+        let ids = near.compactMap { index.practice(of: $0.number) }
         let practices = try SheetList(connection, readableBy: viewer.audiences).practices(ids)
         return zip(ids, near).compactMap { id, neighbour in
             practices[id].map { practice in

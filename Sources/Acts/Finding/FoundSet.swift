@@ -62,7 +62,7 @@ struct FoundSet {
         // In one pass: sorting them all would take longer the more there are.
         var best: [(number: Int, key: (day: Int64, fullness: Int, rank: Int))] = []
         for (rank, number) in index.byName(documents).enumerated() {
-            let day = (index[number]?.publishedAt ?? 0) / 86_400_000_000
+            let day = index.publishedAt(number) / 86_400_000_000
             let key = (day: -day, fullness: -fuller.count { $0.contains(number) }, rank: rank)
             if best.count == limit, let last = best.last, last.key < key { continue }
             best.insert((number, key), at: best.firstIndex { key < $0.key } ?? best.endIndex)
@@ -107,7 +107,7 @@ struct FoundSet {
     }
 
     private func hit(_ number: Int) -> SheetHit? {
-        guard let practice = index[number]?.practice else { return nil }
+        guard let practice = index.practice(of: number) else { return nil }
         return SheetHit(practice: practice, matched: (match?.columns(of: number) ?? []).map(FoundSheet.Part.init))
     }
 }

@@ -22,18 +22,22 @@ struct IndexLoading {
     }
 
     private func read(at sequence: Int64, _ words: WordShelf) throws -> SearchShelf.State {
-        let documents = try documents(of: nil)
-        let capacity = (documents.map(\.document.number).max() ?? -1) + 1
-        var builder = FacetTableBuilder(facets: Facet.allCases.count, capacity: capacity)
-        try values(of: nil, documents) { builder.add($0, $1, $2) }
-        var entries: [LexiconEntry] = []
-        try SearchLexicon(connection).each { word, _ in
-            entries.append(LexiconEntry(word: word.word, term: word.term))
+        let source = SearchDocuments(connection)
+        var told: [Told] = []
+        var builder = try SearchIndexBuilder(facets: Facet.allCases.count) { add in
+            try source.each { row in
+                add(IndexedDocument(row, audiences: []))
+                told.append(Told(row))
+            }
         }
+        try source.audiences { builder.add(reader: $1, of: $0) }
+        try values(of: nil, told) { builder.add($1, $2, of: $0) }
+        var lexicon = LexiconBuilder()
+        try SearchLexicon(connection).each { word, _ in lexicon.add(word.word, word.term) }
         return SearchShelf.State(
-            index: SearchIndex(documents.map(\.document), facets: builder.table(), sequence: sequence),
-            lexicon: Lexicon(entries), synonyms: try SynonymRings(connection, world).synonyms(),
-            places: try OfferedPlace.all(connection, world), words: words)
+            index: builder.index(sequence: sequence), lexicon: lexicon.lexicon,
+            synonyms: try SynonymRings(connection, world).synonyms(), places: try OfferedPlace.all(connection, world),
+            words: words)
     }
 
     /// The state with what changed since; nil when it must be read whole.
@@ -41,49 +45,54 @@ struct IndexLoading {
         let changes = try LogStore(connection).changes(after: state.index.sequence)
         guard changes.others.isEmpty, changes.practices.count <= Self.fewChanges else { return nil }
         let practices = changes.practices.sorted()
-        let documents = try documents(of: practices)
-        var values: [Int: [(facet: Int, value: Int64)]] = [:]
-        try self.values(of: practices, documents) { values[$0, default: []].append(($1, $2)) }
+        let (documents, told) = try documents(of: practices)
+        var values: [Int64: [(facet: Int, value: Int64)]] = [:]
+        try self.values(of: practices, told) { values[$0, default: []].append(($1, $2)) }
         var index = state.index
-        let byPractice = Dictionary(documents.map { ($0.document.practice, $0.document) }, uniquingKeysWith: { $1 })
         for practice in practices {
-            let document = byPractice[practice]
-            index.replace(practice, by: document, values: document.flatMap { values[$0.number] } ?? [])
+            let document = documents[practice]
+            index.replace(practice, by: document, values: values[practice] ?? [])
         }
         index.isUpToDate(with: sequence)
-        let new = try SearchLexicon(connection).words(of: documents.map { Int64($0.document.number) }).values.joined()
+        let new = try SearchLexicon(connection).words(of: documents.values.map { Int64($0.number) }).values.joined()
         return SearchShelf.State(
             index: index,
             lexicon: state.lexicon.adding(new.map { LexiconEntry(word: $0.word, term: $0.term) }),
             synonyms: state.synonyms, places: state.places, words: words)
     }
 
-    private typealias Read = (document: IndexedDocument, sections: Int, startYear: Int?)
+    /// What a document's own row says of its values.
+    private struct Told {
+        let practice: Int64
+        let completeness: Completeness
+        let startYear: Int?
 
-    private func documents(of practices: [Int64]?) throws -> [Read] {
+        init(_ row: SearchDocuments.Row) {
+            practice = row.practice
+            completeness = Completeness(sections: row.sections)
+            startYear = row.startYear
+        }
+    }
+
+    private func documents(of practices: [Int64]) throws -> (documents: [Int64: IndexedDocument], told: [Told]) {
         let source = SearchDocuments(connection, of: practices)
         var audiences: [Int64: [String]] = [:]
         try source.audiences { audiences[$0, default: []].append($1) }
-        var documents: [Read] = []
+        var documents: [Int64: IndexedDocument] = [:]
+        var told: [Told] = []
         try source.each { row in
-            let document = IndexedDocument(
-                number: row.document, practice: row.practice, sortKey: row.sortKey,
-                publishedAt: row.publishedAt, audiences: audiences[row.practice] ?? [])
-            documents.append((document, row.sections, row.startYear))
+            documents[row.practice] = IndexedDocument(row, audiences: audiences[row.practice] ?? [])
+            told.append(Told(row))
         }
-        return documents
+        return (documents, told)
     }
 
-    /// Every value of every document, a term with all that it is a part of.
+    /// Every value of every practice, a term with all that it is a part of.
     private func values(
-        of practices: [Int64]?, _ documents: [Read], _ add: (_ document: Int, _ facet: Int, _ value: Int64) -> Void
+        of practices: [Int64]?, _ documents: [Told],
+        _ insert: (_ practice: Int64, _ facet: Int, _ value: Int64) -> Void
     ) throws {
         let source = SearchDocuments(connection, of: practices)
-        let numbers = Dictionary(
-            documents.map { ($0.document.practice, $0.document.number) }, uniquingKeysWith: { $1 })
-        func insert(_ practice: Int64, _ slot: Int, _ value: Int64) {
-            if let number = numbers[practice] { add(number, slot, value) }
-        }
         let (territory, organisation, publication) = (
             FacetCodes.slot(.territory), FacetCodes.slot(.organisation), FacetCodes.slot(.source)
         )
@@ -99,10 +108,20 @@ struct IndexLoading {
         try source.places { insert($0, territory, $1) }
         try source.bodies { insert($0, organisation, $1) }
         try source.sources { insert($0, publication, $1) }
-        for read in documents {
-            let number = read.document.number
-            add(number, FacetCodes.slot(.completeness), FacetCodes.value(Completeness(sections: read.sections)))
-            for value in read.startYear.map(FacetCodes.values) ?? [] { add(number, FacetCodes.slot(.year), value) }
+        for document in documents {
+            let practice = document.practice
+            insert(practice, FacetCodes.slot(.completeness), FacetCodes.value(document.completeness))
+            for value in document.startYear.map(FacetCodes.values) ?? [] {
+                insert(practice, FacetCodes.slot(.year), value)
+            }
         }
+    }
+}
+
+extension IndexedDocument {
+    fileprivate init(_ row: SearchDocuments.Row, audiences: [String]) {
+        self.init(
+            number: row.document, practice: row.practice, sortKey: row.sortKey, publishedAt: row.publishedAt,
+            audiences: audiences)
     }
 }

@@ -44,7 +44,7 @@ struct PublicWords {
     }
 
     private func texts(of number: Int) throws -> [String] {
-        guard let id = state.index[number]?.practice, let practice = try PracticeStore(connection).find(id) else {
+        guard let id = state.index.practice(of: number), let practice = try PracticeStore(connection).find(id) else {
             return []
         }
         let facts = try world.facts(connection).facts(of: [id], readableBy: [.everyone])[id] ?? []

@@ -32,7 +32,7 @@ final class SearchShelf: Sendable {
         let state = try current(connection, world, atLeast: sequence)
         // Another thread may have gone further meanwhile: its words are not those of this transaction.
         let isSame = state.index.sequence == sequence
-        return (state, isSame ? ShelvedPostings(postings, on: state.words) : postings)
+        return (state, isSame ? ShelvedPostings(postings, on: state.words, of: state.index.capacity) : postings)
     }
 
     /// The places that the facet offers.

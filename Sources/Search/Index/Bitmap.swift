@@ -15,6 +15,12 @@ package struct Bitmap: Sendable {
         for document in documents { insert(document) }
     }
 
+    /// The documents of a list in any order.
+    init(_ list: [UInt32]) {
+        self.init(capacity: list.isEmpty ? 0 : Int(list.max() ?? 0) + 1)
+        for document in list { words[Int(document) >> 6] |= 1 << UInt64(document & 63) }
+    }
+
     package var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
     /// Number of documents in the set.
@@ -22,6 +28,13 @@ package struct Bitmap: Sendable {
 
     /// Memory that the set takes.
     package var bytes: Int { words.count * 8 }
+
+    /// The same documents without room for more: what is kept for long.
+    package var compact: Bitmap {
+        var copy = self
+        copy.words = Array(words.prefix((words.lastIndex { $0 != 0 } ?? -1) + 1))
+        return copy
+    }
 
     package mutating func insert(_ document: Int) {
         let word = document >> 6
@@ -64,6 +77,20 @@ package struct Bitmap: Sendable {
                 var count = 0
                 for index in 0..<min(mine.count, theirs.count) {
                     count &+= (mine[index] & theirs[index]).nonzeroBitCount
+                }
+                return count
+            }
+        }
+    }
+
+    /// How many documents of a list are in the set.
+    func intersectionCount(_ list: [UInt32]) -> Int {
+        words.withUnsafeBufferPointer { words in
+            list.withUnsafeBufferPointer { list in
+                var count = 0
+                for document in list {
+                    let word = Int(document) >> 6
+                    if word < words.count { count &+= Int(words[word] >> UInt64(document & 63) & 1) }
                 }
                 return count
             }

@@ -7,6 +7,12 @@ package enum DocumentSet: Sendable {
     /// A list takes four bytes a document, a bitmap one eighth of a byte for each document there is.
     static func isMany(_ count: Int, of documents: Int) -> Bool { count * 32 > documents }
 
+    /// The documents of a bitmap, in the shape that takes less room.
+    package init(_ bitmap: Bitmap, of documents: Int) {
+        let isMany = Self.isMany(bitmap.count, of: documents)
+        self = isMany ? .many(bitmap.compact) : .few(bitmap.documents.map { UInt32($0) })
+    }
+
     package var count: Int {
         switch self {
         case .few(let list): list.count
@@ -16,7 +22,7 @@ package enum DocumentSet: Sendable {
 
     package func intersectionCount(_ base: Bitmap) -> Int {
         switch self {
-        case .few(let list): list.reduce(0) { $0 + (base.contains(Int($1)) ? 1 : 0) }
+        case .few(let list): base.intersectionCount(list)
         case .many(let bitmap): bitmap.intersectionCount(base)
         }
     }
@@ -32,8 +38,16 @@ package enum DocumentSet: Sendable {
 
     package var bitmap: Bitmap {
         switch self {
-        case .few(let list): Bitmap(list.lazy.map(Int.init))
+        case .few(let list): Bitmap(list)
         case .many(let bitmap): bitmap
+        }
+    }
+
+    /// Memory that the set takes.
+    package var bytes: Int {
+        switch self {
+        case .few(let list): list.capacity * 4
+        case .many(let bitmap): bitmap.bytes
         }
     }
 
@@ -56,7 +70,7 @@ package enum DocumentSet: Sendable {
             if place == list.count || list[place] != UInt32(document) {
                 list.insert(UInt32(document), at: place)
             }
-            self = Self.isMany(list.count, of: documents) ? .many(Bitmap(list.lazy.map(Int.init))) : .few(list)
+            self = Self.isMany(list.count, of: documents) ? .many(Bitmap(list)) : .few(list)
         }
     }
 

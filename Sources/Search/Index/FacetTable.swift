@@ -48,12 +48,7 @@ package struct FacetTable: Sendable {
     /// Memory that the sets take, roughly.
     package var bytes: Int {
         facets.reduce(0) { sum, values in
-            values.values.reduce(sum) { sum, set in
-                switch set {
-                case .few(let list): sum + list.capacity * 4
-                case .many(let bitmap): sum + bitmap.bytes
-                }
-            }
+            values.values.reduce(sum) { $0 + $1.bytes }
         }
     }
 }

@@ -1,6 +1,6 @@
 /// Fills a `FacetTable` from pairs in any order, each given any number of times; much faster than one insertion each.
 package struct FacetTableBuilder {
-    private var facets: [[Int64: [UInt32]]]
+    private var facets: [[Int64: DocumentSet]]
     private let capacity: Int
 
     package init(facets: Int, capacity: Int) {
@@ -9,20 +9,44 @@ package struct FacetTableBuilder {
     }
 
     package mutating func add(_ document: Int, _ facet: Int, _ value: Int64) {
-        facets[facet][value, default: []].append(UInt32(document))
+        facets[facet][value, default: .few([])].note(document, of: capacity)
     }
 
-    package func table() -> FacetTable {
-        FacetTable(
-            facets.map { values in
-                values.mapValues { documents in
-                    if DocumentSet.isMany(documents.count, of: capacity) {
-                        return .many(Bitmap(documents.lazy.map(Int.init)))
-                    }
-                    var list: [UInt32] = []
-                    for document in documents.sorted() where document != list.last { list.append(document) }
-                    return .few(list)
-                }
-            }, capacity: capacity)
+    package consuming func table() -> FacetTable {
+        let documents = capacity
+        for facet in facets.indices {
+            for value in Array(facets[facet].keys) { facets[facet][value]?.settle(of: documents) }
+        }
+        return FacetTable(facets, capacity: documents)
+    }
+}
+
+extension DocumentSet {
+    /// Adds a document to a list that is not in order yet.
+    fileprivate mutating func note(_ document: Int, of documents: Int) {
+        switch self {
+        case .many(var bitmap):
+            self = .few([])
+            bitmap.insert(document)
+            self = .many(bitmap)
+        case .few(var list):
+            self = .few([])
+            list.append(UInt32(document))
+            self = Self.isMany(list.count, of: documents) ? .many(Bitmap(list)) : .few(list)
+        }
+    }
+
+    /// Puts a list in order, each document once; a set that has become small is a list again.
+    fileprivate mutating func settle(of documents: Int) {
+        let given = self
+        self = .few([])
+        switch given {
+        case .many(let bitmap): self = DocumentSet(bitmap, of: documents)
+        case .few(let list):
+            var sorted: [UInt32] = []
+            sorted.reserveCapacity(list.count)
+            for document in list.sorted() where document != sorted.last { sorted.append(document) }
+            self = .few(sorted)
+        }
     }
 }

@@ -9,7 +9,7 @@ package struct Match {
 
     /// The best documents of a set, from `offset`, at most `limit`.
     package func best(_ set: Bitmap, offset: Int, limit: Int) -> [Int] {
-        Ranking(clauses, titled: titled, in: index).page(set, offset: offset, limit: limit)
+        Ranking(set, by: clauses, titled: titled, in: index).page(offset: offset, limit: limit)
     }
 
     /// Where a document meets the words.

@@ -42,9 +42,9 @@ package enum Nearness {
             set.formUnion(values[value].documents.bitmap)
         }
         var heap = Heap(room: limit)
-        for (position, number) in index.byName(base.intersection(near)).enumerated()
-        where scores[number] >= Int32(least) {
-            heap.offer(Heap.Entry(score: scores[number], position: position, number: number))
+        base.intersection(near).forEach { number in
+            guard let place = index.place(number), scores[number] >= Int32(least) else { return }
+            heap.offer(Heap.Entry(score: scores[number], position: place, number: number))
         }
         return heap.sorted().map { entry in
             Neighbour(

@@ -14,6 +14,11 @@ package struct Lexicon: Sendable {
         self.init(settled: WordTable(adding: entries), recent: WordTable(adding: []))
     }
 
+    /// What a builder made.
+    init(_ table: WordTable) {
+        self.init(settled: table, recent: WordTable(adding: []))
+    }
+
     private init(settled: WordTable, recent: WordTable) {
         self.settled = settled
         self.recent = recent

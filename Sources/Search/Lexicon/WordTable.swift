@@ -2,59 +2,61 @@ internal import French
 
 /// Pairs of a folded word and a term, sorted by the bytes of the word, then of the term; immutable.
 ///
-/// Two blocks of bytes and twelve bytes a pair: 64,000 of them take less than 2 MB.
+/// A term is nearly always the beginning of its word: then its length stands for it. A hundred thousand pairs take about
+/// 2 MB.
 struct WordTable: Sendable {
     private let words: ByteArena
-    private let terms: ByteArena
+    /// Terms that are no beginning of their word.
+    private let otherTerms: ByteArena
+    /// The length of the term of each word, or its place in `otherTerms` with the highest bit.
     private let termOfWord: [UInt32]
     private let letters: [LetterSet]
 
+    private static let isOther: UInt32 = 1 << 31
+
     /// The pairs of both tables and the given ones, each once.
     init(_ tables: [WordTable] = [], adding pairs: some Sequence<LexiconEntry>) {
-        var unsorted = (words: ByteArena(), terms: ByteArena())
+        var unsorted = WordPairs()
         for table in tables {
-            for index in 0..<table.count {
-                unsorted.words.append(table.words[index])
-                unsorted.terms.append(table.terms[Int(table.termOfWord[index])])
-            }
+            for index in 0..<table.count { unsorted.add(table.words[index], table.term(index)) }
         }
-        for pair in pairs {
-            unsorted.words.append(pair.word.utf8)
-            unsorted.terms.append(pair.term.utf8)
-        }
-        self.init(unsorted.words, unsorted.terms)
+        for pair in pairs { unsorted.add(pair.word.utf8, pair.term.utf8) }
+        self.init(unsorted)
     }
 
-    private init(_ unsortedWords: ByteArena, _ unsortedTerms: ByteArena) {
-        func order(_ one: Int, _ two: Int) -> Int {
-            let order = unsortedWords.compare(one, with: two)
-            return order == 0 ? unsortedTerms.compare(one, with: two) : order
-        }
-        var (words, terms, termOfWord) = (ByteArena(), ByteArena(), [UInt32]())
+    /// Each pair once.
+    init(_ pairs: WordPairs) {
+        var (words, others, termOfWord) = (ByteArena(), ByteArena(), [UInt32]())
         var letters: [LetterSet] = []
-        var known: [ArraySlice<UInt8>: UInt32] = [:]
-        var last: Int?
-        // Tables that are sorted already are runs for the sort, which then only merges them.
-        for index in (0..<unsortedWords.count).sorted(by: { order($0, $1) < 0 }) {
-            if let last, order(last, index) == 0 { continue }
-            last = index
-            let term = unsortedTerms[index]
-            let number = known[term] ?? UInt32(terms.count)
-            if known.updateValue(number, forKey: term) == nil { terms.append(term) }
-            words.append(unsortedWords[index])
-            termOfWord.append(number)
-            letters.append(LetterSet(unsortedWords[index]))
+        termOfWord.reserveCapacity(pairs.count)
+        letters.reserveCapacity(pairs.count)
+        pairs.eachInOrder { word, term in
+            words.append(word)
+            letters.append(LetterSet(word))
+            if word.starts(with: term) {
+                termOfWord.append(UInt32(term.count))
+            } else {
+                termOfWord.append(UInt32(others.count) | Self.isOther)
+                others.append(term)
+            }
         }
-        (self.words, self.terms, self.termOfWord, self.letters) = (words, terms, termOfWord, letters)
+        (self.words, otherTerms, self.termOfWord, self.letters) = (words, others, termOfWord, letters)
     }
 
     var count: Int { words.count }
 
     /// What it takes of memory.
-    var size: Int { words.size + terms.size + count * (MemoryLayout<UInt32>.stride + MemoryLayout<LetterSet>.stride) }
+    var size: Int {
+        words.size + otherTerms.size + count * (MemoryLayout<UInt32>.stride + MemoryLayout<LetterSet>.stride)
+    }
 
     func entry(_ index: Int) -> LexiconEntry {
-        LexiconEntry(word: words.string(index), term: terms.string(Int(termOfWord[index])))
+        LexiconEntry(word: words.string(index), term: String(decoding: term(index), as: UTF8.self))
+    }
+
+    private func term(_ index: Int) -> ArraySlice<UInt8> {
+        let term = termOfWord[index]
+        return term & Self.isOther == 0 ? words[index].prefix(Int(term)) : otherTerms[Int(term & ~Self.isOther)]
     }
 
     /// The places of the pairs whose word this is.

@@ -26,7 +26,7 @@ package struct SiteSettings: Sendable {
     package init(
         publicAddress: String? = nil, language: Language = .fr, timeZone: TimeZone, version: String,
         scratchFolder: String,
-        owner: Operator = Operator(), pageCache: Int = 32 << 20,
+        owner: Operator = Operator(), pageCache: Int = 24 << 20,
         logFault: @escaping @Sendable (String, any Error) -> Void
     ) {
         self.publicAddress = publicAddress

@@ -23,10 +23,27 @@ package struct SearchPostings: Postings {
         let condition = dialect.holds(terms, in: column.name, of: "search_text")
         try connection.readingByIndex {
             try connection.each(
-                "SELECT \(fragment: dialect.textRow) FROM search_text WHERE \(fragment: condition)"
-            ) { documents.insert(try $0.int(0)) }
+                "SELECT \(fragment: dialect.textRows) FROM search_text WHERE \(fragment: condition)"
+            ) { Self.read(try $0.optionalText(0) ?? "", into: &documents) }
         }
         return documents
+    }
+
+    /// Numbers between blanks.
+    private static func read(_ text: String, into documents: inout Bitmap) {
+        var text = text
+        text.withUTF8 { bytes in
+            var number = 0
+            for byte in bytes {
+                if byte == UInt8(ascii: " ") {
+                    documents.insert(number)
+                    number = 0
+                } else {
+                    number = number &* 10 &+ Int(byte &- UInt8(ascii: "0"))
+                }
+            }
+            if !bytes.isEmpty { documents.insert(number) }
+        }
     }
 }
 

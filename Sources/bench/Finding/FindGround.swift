@@ -33,6 +33,10 @@ struct FindGround {
 
     func paths(_ file: String) -> [String] { ScratchFolder.text(file).split(separator: "\n").map(String.init) }
 
+    /// The recorded searches that are asked one after the other: of very many sheets the first thousand, so that all of it
+    /// ends within minutes.
+    var oneByOne: [String] { Array(paths(essaimPaths).prefix(making.sheets > 50_000 ? 1_000 : .max)) }
+
     init(_ sheets: Int, in folder: String, _ options: BenchOptions) throws {
         self.folder = folder
         let stamp = "\(folder)/made.json"

@@ -42,8 +42,9 @@ struct FindLoad {
     }
 
     private func page(_ contender: Contender) throws -> SteadyLoad.Result {
-        let paths = stage.ground.paths(stage.paths(of: contender))
-        let count = stage.isPeer(contender) ? (options.isShort ? 5 : 40) : paths.count
+        let isPeer = stage.isPeer(contender)
+        let paths = isPeer ? stage.ground.paths(stage.ground.peerPaths) : stage.ground.oneByOne
+        let count = isPeer ? (options.isShort ? 5 : 40) : paths.count
         let result = try SteadyLoad(port: contender.port).run(paths.prefix(count))
         if let path = result.refused.first { throw BenchFault.unreadable(contender.name, said: path) }
         return result

@@ -25,7 +25,7 @@ struct FindTimes {
 
     mutating func measure() throws {
         Terminal.say("bench: \(ground.making.sheets) sheets, searches one after the other")
-        let paths = ground.paths(ground.essaimPaths)
+        let paths = ground.oneByOne
         let begin = Moment.now()
         let new = try FindStage.essaim(ground, log)
         start = Double(Moment.now() - begin) / 1e6

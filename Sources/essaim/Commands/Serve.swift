@@ -41,6 +41,8 @@ enum Serve {
         let host = configuration[.address].text
         call.output.line(
             call.cli.listening(address: "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"))
+        // Before somebody has to wait for it; what goes wrong here is told to whoever searches.
+        try? instance.world.prepareSearch()
         signals.wait()
         call.output.line(call.cli.stopping)
         server.stop(grace: grace)

@@ -31,9 +31,9 @@ struct Setting: Sendable {
     static let node = Setting("node", "0")
     static let demo = Setting("demo", isSwitch: true)
 
-    static let pageCache = Setting("page-cache", "32")
+    static let pageCache = Setting("page-cache", "24")
     static let contentCache = Setting("content-cache", "8")
-    static let wordCache = Setting("word-cache", "8")
+    static let wordCache = Setting("word-cache", "12")
 
     static let operatorKind = Setting("operator-kind")
     static let operatorName = Setting("operator-name")

@@ -29,10 +29,10 @@ import Testing
                 let (left, right) = (score(one.element), score(two.element))
                 return left == right ? one.offset < two.offset : left > right
             }.map(\.element)
-            let ranking = Ranking(clauses, titled: titled, in: index)
-            #expect(ranking.page(set, offset: 0, limit: .max) == expected)
-            #expect(ranking.page(set, offset: 7, limit: 9) == Array(expected.dropFirst(7).prefix(9)))
-            #expect(ranking.page(set, offset: 200, limit: 9).isEmpty)
+            let ranking = Ranking(set, by: clauses, titled: titled, in: index)
+            #expect(ranking.page(offset: 0, limit: .max) == expected)
+            #expect(ranking.page(offset: 7, limit: 9) == Array(expected.dropFirst(7).prefix(9)))
+            #expect(ranking.page(offset: 200, limit: 9).isEmpty)
         }
     }
 

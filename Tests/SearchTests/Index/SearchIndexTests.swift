@@ -34,6 +34,28 @@ import Testing
         #expect(index.readable(by: ["team:4"]).isEmpty && index.readable(by: []).isEmpty)
     }
 
+    @Test func `few of many come in the same order as all`() {
+        var draw = Draw(seed: 9)
+        let index = Documents.index(Documents.some(400, &draw))
+        let all = index.byName(Bitmap(0..<400))
+        for _ in 0..<20 {
+            let few = Bitmap(draw.set(of: 12, below: 500))
+            let expected = all.filter { few.contains($0) }
+            #expect(index.byName(few) == expected)
+            #expect(index.byName(few, offset: 2, limit: 3) == Array(expected.dropFirst(2).prefix(3)))
+        }
+    }
+
+    @Test func `names of documents that are replaced again and again are forgotten`() {
+        var index = Documents.index([Documents.document(0, name: "b"), Documents.document(1, name: "m")])
+        for round in 0..<3_000 {
+            let document = Documents.document(0, name: round.isMultiple(of: 2) ? "z" : "a")
+            index.replace(document.practice, by: document)
+            #expect(index.byName(Bitmap(0..<2)) == (round.isMultiple(of: 2) ? [1, 0] : [0, 1]))
+        }
+        #expect(index.number(of: 1_000) == 0 && index.practice(of: 1) == 999 && index.practice(of: 2) == nil)
+    }
+
     @Test func anIndexKeptUpToDateIsTheOneThatWouldBeBuilt() {
         var draw = Draw(seed: 4)
         var documents = Documents.some(60, &draw)
@@ -62,6 +84,6 @@ import Testing
         for code in ["public", "network"] { #expect(kept.readable(by: [code]) == built.readable(by: [code])) }
         for document in documents { #expect(kept.number(of: document.practice) == document.number) }
         let holders = kept.facets.values(of: 0).values.flatMap(\.bitmap.documents)
-        #expect(!holders.isEmpty && holders.allSatisfy { kept[$0] != nil })
+        #expect(!holders.isEmpty && holders.allSatisfy { kept.practice(of: $0) != nil })
     }
 }
