@@ -35,7 +35,8 @@ struct FindGround {
 
     /// The recorded searches that are asked one after the other: of very many sheets the first thousand, so that all of it
     /// ends within minutes.
-    var oneByOne: [String] { Array(paths(essaimPaths).prefix(making.sheets > 50_000 ? 1_000 : .max)) }
+    var oneByOne: [String] { Array(paths(essaimPaths).prefix(hasManySheets ? 1_000 : .max)) }
+    var hasManySheets: Bool { making.sheets > 50_000 }
 
     init(_ sheets: Int, in folder: String, _ options: BenchOptions) throws {
         self.folder = folder

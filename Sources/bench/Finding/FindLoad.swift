@@ -13,6 +13,8 @@ struct FindLoad {
         let seconds: Int
     }
 
+    /// Seconds of a turn, at most.
+    private static let longest = 20
     let stage: FindStage
     let rounds: Int
     private let options: BenchOptions
@@ -28,7 +30,7 @@ struct FindLoad {
         var pages: [SteadyLoad.Result] = []
         for contender in stage.contenders { pages.append(try page(contender)) }
         for connections in [1, options.connections] {
-            for (contender, page) in zip(stage.contenders, pages) {
+            for (contender, page) in zip(stage.contenders, pages) where canAnswer(page, connections) {
                 results.append(
                     Result(
                         connections: connections, contender: contender, page: page,
@@ -44,10 +46,15 @@ struct FindLoad {
     private func page(_ contender: Contender) throws -> SteadyLoad.Result {
         let isPeer = stage.isPeer(contender)
         let paths = isPeer ? stage.ground.paths(stage.ground.peerPaths) : stage.ground.oneByOne
-        let count = isPeer ? (options.isShort ? 5 : 40) : paths.count
+        let count = isPeer ? (options.isShort ? 5 : stage.ground.hasManySheets ? 10 : 40) : paths.count
         let result = try SteadyLoad(port: contender.port).run(paths.prefix(count))
         if let path = result.refused.first { throw BenchFault.unreadable(contender.name, said: path) }
         return result
+    }
+
+    /// False for a server so slow that no connection would have an answer when its turn is over.
+    private func canAnswer(_ page: SteadyLoad.Result, _ connections: Int) -> Bool {
+        page.mean * Double(connections) <= Double(Self.longest) * 1_000
     }
 
     /// A slow server has time for forty answers and for four a connection, of at most 20 s: what is under way when the
@@ -55,7 +62,7 @@ struct FindLoad {
     private func seconds(_ page: SteadyLoad.Result, _ connections: Int) -> Int {
         if options.isShort { return options.seconds }
         let needed = page.mean * Double(max(40, 4 * connections)) / 1_000
-        return max(options.seconds, min(20, Int(needed.rounded(.up))))
+        return max(options.seconds, min(Self.longest, Int(needed.rounded(.up))))
     }
 
     private func turn(_ result: inout Result) throws {

@@ -18,7 +18,8 @@ extension FindingRows {
                 their stem. datasette is helped as its documentation says: file opened immutable and inspected, \
                 statistics, optimised FTS5, indexes on its facet columns, long cells cut; \(settings). It runs as one \
                 process, Essaim uses every core: the processor column compares the work. A turn lasts \(turn) s, longer \
-                for a server so slow that fewer than forty answers, or four a connection, would come (20 s at most). Hit ratio: \
+                for a server so slow that fewer than forty answers, or four a connection, would come (20 s at most); \
+                one that would not even give an answer a connection within 20 s is left out. Hit ratio: \
                 answers that Essaim had kept ready, over all its turns of both numbers of connections.
                 """,
             command: Self.command,

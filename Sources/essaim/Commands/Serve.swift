@@ -41,9 +41,7 @@ enum Serve {
         let host = configuration[.address].text
         call.output.line(
             call.cli.listening(address: "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"))
-        // Before somebody has to wait for it; what goes wrong here is told to whoever searches.
-        try? instance.world.prepareSearch()
-        signals.wait()
+        wait(signals, instance)
         call.output.line(call.cli.stopping)
         server.stop(grace: grace)
         jobs.stop()
@@ -51,6 +49,13 @@ enum Serve {
         // Nothing is written after the last word.
         log.stop()
         call.output.line(call.cli.stopped)
+    }
+
+    /// Reads the index of the search meanwhile, before somebody has to wait for it; what goes wrong with it is told to
+    /// whoever searches.
+    private static func wait(_ signals: StopSignals, _ instance: Instance) {
+        try? instance.world.prepareSearch()
+        signals.wait()
     }
 
     private static func serverConfiguration(
