@@ -1,3 +1,5 @@
+internal import Glibc
+
 /// How many recorded searches a second each server answers, in turns.
 struct FindLoad {
     struct Result {
@@ -65,7 +67,19 @@ struct FindLoad {
         return max(options.seconds, min(Self.longest, Int(needed.rounded(.up))))
     }
 
+    /// Waits until every server has done with the requests that the turn before left behind, twenty seconds at most.
+    private func settle() {
+        var before = -1.0
+        for _ in 0..<100 {
+            let now = stage.contenders.reduce(0) { $0 + $1.tree.processorTime }
+            if now == before { return }
+            before = now
+            usleep(200_000)
+        }
+    }
+
     private func turn(_ result: inout Result) throws {
+        settle()
         let before = result.contender.tree.processorTime
         let report = try Wrk(connections: result.connections, seconds: result.seconds)
             .run(result.contender, list: stage.paths(of: result.contender))
