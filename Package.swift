@@ -35,8 +35,12 @@ let package = Package(
         system("CPQ", "libpq", "libpq-dev"),
         system("CXML2", "libxml-2.0", "libxml2-dev"),
         system("CSodium", "libsodium", "libsodium-dev"),
+        system("COpenSSL", "openssl", "libssl-dev"),
+        system("CQRCode", "libqrencode", "libqrencode-dev"),
         system("CZip", "libzip", "libzip-dev"),
         system("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
+        system("CCurl", "libcurl", "libcurl4-openssl-dev"),
+        system("CGMime", "gmime-3.0", "libgmime-3.0-dev"),
         system("CStemmer", nil, "libstemmer-dev"),
         system("CLinux", nil, "libc6-dev"),
 
@@ -53,7 +57,8 @@ let package = Package(
         room("PostgresDriver", ["SQL", "CPQ"]),
         room("Storage", ["Domain", "French", "SQL", "Search"], without: "Migrations"),
         room("Acts", ["Domain", "French", "SQL", "Search", "Storage"]),
-        room("Secrets", ["CSodium"]),
+        room("Secrets", ["COpenSSL", "CQRCode", "CSodium", "Domain"]),
+        room("Outbox", ["CCurl", "CGMime"]),
         room("HTTP", ["CMicroHTTPD", "CZlib", "CBrotli"]),
         room("XML", ["CXML2"]),
         room("Processes", ["CLinux"]),
@@ -66,8 +71,8 @@ let package = Package(
         .executableTarget(
             name: "essaim",
             dependencies: [
-                "Acts", "CLinux", "Domain", "Exchange", "French", "HTTP", "PostgresDriver", "Routes", "SQL",
-                "SQLiteDriver", "Secrets", "Site", "Storage", "Texts",
+                "Acts", "CLinux", "Domain", "Exchange", "French", "HTTP", "Outbox", "PostgresDriver", "Routes", "SQL",
+                "SQLiteDriver", "Secrets", "Site", "Storage", "Texts", "Views",
             ], swiftSettings: strict),
 
         .executableTarget(
@@ -83,13 +88,14 @@ let package = Package(
                 "Acts", "CZip", "Domain", "Exchange", "French", "SQL", "SQLiteDriver", "PostgresDriver", "Secrets",
                 "Storage",
             ], path: "Tests/TestSupport", swiftSettings: strict),
-        ring("DomainTests", ["Domain"]),
+        ring("DomainTests", ["Domain", "TestSupport"]),
         ring("FrenchTests", ["French"]),
         ring("SearchTests", ["French", "Search", "TestSupport"]),
         ring("HTMLTests", ["HTML"]),
         ring("TextsTests", ["Domain", "French", "Texts"]),
         ring("XMLTests", ["XML"]),
         ring("ProcessesTests", ["Processes"]),
+        ring("OutboxTests", ["Outbox", "Processes", "TestSupport"]),
         ring("ExchangeTests", ["Domain", "Exchange", "French", "TestSupport"]),
         ring("HTTPTests", ["CZlib", "HTTP"]),
         ring("SQLTests", ["SQL", "SQLiteDriver", "PostgresDriver", "TestSupport"]),
@@ -103,8 +109,8 @@ let package = Package(
         ring(
             "SiteTests",
             [
-                "Acts", "Domain", "Exchange", "French", "HTTP", "SQL", "Secrets", "Site", "Storage", "TestSupport",
-                "Texts", "XML",
+                "Acts", "Domain", "Exchange", "French", "HTTP", "Routes", "SQL", "Secrets", "Site", "Storage",
+                "TestSupport", "Texts", "XML",
             ]),
         ring("WholeTests", ["Domain", "Processes", "TestSupport"], without: "Golden"),
         ring(

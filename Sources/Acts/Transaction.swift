@@ -29,11 +29,12 @@ struct Transaction {
     }
 
     /// Writes the line of the audit log and the change that refreshes readers: what nobody may forget goes together.
+    /// What is done to accounts alone refreshes nobody: it must not cost every visitor their kept pages.
     func record(_ act: Act, kind: String, object: Int64?, detail: String) throws {
         try log.audit(
             AuditLine(
                 id: world.ids.next(), at: now, viewer: viewer.auditName, act: act.rawValue, objectKind: kind,
                 object: object, detail: detail))
-        try log.change(kind, object ?? 0)
+        if !act.isPersonal { try log.change(kind, object ?? 0) }
     }
 }

@@ -8,6 +8,8 @@ package struct World: Sendable {
     package let database: any Database
     package let files: any FileStore
     package let journal: ErasureJournal
+    /// Makes and checks what proves an identity.
+    package let credentials: any Credentials
     /// Documents to print and their prints; nil where nothing is printed.
     package let prints: PrintFolder?
     package let ids: IdentifierSource
@@ -30,13 +32,15 @@ package struct World: Sendable {
     /// - Parameter wordRoom: bytes of memory for the documents of the words asked most; 0 keeps none.
     /// - Throws: `StorageError` when the database is newer than the program, or the engine's error.
     package init(
-        database: any Database, files: any FileStore, journal: ErasureJournal, ids: IdentifierSource,
-        now: @escaping @Sendable () -> Int64, random: @escaping @Sendable () -> UInt64 = { .random(in: 0 ... .max) },
+        database: any Database, files: any FileStore, journal: ErasureJournal, credentials: any Credentials,
+        ids: IdentifierSource, now: @escaping @Sendable () -> Int64,
+        random: @escaping @Sendable () -> UInt64 = { .random(in: 0 ... .max) },
         prints: PrintFolder? = nil, wordRoom: Int = WordShelf.room
     ) throws {
         self.database = database
         self.files = files
         self.journal = journal
+        self.credentials = credentials
         self.prints = prints
         self.ids = ids
         self.now = now
@@ -44,13 +48,7 @@ package struct World: Sendable {
         template = Template.current
         search = SearchShelf(wordRoom: wordRoom)
         migrated = try Migrator().migrate(database, now: now())
-        try database.write { connection in
-            var isNewer = try VocabularyStore(connection).seed(Vocabulary.shipped, ids: ids, at: now())
-            for file in KnowledgeFile.shipped where try KnowledgeStore(connection).seed(file, ids: ids) {
-                isNewer = true
-            }
-            if isNewer { try LogStore(connection).changeEverything() }
-        }
+        try Self.seedWords(database, ids, at: now())
         loadedWords = LoadedWords(try database.read { try LoadedWords.State($0) })
         try seedTerritories()
         if try database.read({ try BodyOpening($0).isNeeded() }) {
@@ -70,6 +68,17 @@ package struct World: Sendable {
         }
     }
 
+    /// Shared words and texts come with the program.
+    private static func seedWords(_ database: any Database, _ ids: IdentifierSource, at now: Int64) throws {
+        try database.write { connection in
+            var isNewer = try VocabularyStore(connection).seed(Vocabulary.shipped, ids: ids, at: now)
+            for file in KnowledgeFile.shipped where try KnowledgeStore(connection).seed(file, ids: ids) {
+                isNewer = true
+            }
+            if isNewer { try LogStore(connection).changeEverything() }
+        }
+    }
+
     /// Addresses and names of today for bodies of an older schema; also inside the transaction that reads an archive.
     func bringBodies(_ connection: any Connection) throws { try BodyOpening(connection).run() }
 
@@ -79,15 +88,24 @@ package struct World: Sendable {
         if try database.read({ try seeding($0).isNeeded() }) {
             try database.write { connection in
                 try seeding(connection).run()
+                try refreshEditors(connection)
                 try LogStore(connection).changeEverything()
             }
         }
     }
 
+    /// Who the editors of a place are changes with what the place lies in.
+    private func refreshEditors(_ connection: any Connection) throws {
+        let transaction = Transaction(connection, by: .instanceOperator, in: self)
+        try Audiences(transaction).refresh(try transaction.practices.beforeEditors())
+    }
+
     /// The same for an archive of before, inside the transaction that reads it.
     func bringTerritories(_ connection: any Connection) throws {
         let seeding = TerritorySeeding(connection, terms: terms, ids: ids, now: now())
-        if try seeding.isNeeded() { try seeding.run() }
+        guard try seeding.isNeeded() else { return }
+        try seeding.run()
+        try refreshEditors(connection)
     }
 
     func facts(_ connection: any Connection) -> FactStore {

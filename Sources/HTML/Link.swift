@@ -15,7 +15,8 @@ package struct Link: Sendable, Equatable {
         address = "#" + Link.encoded(fragment.utf8)
     }
 
-    /// An outside address: `http`, `https` (with a host), `mailto` or `tel`; `nil` for anything else.
+    /// An outside address: `http`, `https` (with a host), `mailto`, `tel`, or `otpauth` (what
+    /// authenticators open); `nil` for anything else.
     package init?(external address: String) {
         guard Link.isSafeExternal(address) else { return nil }
         self.address = Link.encoded(address.utf8)
@@ -31,7 +32,7 @@ package struct Link: Sendable, Equatable {
 }
 
 extension Link {
-    private static let schemes = ["http", "https", "mailto", "tel"]
+    private static let schemes = ["http", "https", "mailto", "tel", "otpauth"]
 
     private static func isSafeExternal(_ address: String) -> Bool {
         guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }

@@ -41,6 +41,12 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case openData
     case accessibility
     case display
+    case account(AccountRoute)
+    case capability(CapabilityRoute)
+    case members(MembersRoute)
+    case notices(NoticesRoute)
+    case ownData(OwnDataRoute)
+    case api(APIRoute)
     case machine(MachineRoute)
 
     package var path: String {
@@ -80,6 +86,12 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .openData: "/donnees-ouvertes"
         case .accessibility: "/accessibilite"
         case .display: "/affichage"
+        case .account(let account): account.path
+        case .capability(let capability): capability.path
+        case .members(let members): members.path
+        case .notices(let notices): notices.path
+        case .ownData(let data): data.path
+        case .api(let api): api.path
         case .machine(let machine): machine.path
         }
     }
@@ -112,16 +124,28 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case ["accessibilite"]: self = .accessibility
         case ["affichage"]: self = .display
         default:
-            let file =
-                FeedRoute(segments, query).map(Route.feed) ?? ExportRoute(segments, query).map(Route.export)
-                ?? MachineRoute(segments).map(Route.machine)
-            if let file {
-                self = file
+            if let route = Self.file(segments, query) ?? Self.personal(segments, query) {
+                self = route
                 return
             }
             guard segments.count == 2, let route = Route(segments[0], segments[1], query) else { return nil }
             self = route
         }
+    }
+
+    /// What is taken away, and what programs ask.
+    private static func file(_ segments: [String], _ query: [(name: String, value: String)]) -> Route? {
+        FeedRoute(segments, query).map(Route.feed) ?? ExportRoute(segments, query).map(Route.export)
+            ?? MachineRoute(segments).map(Route.machine) ?? APIRoute(segments).map(Route.api)
+    }
+
+    /// Pages of accounts.
+    private static func personal(_ segments: [String], _ query: [(name: String, value: String)]) -> Route? {
+        if let route = AccountRoute(segments).map(Route.account) ?? CapabilityRoute(segments).map(Route.capability) {
+            return route
+        }
+        return MembersRoute(segments, query).map(Route.members) ?? NoticesRoute(segments, query).map(Route.notices)
+            ?? OwnDataRoute(segments, query).map(Route.ownData)
     }
 
     /// The page of one thing in a list.

@@ -9,6 +9,8 @@ package struct RouteEntry: Sendable, Equatable {
     package let bodyLimit: Int
     /// Answered on the network loop: nothing to wait for.
     package let isInline: Bool
+    /// The address opens something to whoever holds it: logs show its pattern.
+    package var isSecret = false
 }
 
 extension Route {
@@ -50,6 +52,12 @@ extension Route {
         case .openData: Self.page("open-data", "/donnees-ouvertes")
         case .accessibility: Self.page("accessibility", "/accessibilite")
         case .display: Self.page("display", "/affichage", form: 4_096)
+        case .account(let account): account.entry
+        case .capability(let capability): capability.entry
+        case .members(let members): members.entry
+        case .notices(let notices): notices.entry
+        case .ownData(let data): data.entry
+        case .api(let api): api.entry
         case .machine(let machine): machine.entry
         }
     }
@@ -57,6 +65,12 @@ extension Route {
     /// Answered without waiting for anything.
     static func inline(_ name: String, _ pattern: String) -> RouteEntry {
         RouteEntry(name: name, pattern: pattern, methods: ["GET"], bodyLimit: 0, isInline: true)
+    }
+
+    /// Opens something to whoever holds its address.
+    static func secret(_ name: String, _ pattern: String) -> RouteEntry {
+        RouteEntry(
+            name: name, pattern: pattern, methods: ["GET"], bodyLimit: 0, isInline: false, isSecret: true)
     }
 
     /// - Parameter form: bytes of the form that the page takes; 0 for none.
@@ -67,20 +81,33 @@ extension Route {
     }
 
     /// One example of each route, in the order of the table.
-    package static let examples: [Route] = [
-        .home, .practices(PracticesRoute()), .sheet(slug: "exemple"),
-        .sheetFile(SheetFileRoute("exemple", .pdf)), .collections, .collection(slug: "exemple"),
-        .suggestions(DirectoryRoute()),
-        .compare(CompareRoute()), .obstacles, .obstacle(code: "exemple"), .levers, .lever(code: "exemple"),
-        .feed(FeedRoute(.search(SheetSearch()), .atom)), .methods, .method(slug: "exemple"), .territories,
-        .territory(slug: "exemple"), .nearby(DirectoryRoute()), .organisations(DirectoryRoute()),
-        .organisation(slug: "exemple"), .groups(DirectoryRoute()), .group(slug: "exemple"), .glossary(DirectoryRoute()),
-        .word(slug: "exemple"), .sources, .source(code: "exemple"), .vocabularies,
-        .vocabulary(VocabularyRoute("exemple")), .export(ExportRoute(.practices(SheetSearch()), .csv)), .about,
-        .legal, .privacy, .openData, .accessibility, .display,
-        .machine(.harvest), .machine(.sitemap(SitemapRoute())), .machine(.asset(name: "style.css")), .machine(.health),
-        .machine(.robots),
-    ]
+    package static let examples: [Route] =
+        [
+            .home, .practices(PracticesRoute()), .sheet(slug: "exemple"),
+            .sheetFile(SheetFileRoute("exemple", .pdf)), .collections, .collection(slug: "exemple"),
+            .suggestions(DirectoryRoute()),
+            .compare(CompareRoute()), .obstacles, .obstacle(code: "exemple"), .levers, .lever(code: "exemple"),
+            .feed(FeedRoute(.search(SheetSearch()), .atom)), .methods, .method(slug: "exemple"), .territories,
+            .territory(slug: "exemple"), .nearby(DirectoryRoute()), .organisations(DirectoryRoute()),
+            .organisation(slug: "exemple"), .groups(DirectoryRoute()), .group(slug: "exemple"),
+            .glossary(DirectoryRoute()),
+            .word(slug: "exemple"), .sources, .source(code: "exemple"), .vocabularies,
+            .vocabulary(VocabularyRoute("exemple")), .export(ExportRoute(.practices(SheetSearch()), .csv)), .about,
+            .legal, .privacy, .openData, .accessibility, .display,
+            .account(.signIn), .account(.code), .account(.mailLink), .account(.link), .account(.signOut),
+            .account(.request), .account(.overview), .account(.identity), .account(.password), .account(.secondFactor),
+            .account(.sessions), .account(.confirmation), .capability(.link(token: "exemple")),
+            .members(.list(MembersQuery())), .members(.member(id: 1)), .members(.invitation), .members(.requests),
+            .members(.teams(slug: "exemple")), .members(.bearing(slug: "exemple")), .notices(.notices),
+            .notices(.follows),
+            .notices(.followEnd), .notices(.digest), .notices(.outbox), .notices(.message(id: 1)),
+            .notices(.unsubscription(key: nil)), .ownData(.overview), .ownData(.file), .ownData(.journal(before: nil)),
+            .ownData(.erasure), .ownData(.tokens),
+        ] + APIRoute.examples.map(Route.api) + [
+            .machine(.harvest), .machine(.sitemap(SitemapRoute())), .machine(.asset(name: "style.css")),
+            .machine(.health),
+            .machine(.robots),
+        ]
 
     /// Every address of the site.
     package static let table: [RouteEntry] = examples.map(\.entry)

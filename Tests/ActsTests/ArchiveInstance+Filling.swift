@@ -22,6 +22,7 @@ extension ArchiveInstance {
             "choix", ["first-suite", "second-suite"].map(slug), title: "Été 🐝 « choisi »", reason: { "Raison \($0) ∞" })
         _ = try ImportCollections([chosen], isDryRun: false).perform(by: .instanceOperator, in: world)
         _ = try ImportBoundaries(Rolls.boundaries, isDryRun: false).perform(by: .instanceOperator, in: world)
+        try welcomePeople()
         try queueJobs()
         try spoil()
     }

@@ -33,7 +33,7 @@ final class ArchiveInstance {
         let secrets = try Secrets()
         return try World(
             database: database, files: FolderFiles(folder: folder.files) { secrets.fingerprint($0) },
-            journal: ErasureJournal(path: folder.erasures),
+            journal: ErasureJournal(path: folder.erasures), credentials: try TestCredentials.make(),
             ids: IdentifierSource(node: node, milliseconds: { clock.now() / 1_000 }), now: { clock.now() },
             prints: PrintFolder(folder: folder.prints))
     }

@@ -35,6 +35,16 @@ struct ArchiveTests {
         #expect(try words(source) == words(target))
     }
 
+    @Test("What proves an identity stays behind", arguments: Engine.allCases)
+    func secrets(_ engine: Engine) throws {
+        let source = try ArchiveInstance(engine)
+        try source.fill()
+        #expect(String(describing: try DatabaseContent(of: source.world.database)).contains(ArchiveInstance.secretText))
+        for (path, bytes) in try ArchiveFolder(path: source.exported("first")).contents() {
+            #expect(!String(decoding: bytes, as: UTF8.self).contains(ArchiveInstance.secretText), "\(path)")
+        }
+    }
+
     @Test("Exported twice, nothing differs, and the export is no change", arguments: Engine.allCases)
     func steady(_ engine: Engine) throws {
         let source = try ArchiveInstance(engine)

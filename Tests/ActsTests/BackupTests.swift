@@ -129,8 +129,10 @@ struct BackupTests {
                         if number < 4 {
                             try ArchiveSheets.put("s\(number)", keys: ["k\(number)-\(round)"], in: world)
                         } else if round.isMultiple(of: 2) {
-                            let outcome = try Backup(into: "\(parent)-\(round)", hashing, opening: BackupInstance.open)
-                                .perform(by: .instanceOperator, in: world)
+                            let outcome = try Backup(
+                                into: "\(parent)-\(round)", key: "\(parent)-key", hashing, opening: BackupInstance.open
+                            )
+                            .perform(by: .instanceOperator, in: world)
                             folders.withLock { $0.append(outcome.folder) }
                         }
                     }
@@ -159,9 +161,8 @@ struct BackupTests {
         let source = try ArchiveInstance(.postgres)
         try source.fill()
         try ArchiveSheets.put("other", keys: ["other"], in: source.world)
-        let backup = try Backup(into: source.path("backups"), ArchiveInstance.hashing()) { _ in source.fixture.database
-        }
-        .perform(by: .instanceOperator, in: source.world)
+        try DurableFile.write(Array("clé".utf8), to: source.folder.key)
+        let backup = try Self.backup(source)
         let id = try #require(try BackupInstance.practice("pratique-first-suite", in: source.world))
         let fixture = try DatabaseFixture(engine)
         let folder = DataFolder(path: source.path("other"))
@@ -178,7 +179,9 @@ struct BackupTests {
         #expect(outcome.rows == backup.rows)
         let world = try ArchiveInstance.world(fixture.database, folder, clock)
         #expect(try world.database.read { try PracticeStore($0).isErased(id) })
-        #expect(try BackupInstance.practice("pratique-second-suite", in: world) != nil)
+        // People sign in with what they have, and what was sealed opens with its key.
+        #expect(String(describing: try DatabaseContent(of: world.database)).contains(ArchiveInstance.secretText))
+        #expect(try DurableFile.read(folder.key, limit: 100) == Array("clé".utf8))
         let named = try world.database.read { try FileIndex($0).hashes() }
         #expect(try world.files.hashes() == named && !named.isEmpty)
         #expect(try BackupInstance.audit(world).first?.act == "restore")
@@ -195,13 +198,24 @@ struct BackupTests {
         #expect(try world.files.hashes() == named)
     }
 
+    /// Of a server's database.
+    private static func backup(_ source: ArchiveInstance) throws -> Backup.Outcome {
+        try Backup(into: source.path("backups"), key: source.folder.key, ArchiveInstance.hashing()) { _ in
+            source.fixture.database
+        }
+        .perform(by: .instanceOperator, in: source.world)
+    }
+
     @Test("A visitor may neither back up nor restore")
     func forbidden() throws {
         let instance = try BackupInstance()
         try instance.withWorld { world in
             #expect(throws: Refusal.forbidden(.backup)) {
-                try Backup(into: instance.path("b"), ArchiveInstance.hashing(), opening: BackupInstance.open)
-                    .perform(by: .anyone, in: world)
+                try Backup(
+                    into: instance.path("b"), key: instance.folder.key, ArchiveInstance.hashing(),
+                    opening: BackupInstance.open
+                )
+                .perform(by: .anyone, in: world)
             }
             #expect(throws: Refusal.forbidden(.restore)) {
                 try Restore(

@@ -80,7 +80,7 @@ struct JobsIntegrityTests {
             }
         }
         while try runner(world).runNext() {}
-        #expect(try results(world, "purge") == ["{\"jobs\":1,\"files\":1,\"prints\":1}"])
+        #expect(try results(world, "purge") == ["{\"jobs\":1,\"traces\":0,\"files\":1,\"prints\":1}"])
         let keys = try ListJobs().perform(by: .instanceOperator, in: world).map(\.key)
         #expect(!keys.contains("old") && keys.contains("young") && keys.contains("waiting"))
         #expect(try world.files.get(stray) == nil && prints.names.isEmpty)

@@ -40,7 +40,57 @@ import Testing
         case .openData: 32
         case .accessibility: 33
         case .display: 34
-        case .machine(let machine): 35 + index(of: machine)
+        case .account(let account): 35 + index(of: account)
+        case .capability: 47
+        case .members(let members): 48 + index(of: members)
+        case .notices(let notices): 54 + index(of: notices)
+        case .ownData(.overview): 61
+        case .ownData(.file): 62
+        case .ownData(.journal): 63
+        case .ownData(.erasure): 64
+        case .ownData(.tokens): 65
+        case .api(let api): 66 + (APIRoute.examples.firstIndex { $0.pattern == api.pattern } ?? -1_000)
+        case .machine(let machine): 66 + APIRoute.examples.count + index(of: machine)
+        }
+    }
+
+    private static func index(of route: AccountRoute) -> Int {
+        switch route {
+        case .signIn: 0
+        case .code: 1
+        case .mailLink: 2
+        case .link: 3
+        case .signOut: 4
+        case .request: 5
+        case .overview: 6
+        case .identity: 7
+        case .password: 8
+        case .secondFactor: 9
+        case .sessions: 10
+        case .confirmation: 11
+        }
+    }
+
+    private static func index(of route: MembersRoute) -> Int {
+        switch route {
+        case .list: 0
+        case .member: 1
+        case .invitation: 2
+        case .requests: 3
+        case .teams: 4
+        case .bearing: 5
+        }
+    }
+
+    private static func index(of route: NoticesRoute) -> Int {
+        switch route {
+        case .notices: 0
+        case .follows: 1
+        case .followEnd: 2
+        case .digest: 3
+        case .outbox: 4
+        case .message: 5
+        case .unsubscription: 6
         }
     }
 
@@ -55,7 +105,7 @@ import Testing
     }
 
     @Test func everyRouteHasOneExample() {
-        #expect(Route.examples.map(Self.index) == Array(0...39))
+        #expect(Route.examples.map(Self.index) == Array(0..<(71 + APIRoute.examples.count)))
     }
 
     @Test func everyRouteHasANameAndAPatternOfItsOwn() {
@@ -72,10 +122,20 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("/lien/0123abcd", "/lien/:jeton"), ("/lien/0123abcd/", "/lien/:jeton"), ("/lien/a/b", "/lien/:jeton"),
+        ("//lien//0123abcd", "/lien/:jeton"), ("/lien", "/lien"), ("/lien/", "/lien/"), ("/liens/a", "/liens/a"),
+        ("/pratiques/lien", "/pratiques/lien"), ("/", "/"), ("-", "-"),
+    ])
+    func logsKeepThePatternOfAnAddressThatOpensSomething(_ path: String, _ logged: String) {
+        #expect(Route.logged(path) == logged)
+    }
+
     @Test func onlyARouteThatChangesSomethingTakesABody() {
         for entry in Route.table {
-            #expect(entry.methods.contains("GET"))
-            #expect(entry.methods.contains("POST") == (entry.bodyLimit > 0))
+            let changing = Set(entry.methods).subtracting(["GET"])
+            #expect(changing.isSubset(of: ["POST", "PUT", "DELETE"]))
+            #expect(changing.isEmpty == (entry.bodyLimit == 0))
         }
     }
 

@@ -1,6 +1,26 @@
 -- The whole schema as PostgreSQL keeps it, made by the migrations of Sources/Storage/Migrations.
 -- Written by a test: ESSAIM_REWRITE=1 swift test --filter StoredSchemaTests
 
+CREATE TABLE account_request (
+    id bigint NOT NULL,
+    name text,
+    mail text,
+    mail_key text COLLATE "C",
+    organisation text,
+    reason text,
+    language text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    answer text,
+    decided_by text,
+    created_at bigint NOT NULL,
+    decided_at bigint,
+    CONSTRAINT account_request_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    CONSTRAINT account_request_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'declined'::text]))),
+    CONSTRAINT account_request_pkey PRIMARY KEY (id)
+);
+CREATE INDEX account_request_mail ON account_request USING btree (mail_key);
+CREATE INDEX account_request_state ON account_request USING btree (state, id);
+
 CREATE TABLE address (
     slug text COLLATE "C" NOT NULL,
     practice bigint NOT NULL,
@@ -13,6 +33,36 @@ CREATE TABLE address (
     CONSTRAINT address_pkey PRIMARY KEY (slug)
 );
 CREATE INDEX address_practice ON address USING btree (practice);
+
+CREATE TABLE api_answer (
+    member bigint NOT NULL,
+    key text COLLATE "C" NOT NULL,
+    fingerprint text COLLATE "C" NOT NULL,
+    status bigint,
+    body text,
+    at bigint NOT NULL,
+    CONSTRAINT api_answer_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT api_answer_pkey PRIMARY KEY (member, key)
+);
+CREATE INDEX api_answer_at ON api_answer USING btree (at);
+
+CREATE TABLE api_token (
+    id bigint NOT NULL,
+    hash text COLLATE "C" NOT NULL,
+    member bigint NOT NULL,
+    name text NOT NULL,
+    writes bigint NOT NULL,
+    created_at bigint NOT NULL,
+    until bigint NOT NULL,
+    used_at bigint,
+    revoked_at bigint,
+    CONSTRAINT api_token_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT api_token_writes_check CHECK ((writes = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT api_token_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT api_token_pkey PRIMARY KEY (id),
+    CONSTRAINT api_token_hash_key UNIQUE (hash)
+);
+CREATE INDEX api_token_member ON api_token USING btree (member, id);
 
 CREATE TABLE audience (
     practice bigint NOT NULL,
@@ -35,6 +85,7 @@ CREATE TABLE audit (
     CONSTRAINT audit_pkey PRIMARY KEY (id)
 );
 CREATE INDEX audit_object ON audit USING btree (object_kind, object, id);
+CREATE INDEX audit_viewer ON audit USING btree (viewer, id);
 
 CREATE TABLE boundary (
     territory bigint NOT NULL,
@@ -54,6 +105,27 @@ CREATE TABLE change (
     id bigint NOT NULL,
     CONSTRAINT change_pkey PRIMARY KEY (seq)
 );
+
+CREATE TABLE claim (
+    id bigint NOT NULL,
+    practice bigint NOT NULL,
+    organisation bigint NOT NULL,
+    member bigint NOT NULL,
+    evidence text,
+    state text COLLATE "C" NOT NULL,
+    answer text,
+    decided_by text COLLATE "C",
+    created_at bigint NOT NULL,
+    decided_at bigint,
+    CONSTRAINT claim_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'accepted'::text, 'declined'::text]))),
+    CONSTRAINT claim_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT claim_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(id),
+    CONSTRAINT claim_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT claim_pkey PRIMARY KEY (id)
+);
+CREATE INDEX claim_member ON claim USING btree (member);
+CREATE INDEX claim_organisation ON claim USING btree (organisation, state, id);
+CREATE INDEX claim_practice ON claim USING btree (practice, state);
 
 CREATE TABLE collection (
     id bigint NOT NULL,
@@ -168,6 +240,25 @@ CREATE TABLE file (
     CONSTRAINT file_pkey PRIMARY KEY (hash)
 );
 
+CREATE TABLE follow (
+    id bigint NOT NULL,
+    member bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    subject text COLLATE "C" NOT NULL,
+    since bigint NOT NULL,
+    CONSTRAINT follow_kind_check CHECK ((kind = ANY (ARRAY['practice'::text, 'search'::text, 'territory'::text]))),
+    CONSTRAINT follow_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT follow_pkey PRIMARY KEY (id),
+    CONSTRAINT follow_member_kind_subject_key UNIQUE (member, kind, subject)
+);
+
+CREATE TABLE follow_reading (
+    id bigint NOT NULL,
+    seq bigint NOT NULL,
+    CONSTRAINT follow_reading_id_check CHECK ((id = 1)),
+    CONSTRAINT follow_reading_pkey PRIMARY KEY (id)
+);
+
 CREATE TABLE harvest (
     identifier text COLLATE "C" NOT NULL,
     practice bigint,
@@ -277,6 +368,111 @@ CREATE TABLE knowledge_line (
     CONSTRAINT knowledge_line_pkey PRIMARY KEY (entry, field, "position")
 );
 
+CREATE TABLE mail_choice (
+    member bigint NOT NULL,
+    frequency text COLLATE "C" NOT NULL,
+    last_day bigint,
+    unreachable text,
+    CONSTRAINT mail_choice_frequency_check CHECK ((frequency = ANY (ARRAY['never'::text, 'daily'::text, 'weekly'::text]))),
+    CONSTRAINT mail_choice_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT mail_choice_pkey PRIMARY KEY (member)
+);
+
+CREATE TABLE member (
+    id bigint NOT NULL,
+    name text NOT NULL,
+    sort_key text COLLATE "C" NOT NULL,
+    mail text,
+    mail_key text COLLATE "C",
+    state text COLLATE "C" NOT NULL,
+    language text COLLATE "C" NOT NULL,
+    is_demo bigint NOT NULL DEFAULT 0,
+    created_at bigint NOT NULL,
+    changed_at bigint NOT NULL,
+    seen_at bigint NOT NULL,
+    version bigint NOT NULL,
+    CONSTRAINT member_is_demo_check CHECK ((is_demo = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT member_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    CONSTRAINT member_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT member_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'active'::text, 'closed'::text, 'erased'::text]))),
+    CONSTRAINT member_version_check CHECK ((version > 0)),
+    CONSTRAINT member_pkey PRIMARY KEY (id),
+    CONSTRAINT member_mail_key_key UNIQUE (mail_key)
+);
+CREATE INDEX member_order ON member USING btree (sort_key, id);
+CREATE INDEX member_seen ON member USING btree (state, seen_at);
+
+CREATE TABLE membership (
+    member bigint NOT NULL,
+    organisation bigint NOT NULL,
+    since bigint NOT NULL,
+    CONSTRAINT membership_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT membership_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(id),
+    CONSTRAINT membership_pkey PRIMARY KEY (member, organisation)
+);
+CREATE INDEX membership_organisation ON membership USING btree (organisation, member);
+
+CREATE TABLE message (
+    id bigint NOT NULL,
+    member bigint,
+    address text NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    subject text NOT NULL,
+    body text,
+    unsubscribe text,
+    language text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    send_after bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    attempts bigint NOT NULL DEFAULT 0,
+    fault text COLLATE "C",
+    finished_at bigint,
+    CONSTRAINT message_address_check CHECK ((address <> ''::text)),
+    CONSTRAINT message_check CHECK (((state = 'waiting'::text) = (finished_at IS NULL))),
+    CONSTRAINT message_kind_check CHECK ((kind = ANY (ARRAY['sign-in-link'::text, 'invitation'::text, 'account-request'::text, 'decision'::text, 'digest'::text, 'notice'::text, 'security'::text]))),
+    CONSTRAINT message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'bounced'::text]))),
+    CONSTRAINT message_subject_check CHECK ((subject <> ''::text)),
+    CONSTRAINT message_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT message_pkey PRIMARY KEY (id)
+);
+CREATE INDEX message_member ON message USING btree (member, state);
+CREATE INDEX message_order ON message USING btree (created_at, id);
+CREATE INDEX message_state ON message USING btree (state, created_at);
+
+CREATE TABLE notice (
+    id bigint NOT NULL,
+    member bigint NOT NULL,
+    at bigint NOT NULL,
+    day bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    object_kind text COLLATE "C" NOT NULL,
+    object bigint NOT NULL,
+    detail text COLLATE "C" NOT NULL,
+    read_at bigint,
+    mailed_at bigint,
+    CONSTRAINT notice_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT notice_pkey PRIMARY KEY (id),
+    CONSTRAINT notice_member_object_kind_object_day_key UNIQUE (member, object_kind, object, day)
+);
+CREATE INDEX notice_at ON notice USING btree (at);
+CREATE INDEX notice_mail ON notice USING btree (mailed_at, read_at, member);
+CREATE INDEX notice_member ON notice USING btree (member, read_at, id);
+
+CREATE TABLE one_time_link (
+    hash text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    member bigint NOT NULL,
+    detail text,
+    created_at bigint NOT NULL,
+    until bigint NOT NULL,
+    used_at bigint,
+    CONSTRAINT one_time_link_kind_check CHECK ((kind = ANY (ARRAY['sign-in'::text, 'invitation'::text, 'password'::text, 'mail'::text]))),
+    CONSTRAINT one_time_link_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT one_time_link_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX one_time_link_member ON one_time_link USING btree (member);
+CREATE INDEX one_time_link_until ON one_time_link USING btree (until);
+
 CREATE TABLE organisation (
     id bigint NOT NULL,
     name text NOT NULL,
@@ -348,6 +544,14 @@ CREATE TABLE organisation_word (
 );
 CREATE INDEX organisation_word_word ON organisation_word USING btree (word, organisation);
 
+CREATE TABLE password (
+    member bigint NOT NULL,
+    hash text NOT NULL,
+    set_at bigint NOT NULL,
+    CONSTRAINT password_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT password_pkey PRIMARY KEY (member)
+);
+
 CREATE TABLE practice (
     id bigint NOT NULL,
     title text NOT NULL,
@@ -360,17 +564,31 @@ CREATE TABLE practice (
     erased_at bigint,
     version bigint NOT NULL,
     merged_into bigint,
+    bearer bigint,
+    team bigint,
+    territory bigint,
+    proposed_rung bigint,
+    proposed_by bigint,
     CONSTRAINT practice_rung_check CHECK (((rung >= 0) AND (rung <= 4))),
     CONSTRAINT practice_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'draft'::text, 'proposed'::text, 'published'::text, 'archived'::text, 'withdrawn'::text]))),
     CONSTRAINT practice_title_check CHECK ((title <> ''::text)),
     CONSTRAINT practice_version_check CHECK ((version > 0)),
+    CONSTRAINT practice_bearer_fkey FOREIGN KEY (bearer) REFERENCES organisation(id),
     CONSTRAINT practice_merged_into_fkey FOREIGN KEY (merged_into) REFERENCES practice(id),
+    CONSTRAINT practice_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES member(id),
     CONSTRAINT practice_source_fkey FOREIGN KEY (source) REFERENCES source(id),
+    CONSTRAINT practice_team_fkey FOREIGN KEY (team) REFERENCES team(id),
+    CONSTRAINT practice_territory_fkey FOREIGN KEY (territory) REFERENCES territory(id),
     CONSTRAINT practice_pkey PRIMARY KEY (id)
 );
+CREATE INDEX practice_bearer ON practice USING btree (bearer);
 CREATE INDEX practice_merged_into ON practice USING btree (merged_into);
 CREATE INDEX practice_order ON practice USING btree (sort_key, id);
+CREATE INDEX practice_proposed ON practice USING btree (proposed_rung);
+CREATE INDEX practice_proposed_by ON practice USING btree (proposed_by);
 CREATE INDEX practice_source ON practice USING btree (source);
+CREATE INDEX practice_team ON practice USING btree (team);
+CREATE INDEX practice_territory ON practice USING btree (territory);
 
 CREATE TABLE practice_distinct (
     practice bigint NOT NULL,
@@ -382,6 +600,14 @@ CREATE TABLE practice_distinct (
     CONSTRAINT practice_distinct_pkey PRIMARY KEY (practice, other)
 );
 CREATE INDEX practice_distinct_other ON practice_distinct USING btree (other);
+
+CREATE TABLE recovery_code (
+    member bigint NOT NULL,
+    hash text COLLATE "C" NOT NULL,
+    used_at bigint,
+    CONSTRAINT recovery_code_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT recovery_code_pkey PRIMARY KEY (member, hash)
+);
 
 CREATE TABLE revision (
     id bigint NOT NULL,
@@ -401,6 +627,33 @@ CREATE TABLE revision (
 );
 CREATE INDEX revision_base ON revision USING btree (base);
 CREATE INDEX revision_practice ON revision USING btree (practice, section, id);
+
+CREATE TABLE role_grant (
+    id bigint NOT NULL,
+    member bigint NOT NULL,
+    role text COLLATE "C" NOT NULL,
+    scope text COLLATE "C" NOT NULL,
+    territory bigint,
+    organisation bigint,
+    practice bigint,
+    granted_by text COLLATE "C" NOT NULL,
+    at bigint NOT NULL,
+    ended_at bigint,
+    CONSTRAINT role_grant_check CHECK (((scope = 'territory'::text) = (territory IS NOT NULL))),
+    CONSTRAINT role_grant_check1 CHECK (((scope = 'organisation'::text) = (organisation IS NOT NULL))),
+    CONSTRAINT role_grant_check2 CHECK (((scope = 'practice'::text) = (practice IS NOT NULL))),
+    CONSTRAINT role_grant_role_check CHECK ((role = ANY (ARRAY['administrator'::text, 'coordinator'::text, 'editor'::text, 'delegate'::text, 'custodian'::text]))),
+    CONSTRAINT role_grant_scope_check CHECK ((scope = ANY (ARRAY['instance'::text, 'territory'::text, 'organisation'::text, 'practice'::text]))),
+    CONSTRAINT role_grant_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT role_grant_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(id),
+    CONSTRAINT role_grant_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT role_grant_territory_fkey FOREIGN KEY (territory) REFERENCES territory(id),
+    CONSTRAINT role_grant_pkey PRIMARY KEY (id)
+);
+CREATE INDEX role_grant_member ON role_grant USING btree (member, ended_at);
+CREATE INDEX role_grant_organisation ON role_grant USING btree (organisation);
+CREATE INDEX role_grant_practice ON role_grant USING btree (practice, ended_at);
+CREATE INDEX role_grant_territory ON role_grant USING btree (territory);
 
 CREATE TABLE schema_migration (
     number bigint NOT NULL,
@@ -466,6 +719,15 @@ CREATE TABLE search_word (
 );
 CREATE INDEX search_word_unused ON search_word USING btree (word) WHERE documents = 0;
 
+CREATE TABLE second_factor (
+    member bigint NOT NULL,
+    secret text NOT NULL,
+    confirmed_at bigint,
+    last_step bigint NOT NULL DEFAULT 0,
+    CONSTRAINT second_factor_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT second_factor_pkey PRIMARY KEY (member)
+);
+
 CREATE TABLE section (
     practice bigint NOT NULL,
     name text COLLATE "C" NOT NULL,
@@ -475,6 +737,26 @@ CREATE TABLE section (
     CONSTRAINT section_pkey PRIMARY KEY (practice, name)
 );
 CREATE INDEX section_revision ON section USING btree (revision);
+
+CREATE TABLE session (
+    id bigint NOT NULL,
+    hash text COLLATE "C" NOT NULL,
+    member bigint NOT NULL,
+    stage text COLLATE "C" NOT NULL,
+    is_strong bigint NOT NULL DEFAULT 0,
+    device text NOT NULL,
+    created_at bigint NOT NULL,
+    seen_at bigint NOT NULL,
+    confirmed_at bigint NOT NULL,
+    ended_at bigint,
+    CONSTRAINT session_is_strong_check CHECK ((is_strong = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT session_stage_check CHECK ((stage = ANY (ARRAY['half'::text, 'whole'::text]))),
+    CONSTRAINT session_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT session_pkey PRIMARY KEY (id),
+    CONSTRAINT session_hash_key UNIQUE (hash)
+);
+CREATE INDEX session_member ON session USING btree (member, ended_at);
+CREATE INDEX session_seen ON session USING btree (seen_at);
 
 CREATE TABLE source (
     id bigint NOT NULL,
@@ -490,6 +772,29 @@ CREATE TABLE source (
     CONSTRAINT source_pkey PRIMARY KEY (id),
     CONSTRAINT source_code_key UNIQUE (code)
 );
+
+CREATE TABLE team (
+    id bigint NOT NULL,
+    organisation bigint NOT NULL,
+    name text NOT NULL,
+    sort_key text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    closed_at bigint,
+    CONSTRAINT team_name_check CHECK ((name <> ''::text)),
+    CONSTRAINT team_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(id),
+    CONSTRAINT team_pkey PRIMARY KEY (id)
+);
+CREATE INDEX team_organisation ON team USING btree (organisation, sort_key, id);
+
+CREATE TABLE team_member (
+    team bigint NOT NULL,
+    member bigint NOT NULL,
+    since bigint NOT NULL,
+    CONSTRAINT team_member_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT team_member_team_fkey FOREIGN KEY (team) REFERENCES team(id),
+    CONSTRAINT team_member_pkey PRIMARY KEY (team, member)
+);
+CREATE INDEX team_member_member ON team_member USING btree (member, team);
 
 CREATE TABLE term (
     id bigint NOT NULL,
@@ -604,6 +909,16 @@ CREATE TABLE territory_within (
     CONSTRAINT territory_within_pkey PRIMARY KEY (territory, ancestor)
 );
 CREATE INDEX territory_within_ancestor ON territory_within USING btree (ancestor, territory);
+
+CREATE TABLE unsubscription (
+    hash text COLLATE "C" NOT NULL,
+    member bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT unsubscription_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT unsubscription_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX unsubscription_created ON unsubscription USING btree (created_at);
+CREATE INDEX unsubscription_member ON unsubscription USING btree (member);
 
 CREATE TABLE vocabulary (
     id bigint NOT NULL,

@@ -1,6 +1,25 @@
 -- The whole schema as SQLite keeps it, made by the migrations of Sources/Storage/Migrations.
 -- Written by a test: ESSAIM_REWRITE=1 swift test --filter StoredSchemaTests
 
+CREATE TABLE account_request (
+    id INTEGER PRIMARY KEY,
+    name TEXT,
+    mail TEXT,
+    mail_key TEXT,
+    organisation TEXT,
+    reason TEXT,
+    language TEXT NOT NULL CHECK (language IN ('fr', 'en')),
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'accepted', 'declined')),
+    answer TEXT,
+    decided_by TEXT,
+    created_at INTEGER NOT NULL,
+    decided_at INTEGER
+) STRICT;
+
+CREATE INDEX account_request_mail ON account_request (mail_key);
+
+CREATE INDEX account_request_state ON account_request (state, id);
+
 CREATE TABLE address (
     slug TEXT PRIMARY KEY CHECK (slug <> ''),
     practice INTEGER NOT NULL REFERENCES practice (id),
@@ -11,6 +30,35 @@ CREATE TABLE address (
 ) STRICT;
 
 CREATE INDEX address_practice ON address (practice);
+
+CREATE TABLE api_answer (
+    member INTEGER NOT NULL REFERENCES member (id),
+    key TEXT NOT NULL,
+    -- Digest of method, address and body: the same key with another request is a mistake.
+    fingerprint TEXT NOT NULL,
+    -- Null while the request is carried out.
+    status INTEGER,
+    body TEXT,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (member, key)
+) STRICT;
+
+CREATE INDEX api_answer_at ON api_answer (at);
+
+CREATE TABLE api_token (
+    id INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,
+    member INTEGER NOT NULL REFERENCES member (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    -- 1 when it may also change what its member may change.
+    writes INTEGER NOT NULL CHECK (writes IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    used_at INTEGER,
+    revoked_at INTEGER
+) STRICT;
+
+CREATE INDEX api_token_member ON api_token (member, id);
 
 CREATE TABLE audience (
     practice INTEGER NOT NULL REFERENCES practice (id),
@@ -34,6 +82,8 @@ CREATE TABLE audit (
 
 CREATE INDEX audit_object ON audit (object_kind, object, id);
 
+CREATE INDEX audit_viewer ON audit (viewer, id);
+
 CREATE TABLE boundary (
     territory INTEGER PRIMARY KEY REFERENCES territory (id),
     -- The file they were read from, as its administrator names it.
@@ -51,6 +101,27 @@ CREATE TABLE change (
     kind TEXT NOT NULL,
     id INTEGER NOT NULL
 ) STRICT;
+
+CREATE TABLE claim (
+    id INTEGER PRIMARY KEY,
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    organisation INTEGER NOT NULL REFERENCES organisation (id),
+    -- Who asks, in the name of the body.
+    member INTEGER NOT NULL REFERENCES member (id),
+    -- What shows that the body does this; null once the answer is old.
+    evidence TEXT,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'accepted', 'declined')),
+    answer TEXT,
+    decided_by TEXT,
+    created_at INTEGER NOT NULL,
+    decided_at INTEGER
+) STRICT;
+
+CREATE INDEX claim_member ON claim (member);
+
+CREATE INDEX claim_organisation ON claim (organisation, state, id);
+
+CREATE INDEX claim_practice ON claim (practice, state);
 
 CREATE TABLE collection (
     id INTEGER PRIMARY KEY,
@@ -152,6 +223,21 @@ CREATE TABLE file (
     size INTEGER NOT NULL CHECK (size >= 0),
     type TEXT NOT NULL,
     created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE follow (
+    id INTEGER PRIMARY KEY,
+    member INTEGER NOT NULL REFERENCES member (id),
+    kind TEXT NOT NULL CHECK (kind IN ('practice', 'search', 'territory')),
+    -- Number of the practice, address of the place, or the lines of the search. Not a reference: it may go.
+    subject TEXT NOT NULL,
+    since INTEGER NOT NULL,
+    UNIQUE (member, kind, subject)
+) STRICT;
+
+CREATE TABLE follow_reading (
+    id INTEGER PRIMARY KEY CHECK (id = 1),
+    seq INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE harvest (
@@ -256,6 +342,114 @@ CREATE TABLE knowledge_line (
     CHECK (locator IS NULL OR source IS NOT NULL)
 ) STRICT;
 
+CREATE TABLE mail_choice (
+    member INTEGER PRIMARY KEY REFERENCES member (id),
+    frequency TEXT NOT NULL CHECK (frequency IN ('never', 'daily', 'weekly')),
+    -- Local day of the last digest, in days since 1970.
+    last_day INTEGER,
+    -- The address from which mails came back for good.
+    unreachable TEXT
+) STRICT;
+
+CREATE TABLE member (
+    id INTEGER PRIMARY KEY,
+    -- As the person wants to be read by others; a pseudonym once the account is erased.
+    name TEXT NOT NULL CHECK (name <> ''),
+    sort_key TEXT NOT NULL,
+    -- Null once the account is erased.
+    mail TEXT,
+    -- The address without case: two accounts never share it.
+    mail_key TEXT UNIQUE,
+    state TEXT NOT NULL CHECK (state IN ('invited', 'active', 'closed', 'erased')),
+    language TEXT NOT NULL CHECK (language IN ('fr', 'en')),
+    -- 1 for the fictional people of the demonstration, who sign in on this machine only.
+    is_demo INTEGER NOT NULL DEFAULT 0 CHECK (is_demo IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    -- The last time they were there, about: what decides when the account is proposed for elimination.
+    seen_at INTEGER NOT NULL,
+    version INTEGER NOT NULL CHECK (version > 0)
+) STRICT;
+
+CREATE INDEX member_order ON member (sort_key, id);
+
+CREATE INDEX member_seen ON member (state, seen_at);
+
+CREATE TABLE membership (
+    member INTEGER NOT NULL REFERENCES member (id),
+    organisation INTEGER NOT NULL REFERENCES organisation (id),
+    since INTEGER NOT NULL,
+    PRIMARY KEY (member, organisation)
+) STRICT;
+
+CREATE INDEX membership_organisation ON membership (organisation, member);
+
+CREATE TABLE message (
+    id INTEGER PRIMARY KEY,
+    -- The account it goes to; null for somebody without one.
+    member INTEGER REFERENCES member (id),
+    address TEXT NOT NULL CHECK (address <> ''),
+    kind TEXT NOT NULL CHECK (kind IN
+        ('sign-in-link', 'invitation', 'account-request', 'decision', 'digest', 'notice', 'security')),
+    subject TEXT NOT NULL CHECK (subject <> ''),
+    -- May hold a link that works once; null as soon as the mail is sent or given up.
+    body TEXT,
+    unsubscribe TEXT,
+    language TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    send_after INTEGER NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'sent', 'failed', 'bounced')),
+    attempts INTEGER NOT NULL DEFAULT 0,
+    -- A code, never a word of the mail.
+    fault TEXT,
+    finished_at INTEGER,
+    CHECK ((state = 'waiting') = (finished_at IS NULL))
+) STRICT;
+
+CREATE INDEX message_member ON message (member, state);
+
+CREATE INDEX message_order ON message (created_at, id);
+
+CREATE INDEX message_state ON message (state, created_at);
+
+CREATE TABLE notice (
+    id INTEGER PRIMARY KEY,
+    member INTEGER NOT NULL REFERENCES member (id),
+    at INTEGER NOT NULL,
+    -- In days since 1970 UTC: one thing is told once a day.
+    day INTEGER NOT NULL,
+    kind TEXT NOT NULL,
+    -- Not a reference: what is no longer there is told no more.
+    object_kind TEXT NOT NULL,
+    object INTEGER NOT NULL,
+    -- Why: by what the member follows; empty for another reason.
+    detail TEXT NOT NULL,
+    read_at INTEGER,
+    mailed_at INTEGER,
+    UNIQUE (member, object_kind, object, day)
+) STRICT;
+
+CREATE INDEX notice_at ON notice (at);
+
+CREATE INDEX notice_mail ON notice (mailed_at, read_at, member);
+
+CREATE INDEX notice_member ON notice (member, read_at, id);
+
+CREATE TABLE one_time_link (
+    hash TEXT PRIMARY KEY,
+    kind TEXT NOT NULL CHECK (kind IN ('sign-in', 'invitation', 'password', 'mail')),
+    member INTEGER NOT NULL REFERENCES member (id),
+    -- The address to be confirmed, for a change of address.
+    detail TEXT,
+    created_at INTEGER NOT NULL,
+    until INTEGER NOT NULL,
+    used_at INTEGER
+) STRICT;
+
+CREATE INDEX one_time_link_member ON one_time_link (member);
+
+CREATE INDEX one_time_link_until ON one_time_link (until);
+
 CREATE TABLE organisation (
     id INTEGER PRIMARY KEY,
     name TEXT NOT NULL CHECK (name <> ''),
@@ -313,6 +507,13 @@ CREATE TABLE organisation_word (
 
 CREATE INDEX organisation_word_word ON organisation_word (word, organisation);
 
+CREATE TABLE password (
+    member INTEGER PRIMARY KEY REFERENCES member (id),
+    -- argon2id with its salt and its costs.
+    hash TEXT NOT NULL,
+    set_at INTEGER NOT NULL
+) STRICT;
+
 CREATE TABLE practice (
     id INTEGER PRIMARY KEY,
     title TEXT NOT NULL CHECK (title <> ''),
@@ -326,13 +527,23 @@ CREATE TABLE practice (
     -- Once set, the row only keeps the identity of the import, so that nothing brings the text back.
     erased_at INTEGER,
     version INTEGER NOT NULL CHECK (version > 0)
-, merged_into INTEGER REFERENCES practice (id)) STRICT;
+, merged_into INTEGER REFERENCES practice (id), bearer INTEGER REFERENCES organisation (id), team INTEGER REFERENCES team (id), territory INTEGER REFERENCES territory (id), proposed_rung INTEGER, proposed_by INTEGER REFERENCES member (id)) STRICT;
+
+CREATE INDEX practice_bearer ON practice (bearer);
 
 CREATE INDEX practice_merged_into ON practice (merged_into);
 
 CREATE INDEX practice_order ON practice (sort_key, id);
 
+CREATE INDEX practice_proposed ON practice (proposed_rung);
+
+CREATE INDEX practice_proposed_by ON practice (proposed_by);
+
 CREATE INDEX practice_source ON practice (source);
+
+CREATE INDEX practice_team ON practice (team);
+
+CREATE INDEX practice_territory ON practice (territory);
 
 CREATE TABLE practice_distinct (
     practice INTEGER NOT NULL REFERENCES practice (id),
@@ -343,6 +554,13 @@ CREATE TABLE practice_distinct (
 ) STRICT;
 
 CREATE INDEX practice_distinct_other ON practice_distinct (other);
+
+CREATE TABLE recovery_code (
+    member INTEGER NOT NULL REFERENCES member (id),
+    hash TEXT NOT NULL,
+    used_at INTEGER,
+    PRIMARY KEY (member, hash)
+) STRICT;
 
 CREATE TABLE revision (
     id INTEGER PRIMARY KEY,
@@ -362,6 +580,31 @@ CREATE TABLE revision (
 CREATE INDEX revision_base ON revision (base);
 
 CREATE INDEX revision_practice ON revision (practice, section, id);
+
+CREATE TABLE role_grant (
+    id INTEGER PRIMARY KEY,
+    member INTEGER NOT NULL REFERENCES member (id),
+    role TEXT NOT NULL
+        CHECK (role IN ('administrator', 'coordinator', 'editor', 'delegate', 'custodian')),
+    scope TEXT NOT NULL CHECK (scope IN ('instance', 'territory', 'organisation', 'practice')),
+    territory INTEGER REFERENCES territory (id),
+    organisation INTEGER REFERENCES organisation (id),
+    practice INTEGER REFERENCES practice (id),
+    granted_by TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    ended_at INTEGER,
+    CHECK ((scope = 'territory') = (territory IS NOT NULL)),
+    CHECK ((scope = 'organisation') = (organisation IS NOT NULL)),
+    CHECK ((scope = 'practice') = (practice IS NOT NULL))
+) STRICT;
+
+CREATE INDEX role_grant_member ON role_grant (member, ended_at);
+
+CREATE INDEX role_grant_organisation ON role_grant (organisation);
+
+CREATE INDEX role_grant_practice ON role_grant (practice, ended_at);
+
+CREATE INDEX role_grant_territory ON role_grant (territory);
 
 CREATE TABLE schema_migration (
     number INTEGER PRIMARY KEY,
@@ -410,6 +653,16 @@ CREATE TABLE search_word (
 
 CREATE INDEX search_word_unused ON search_word (word) WHERE documents = 0;
 
+CREATE TABLE second_factor (
+    member INTEGER PRIMARY KEY REFERENCES member (id),
+    -- Sealed by the key of the instance.
+    secret TEXT NOT NULL,
+    -- Null until a first code has proved that the device holds it.
+    confirmed_at INTEGER,
+    -- The step of the last code taken: none is taken twice.
+    last_step INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
 CREATE TABLE section (
     practice INTEGER NOT NULL REFERENCES practice (id),
     name TEXT NOT NULL,
@@ -418,6 +671,27 @@ CREATE TABLE section (
 ) STRICT;
 
 CREATE INDEX section_revision ON section (revision);
+
+CREATE TABLE session (
+    id INTEGER PRIMARY KEY,
+    hash TEXT NOT NULL UNIQUE,
+    member INTEGER NOT NULL REFERENCES member (id),
+    -- 'half' until the second factor is given: it opens nothing but the page that asks for it.
+    stage TEXT NOT NULL CHECK (stage IN ('half', 'whole')),
+    -- 1 when a second factor was given.
+    is_strong INTEGER NOT NULL DEFAULT 0 CHECK (is_strong IN (0, 1)),
+    -- "Firefox, Linux": what the list of sessions shows, never an address.
+    device TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    seen_at INTEGER NOT NULL,
+    -- When the person last proved who they are: dangerous acts ask again.
+    confirmed_at INTEGER NOT NULL,
+    ended_at INTEGER
+) STRICT;
+
+CREATE INDEX session_member ON session (member, ended_at);
+
+CREATE INDEX session_seen ON session (seen_at);
 
 CREATE TABLE source (
     id INTEGER PRIMARY KEY,
@@ -430,6 +704,26 @@ CREATE TABLE source (
     -- The file the facts were last imported from, kept as received.
     file TEXT REFERENCES file (hash)
 ) STRICT;
+
+CREATE TABLE team (
+    id INTEGER PRIMARY KEY,
+    organisation INTEGER NOT NULL REFERENCES organisation (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    sort_key TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    closed_at INTEGER
+) STRICT;
+
+CREATE INDEX team_organisation ON team (organisation, sort_key, id);
+
+CREATE TABLE team_member (
+    team INTEGER NOT NULL REFERENCES team (id),
+    member INTEGER NOT NULL REFERENCES member (id),
+    since INTEGER NOT NULL,
+    PRIMARY KEY (team, member)
+) STRICT;
+
+CREATE INDEX team_member_member ON team_member (member, team);
 
 CREATE TABLE term (
     id INTEGER PRIMARY KEY,
@@ -525,6 +819,16 @@ CREATE TABLE territory_within (
 ) STRICT;
 
 CREATE INDEX territory_within_ancestor ON territory_within (ancestor, territory);
+
+CREATE TABLE unsubscription (
+    hash TEXT PRIMARY KEY,
+    member INTEGER NOT NULL REFERENCES member (id),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX unsubscription_created ON unsubscription (created_at);
+
+CREATE INDEX unsubscription_member ON unsubscription (member);
 
 CREATE TABLE vocabulary (
     id INTEGER PRIMARY KEY,

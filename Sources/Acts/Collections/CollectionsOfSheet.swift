@@ -11,11 +11,11 @@ package struct CollectionsOfSheet: BusinessAct {
 
     /// - Throws: `Refusal.notFound` for a sheet that the viewer may not see.
     package func perform(by viewer: Viewer, in world: World) throws -> [SheetCollection] {
-        guard can(viewer, Self.act, on: SheetAccess(rung: practice.rung, state: practice.state)) else {
-            throw Refusal.notFound
-        }
-        return try world.database.read { connection in
-            try CollectionList(connection, readableBy: viewer.audiences).holding(practice.id)
+        try world.database.read { connection in
+            guard can(viewer, Self.act, on: try PracticeStore(connection).access(of: practice.id)) else {
+                throw Refusal.notFound
+            }
+            return try CollectionList(connection, readableBy: viewer.audiences).holding(practice.id)
         }
     }
 }

@@ -14,13 +14,16 @@ package struct ExportCollections: BusinessAct {
     ///
     /// - Throws: `Refusal.notFound` when the one that was asked for is not there, or has no sheet to see.
     package func perform(by viewer: Viewer, in world: World) throws -> [CollectionDraft] {
-        try world.database.read { connection in
-            let list = CollectionList(connection, readableBy: viewer.audiences)
-            let wanted = try list.all().filter { $0.sheets > 0 && (slug == nil || $0.collection.slug == slug) }
-            if slug != nil && wanted.isEmpty { throw Refusal.notFound }
-            return try wanted.map {
-                try draft($0.collection, list, SheetList(connection, readableBy: viewer.audiences))
-            }
+        let found = try world.database.read { try drafts($0, viewer) }
+        if slug != nil && found.isEmpty { throw Refusal.notFound }
+        return found
+    }
+
+    func drafts(_ connection: any Connection, _ viewer: Viewer) throws -> [CollectionDraft] {
+        let list = CollectionList(connection, readableBy: viewer.audiences)
+        let sheets = SheetList(connection, readableBy: viewer.audiences)
+        return try list.all().filter { $0.sheets > 0 && (slug == nil || $0.collection.slug == slug) }.map {
+            try draft($0.collection, list, sheets)
         }
     }
 

@@ -18,14 +18,19 @@ package struct ImportCollections: BusinessAct {
     package static let act = Act.editCollections
     private let drafts: [CollectionDraft]
     private let isDryRun: Bool
+    private let expected: CollectionDraft??
 
-    /// - Parameter isDryRun: says what would be done and changes nothing.
-    package init(_ drafts: [CollectionDraft], isDryRun: Bool) {
+    /// - Parameters:
+    ///   - isDryRun: says what would be done and changes nothing.
+    ///   - expected: what the writer of a single draft read at its address, nil when nothing was there; left out, whatever
+    ///     is there is replaced.
+    package init(_ drafts: [CollectionDraft], isDryRun: Bool, expecting expected: CollectionDraft?? = nil) {
         self.drafts = drafts
         self.isDryRun = isDryRun
+        self.expected = expected
     }
 
-    /// - Throws: `Refusal.forbidden`; `.collections` with every sheet that is not there or is named twice: nothing was
+    /// - Throws: `Refusal.forbidden`; `.stale` when something else is there than expected; `.collections` with every sheet that is not there or is named twice: nothing was
     ///   changed then.
     package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
         try requireInstance(viewer)
@@ -33,6 +38,10 @@ package struct ImportCollections: BusinessAct {
     }
 
     private func run(_ transaction: Transaction) throws -> Outcome {
+        if let expected, let draft = drafts.first {
+            let present = try ExportCollections(slug: draft.slug).drafts(transaction.connection, transaction.viewer)
+            if present.first != expected { throw Refusal.stale(current: 0) }
+        }
         let writer = CollectionWriter(transaction)
         var problems: [CollectionProblem] = []
         let found = try drafts.enumerated().map { offset, draft in

@@ -2,7 +2,7 @@ package import Domain
 internal import SQL
 internal import Storage
 
-/// Takes the fictional département away: its sheets, places, bodies and groups, and what its imports left.
+/// Takes the fictional département away: its sheets, places, bodies, groups and people, and what its imports left.
 ///
 /// Only the log of audit remembers it. Sheets of the demonstration that somebody changed go too: they are fictional.
 package struct RemoveDemo: BusinessAct {
@@ -23,6 +23,7 @@ package struct RemoveDemo: BusinessAct {
         return try world.database.write { connection in
             let transaction = Transaction(connection, by: viewer, in: world)
             try ImportStore(connection).forget(namespace: Demonstration.document.code)
+            try DemoPeople(connection).remove()
             try OrganisationStore(connection).remove(origin: .demo)
             let places = try TerritoryStore(connection, terms: world.terms).remove(origin: .demo)
             if places == 0 && undone.removed == 0 { throw Refusal.notFound }

@@ -51,7 +51,7 @@ package struct CompareSheets: BusinessAct {
 
     private func find(_ slug: String, _ connection: any Connection, _ viewer: Viewer) throws -> Practice? {
         guard let practice = try PracticeStore(connection).find(address: slug)?.practice,
-            can(viewer, Self.act, on: SheetAccess(rung: practice.rung, state: practice.state))
+            can(viewer, Self.act, on: try PracticeStore(connection).access(of: practice.id))
         else { return nil }
         return practice
     }

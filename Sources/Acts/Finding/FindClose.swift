@@ -15,7 +15,7 @@ package struct FindClose: BusinessAct {
     package func perform(by viewer: Viewer, in world: World) throws -> [ClosePractice] {
         try world.database.read { connection in
             guard let practice = try PracticeStore(connection).find(address: slug)?.practice,
-                can(viewer, Self.act, on: SheetAccess(rung: practice.rung, state: practice.state))
+                can(viewer, Self.act, on: try PracticeStore(connection).access(of: practice.id))
             else { throw Refusal.notFound }
             let facts = world.facts(connection)
             let named = try facts.facts(of: [practice.id], fields: ["relation"], readableBy: viewer.audiences)

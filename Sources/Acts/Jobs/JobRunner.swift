@@ -11,21 +11,28 @@ package final class JobRunner: Sendable {
         var thread: WorkerThread?
     }
 
-    private static let day: Int64 = 86_400_000_000
+    private static let hour: Int64 = 3_600_000_000
+    private static let day = 24 * hour
     private let state = Monitor(State())
     private let world: World
     private let kinds: [any JobKind]
     private let daily: [String]
+    private let hourly: [String]
     private let owner: String
     private let pace: JobPace
 
     /// - Parameters:
     ///   - daily: names of the kinds queued once a day (UTC).
+    ///   - hourly: those queued an hour after they last ended; the list of jobs shows the last one only.
     ///   - owner: a name no other worker has, now or later.
-    package init(world: World, kinds: [any JobKind], daily: [String], owner: String, pace: JobPace = JobPace()) {
+    package init(
+        world: World, kinds: [any JobKind], daily: [String], hourly: [String] = [], owner: String,
+        pace: JobPace = JobPace()
+    ) {
         self.world = world
         self.kinds = kinds
         self.daily = daily
+        self.hourly = hourly
         self.owner = owner
         self.pace = pace
     }
@@ -59,6 +66,7 @@ package final class JobRunner: Sendable {
     /// - Returns: false when there was none to do.
     package func runNext() throws -> Bool {
         try queueDaily()
+        try queueHourly()
         guard let job = try take() else { return false }
         guard let kind = kinds.first(where: { $0.name == job.kind }) else { return false }
         // Its workers died each time, so that nobody could count the failure.
@@ -86,6 +94,17 @@ package final class JobRunner: Sendable {
             try world.database.write { connection in
                 _ = try JobStore(connection).enqueue(
                     id: world.ids.next(), kind: name, key: "\(name)-\(now / Self.day)", input: "{}", at: now)
+            }
+        }
+    }
+
+    private func queueHourly() throws {
+        let now = world.now()
+        for name in hourly {
+            try world.database.write { connection in
+                let store = JobStore(connection)
+                try store.forget(key: name, endedBefore: now - Self.hour)
+                _ = try store.enqueue(id: world.ids.next(), kind: name, key: name, input: "{}", at: now)
             }
         }
     }

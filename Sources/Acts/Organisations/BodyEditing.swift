@@ -37,6 +37,11 @@ struct BodyEditing {
         return practices.count
     }
 
+    /// The sheets that these rows carry are read by the people of the body they stand for.
+    func refreshReaders(ofSheetsCarriedBy rows: [Int64]) throws {
+        try Audiences(transaction).refresh(try transaction.practices.practices(carriedBy: rows))
+    }
+
     func record(_ id: Int64, detail: String) throws {
         try transaction.record(.editOrganisation, kind: "organisation", object: id, detail: detail)
     }

@@ -37,6 +37,7 @@ package struct MergeOrganisations: BusinessAct {
             let rows = try editing.store.merged(into: from)
             try editing.store.merge(from, into: into)
             _ = try editing.refreshWords(ofSheetsNaming: rows)
+            try editing.refreshReaders(ofSheetsCarriedBy: rows)
             try editing.record(from, detail: "merged into \(into)")
             return outcome
         }

@@ -18,7 +18,9 @@ package struct UnmergeOrganisation: BusinessAct {
             let found = try editing.find(slug)
             guard found.row != found.organisation.id else { throw Refusal.organisation(.notMerged) }
             try editing.store.unmerge(found.row)
-            _ = try editing.refreshWords(ofSheetsNaming: try editing.store.merged(into: found.row))
+            let rows = try editing.store.merged(into: found.row)
+            _ = try editing.refreshWords(ofSheetsNaming: rows)
+            try editing.refreshReaders(ofSheetsCarriedBy: rows)
             try editing.record(found.row, detail: "separated from \(found.organisation.id)")
             return try editing.find(slug).organisation
         }

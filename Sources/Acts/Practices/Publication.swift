@@ -24,18 +24,13 @@ struct Publication {
     func publishFirst(_ practice: Practice, sections: [String: Int64], decision: String) throws {
         try record(1, of: practice.id, sections, decision)
         try transaction.facts.publishFirst(practice.id)
-        try refreshReaders(of: practice)
+        try Audiences(transaction).first(practice)
     }
 
     /// Publishes the working text of a practice and of those merged into it again, without a new edition.
     func republish(_ id: Int64) throws {
         try transaction.facts.publish(id, with: transaction.practices.merged(into: id))
-        try refreshReaders(of: id)
-    }
-
-    /// Recomputes who may read the published text, and the words by which it is found.
-    func refreshReaders(of id: Int64) throws {
-        if let practice = try transaction.practices.find(id) { try refreshReaders(of: practice) }
+        try Audiences(transaction).refresh(id)
     }
 
     /// Takes the published text of a practice away from all readers, when it is read elsewhere from now on.
@@ -43,13 +38,6 @@ struct Publication {
         try transaction.facts.withdraw(id)
         try transaction.editions.setAudiences([], of: id, edition: 1)
         try transaction.index.forget([id])
-    }
-
-    private func refreshReaders(of practice: Practice) throws {
-        let access = SheetAccess(rung: practice.rung, state: practice.state)
-        try transaction.editions.setAudiences(access.audiences, of: practice.id, edition: 1)
-        if access.audiences.contains(.everyone) { try transaction.practices.markPublic(practice.id) }
-        try transaction.index.refresh(practice)
     }
 
     private func record(_ number: Int, of id: Int64, _ sections: [String: Int64], _ decision: String) throws {

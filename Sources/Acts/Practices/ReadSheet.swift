@@ -20,7 +20,7 @@ package struct ReadSheet: BusinessAct {
         try world.database.read { connection in
             guard let found = try PracticeStore(connection).find(address: slug) else { throw Refusal.notFound }
             let practice = found.practice
-            guard can(viewer, Self.act, on: SheetAccess(rung: practice.rung, state: practice.state)) else {
+            guard can(viewer, Self.act, on: try PracticeStore(connection).access(of: practice.id)) else {
                 throw found.wasPublic && practice.state == .withdrawn ? Refusal.gone : Refusal.notFound
             }
             if found.isFormer { return .moved(to: practice.slug) }

@@ -7,15 +7,14 @@ struct StateChange {
 
     init(_ transaction: Transaction) { self.transaction = transaction }
 
+    /// - Parameter sheet: that the viewer may do this to.
     func change(
-        _ slug: String, from: SheetState, to state: SheetState, act: Act, detail: String
+        _ sheet: ActedSheet, from: SheetState, to state: SheetState, act: Act, detail: String
     ) throws -> Practice {
-        guard let practice = try transaction.practices.find(address: slug)?.practice else {
-            throw Refusal.notFound
-        }
+        let practice = sheet.practice
         guard practice.state == from else { throw Refusal.nothingToDo(practice.state) }
         try transaction.practices.set(state, of: practice.id, at: transaction.now)
-        try Publication(transaction).refreshReaders(of: practice.id)
+        try Audiences(transaction).refresh(practice.id)
         try transaction.record(act, practice: practice.id, detail: detail)
         guard let changed = try transaction.practices.find(practice.id) else { throw Refusal.notFound }
         return changed

@@ -38,9 +38,8 @@ package struct AskPrint: BusinessAct {
 
     /// - Throws: `Refusal.notFound` when the viewer may not see the sheet, or the fault of a full disk.
     package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
-        guard can(viewer, Self.act, on: SheetAccess(rung: practice.rung, state: practice.state)) else {
-            throw Refusal.notFound
-        }
+        let access = try world.database.read { try PracticeStore($0).access(of: practice.id) }
+        guard can(viewer, Self.act, on: access) else { throw Refusal.notFound }
         guard let prints = world.prints else { return .unavailable }
         if let print = try prints.read(name, .print) { return .ready(print) }
         let key = "\(PrintJob.name)-\(name.text)"

@@ -15,17 +15,20 @@ package struct Backup: BusinessAct {
 
     package static let act = Act.backup
     private let parent: String
+    private let key: String
     private let hashing: Hashing
     private let open: (String) throws -> any Database
 
     /// - Parameters:
     ///   - parent: the folder that receives the backup's own folder; made when missing.
+    ///   - key: the file with the key of the instance.
     ///   - open: opens a copied database file, to count its rows.
     package init(
-        into parent: String, _ hashing: Hashing, opening open: @escaping (String) throws -> any Database
+        into parent: String, key: String, _ hashing: Hashing, opening open: @escaping (String) throws -> any Database
     ) {
         self.hashing = hashing
         self.parent = parent
+        self.key = key
         self.open = open
     }
 
@@ -39,6 +42,7 @@ package struct Backup: BusinessAct {
         do {
             var parts = BackupParts(folder: staged.path, hashing)
             let content = try write(world, to: staged.path, &parts)
+            try parts.copyKey(key)
             // Read last: an erasure made meanwhile is told, and replayed by the restore.
             try parts.write(try world.journal.all())
             try parts.finish(BackupManifest(content: content.kind, madeAt: now, rows: content.counts))

@@ -1,7 +1,7 @@
 internal import Domain
 internal import Storage
 
-/// Erases again the practices that the journal tells, when an older copy of the data brought their text back.
+/// Erases again the practices and the accounts that the journal tells, when an older copy of the data brought their text back.
 struct ErasureReplay {
     private let transaction: Transaction
 
@@ -15,6 +15,10 @@ struct ErasureReplay {
         for id in practices {
             files += try Eraser(transaction).erase(practice: id)
             try transaction.record(.erasePractice, practice: id, detail: "told by the journal of erasures")
+        }
+        let people = Set(erasures.filter { $0.kind == "member" }.map(\.id)).sorted()
+        for id in try MemberStore(transaction.connection).unerased(people) {
+            try AccountEraser(transaction).erase(id)
         }
         if !practices.isEmpty { try Eraser(transaction).purge() }
         return (practices, files)

@@ -73,6 +73,9 @@ package struct Restore {
         for folder in [DataFolder(path: backup), data] {
             try journal.merge(try ErasureJournal(path: folder.erasures).all())
         }
+        if FolderTree.exists("\(backup)/\(BackupParts.key)") {
+            try PartCopy.file(BackupParts.key, from: backup, to: staged.path, hashing)
+        }
         if manifest.content == .sqlite {
             try PartCopy.file(BackupParts.database, from: backup, to: staged.path, hashing)
             try PartCopy.folder("files", from: backup, to: staged.path, hashing)

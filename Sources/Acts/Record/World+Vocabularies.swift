@@ -25,6 +25,7 @@ extension World {
         database = world.database
         files = world.files
         journal = world.journal
+        credentials = world.credentials
         prints = world.prints
         ids = world.ids
         now = world.now

@@ -44,6 +44,7 @@ package struct ImportTerritories: BusinessAct {
         var writer = try OfficialPlaceWriter(register, kinds: kinds.union(roll.members.isEmpty ? [] : ["commune"]))
         for entry in roll.entries { try put(entry, &writer, &report) }
         try writer.finish()
+        try Audiences(transaction).refresh(try transaction.practices.beforeEditors())
         report.links = try GroupLinks(register, writer).run(roll, &report.refusals)
         if report.changes > 0 {
             try TerritorySourceStore(transaction.connection).put(

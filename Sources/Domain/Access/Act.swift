@@ -1,85 +1,85 @@
-/// Everything somebody can do to the commons; `can` decides who may.
+/// Everything somebody can do to the commons; `PermissionTable` says who may, `can` decides.
 package enum Act: String, Sendable, CaseIterable {
     case seeSheet = "see-sheet"
-    case importPractices = "import-practices"
+    /// Reading what the sheets speak of: words, methods, places, bodies, sources.
+    case seeCommons = "see-commons"
+    /// Who answers for a sheet, how far it is seen, what waits for an answer.
+    case seeBearing = "see-bearing"
+    case claimSheet = "claim-sheet"
+    case decideClaim = "decide-claim"
+    case appointDelegate = "appoint-delegate"
+    case leaveDelegation = "leave-delegation"
+    case appointCustodian = "appoint-custodian"
+    case widenSheet = "widen-sheet"
+    case narrowSheet = "narrow-sheet"
+    case decideSharing = "decide-sharing"
     case withdrawSheet = "withdraw-sheet"
     case publishSheet = "publish-sheet"
     case erasePractice = "erase-practice"
-    case exportAll = "export-all"
-    case importAll = "import-all"
-    case backup
-    case restore
-    case seeJobs = "see-jobs"
-    /// Reading what the sheets speak of: words, methods, places, bodies, sources.
-    case seeCommons = "see-commons"
+    case mergePractices = "merge-practices"
+    case seeMembers = "see-members"
+    case inviteMember = "invite-member"
+    case decideRequest = "decide-request"
+    case closeAccount = "close-account"
+    case grantRole = "grant-role"
+    /// The members, teams and invitations of one body.
+    case coordinateBody = "coordinate-body"
+    case appointCoordinator = "appoint-coordinator"
+    case importPractices = "import-practices"
+    case undoImport = "undo-import"
     case editVocabulary = "edit-vocabulary"
     case editWords = "edit-words"
     case importTerritories = "import-territories"
     case importBoundaries = "import-boundaries"
     case editOrganisation = "edit-organisation"
-    case undoImport = "undo-import"
-    case mergePractices = "merge-practices"
     case editCollections = "edit-collections"
+    case seeJobs = "see-jobs"
+    case exportAll = "export-all"
+    case importAll = "import-all"
+    case backup
+    case restore
     case loadDemo = "load-demo"
     case removeDemo = "remove-demo"
+    /// Reading which mails wait, were sent or came back.
+    case seeOutbox = "see-outbox"
+    case recordBounce = "record-bounce"
+    /// Following something, or no more.
+    case follow
+    /// Reading what oneself is told and follows; what somebody has read is no one else's affair, so it leaves no line.
+    case seeNotices = "see-notices"
+    case chooseMails = "choose-mails"
+    /// Ending mails by the link they carry, without signing in.
+    case unsubscribe
+    /// Reading, or taking away, what is kept about oneself.
+    case readOwnData = "read-own-data"
+    case eraseAccount = "erase-account"
+    /// Letting a program act for oneself.
+    case createToken = "create-token"
+    case revokeToken = "revoke-token"
+    /// Destroying what the rules of retention find due.
+    case eliminate
+    /// By a password, a code or a link.
+    case signIn = "sign-in"
+    /// Learning what a link will do, before it does it.
+    case readLink = "read-link"
+    case askLink = "ask-link"
+    case acceptInvitation = "accept-invitation"
+    /// The address of an account, by the link sent to the new one.
+    case confirmMail = "confirm-mail"
+    case askAccount = "ask-account"
+    case readOwnAccount = "read-own-account"
+    case editOwnAccount = "edit-own-account"
+    /// What opens one's own account: password, second factor, address.
+    case editOwnCredentials = "edit-own-credentials"
+    /// Proving again who is there.
+    case confirmIdentity = "confirm-identity"
+    case seeAccounts = "see-accounts"
+    case openAccounts = "open-accounts"
 
     /// Acts that change something leave a line in the audit log.
-    package var writes: Bool {
-        switch self {
-        case .seeSheet, .seeCommons, .exportAll, .backup, .seeJobs: false
-        case .importPractices, .withdrawSheet, .publishSheet, .erasePractice, .importAll, .restore, .editVocabulary,
-            .editWords, .importTerritories, .importBoundaries, .editOrganisation, .undoImport, .mergePractices,
-            .editCollections, .loadDemo, .removeDemo:
-            true
-        }
-    }
-}
-
-/// What decides sight: the sheet's own audiences, computed once and stored beside it.
-package struct SheetAccess: Sendable, Equatable {
-    package var rung: Rung
-    package var state: SheetState
-    package var organisation: Int64?
-    package var team: Int64?
-    package var owner: Int64?
-
-    package init(
-        rung: Rung, state: SheetState, organisation: Int64? = nil, team: Int64? = nil, owner: Int64? = nil
-    ) {
-        self.rung = rung
-        self.state = state
-        self.organisation = organisation
-        self.team = team
-        self.owner = owner
-    }
-
-    /// The one rule of sight: stored in the table `audience`, read by SQL and by `can`.
-    ///
-    /// A sheet that is not published, or was withdrawn, keeps to those who work on it.
-    package var audiences: Set<Audience> {
-        var result: Set<Audience> = []
-        if let owner { result.insert(.member(owner)) }
-        guard state == .published else { return result }
-        if rung >= .team, let team { result.insert(.team(team)) }
-        if rung >= .organisation, let organisation { result.insert(.organisation(organisation)) }
-        if rung >= .network { result.insert(.network) }
-        if rung >= .everyone { result.insert(.everyone) }
-        return result
-    }
-}
-
-/// The one permission function: web, command line, exports and jobs all ask here.
-///
-/// - Parameter sheet: the sheet acted on, or nil for acts on the whole instance.
-package func can(_ viewer: Viewer, _ act: Act, on sheet: SheetAccess?) -> Bool {
-    switch act {
-    case .seeSheet:
-        guard let sheet else { return false }
-        return !viewer.audiences.isDisjoint(with: sheet.audiences)
-    case .seeCommons: return true
-    case .importPractices, .withdrawSheet, .publishSheet, .erasePractice, .exportAll, .importAll, .backup, .restore,
-        .seeJobs, .editVocabulary, .editWords, .importTerritories, .importBoundaries, .editOrganisation, .undoImport,
-        .mergePractices, .editCollections, .loadDemo, .removeDemo:
-        return viewer == .instanceOperator
-    }
+    package var writes: Bool { rule.writes }
+    /// Asked only of somebody who proved a short while ago who they are.
+    package var isDangerous: Bool { rule.isDangerous }
+    /// About accounts alone: no page that others read changes.
+    package var isPersonal: Bool { rule.isPersonal }
 }

@@ -10,6 +10,9 @@ package enum Audience: Sendable, Hashable {
     /// Editors of a territory, for what was proposed or reported to them.
     case editors(Int64)
 
+    /// Stands for a territory in `editors`: those of the whole instance.
+    package static let everyPlace: Int64 = 0
+
     /// The stored form: "public", "network", "team:12". Never shown.
     package var code: String {
         switch self {

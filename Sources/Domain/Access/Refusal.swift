@@ -26,4 +26,11 @@ package enum Refusal: Error, Sendable, Equatable {
     case collections([CollectionProblem])
     /// The list is longer than can be taken away at once from here.
     case tooMany(limit: Int)
+    case members(MembersRefusal)
+    case bearing(BearingRefusal)
+    case token(TokenRefusal)
+    /// Something of an account was not taken.
+    case account(AccountRefusal)
+    /// Asks first for another proof of who is there.
+    case confirmationNeeded
 }

@@ -2,6 +2,8 @@
 package enum Viewer: Sendable, Hashable {
     /// A visitor without an account.
     case anyone
+    /// Somebody who signed in.
+    case member(Member)
     /// The person who runs the instance, at its command line.
     case instanceOperator
 
@@ -9,14 +11,22 @@ package enum Viewer: Sendable, Hashable {
     package var audiences: Set<Audience> {
         switch self {
         case .anyone, .instanceOperator: [.everyone]
+        case .member(let member): member.audiences
         }
     }
 
-    /// How the audit log names the viewer: a role, never a person.
+    /// How the audit log names the viewer: a role or a number, never a name.
     package var auditName: String {
         switch self {
         case .anyone: "anyone"
+        case .member(let member): "member:\(member.id)"
         case .instanceOperator: "operator"
         }
+    }
+
+    /// The signed-in person, when there is one.
+    package var member: Member? {
+        guard case .member(let member) = self else { return nil }
+        return member
     }
 }

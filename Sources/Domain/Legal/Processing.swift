@@ -9,6 +9,10 @@ package struct Processing: Sendable, Equatable {
         case documentary
         /// The log of what the administrator did.
         case audit
+        /// Accounts: who they are, how they sign in, what they may do.
+        case account
+        /// Mails that wait to be sent, and those that were.
+        case outbox
     }
 
     /// Article 6.1 of the regulation.
@@ -25,6 +29,10 @@ package struct Processing: Sendable, Equatable {
         case publication
         /// As long as the instance lives.
         case instance
+        /// As long as the account; links and sessions go a month after they are over.
+        case account
+        /// The text goes when the mail leaves, the rest after so many days.
+        case mail(days: Int)
     }
 
     package let code: Code
@@ -37,6 +45,8 @@ package struct Processing: Sendable, Equatable {
         Processing(code: .security, retention: .connection, isDuty: false),
         Processing(code: .documentary, retention: .publication, isDuty: false),
         Processing(code: .audit, retention: .instance, isDuty: true),
+        Processing(code: .account, retention: .account, isDuty: false),
+        Processing(code: .outbox, retention: .mail(days: 30), isDuty: false),
     ]
 
     /// A public body acts in the public interest (6.1.e), others have a legitimate interest (6.1.f).

@@ -18,6 +18,9 @@ package final class IdentifierSource: Sendable {
         self.milliseconds = milliseconds
     }
 
+    /// The smallest identifier that could be made at a moment: milliseconds since 1970-01-01 UTC.
+    package static func first(at milliseconds: Int64) -> Int64 { max(0, milliseconds - origin) << 22 }
+
     package func next() -> Int64 {
         let now = max(0, milliseconds() - Self.origin)
         let (time, sequence) = last.withLock { last in

@@ -34,6 +34,10 @@ package struct Request: Sendable {
         self.host = host
     }
 
+    /// What one visitor can be expected to hold alone: the IPv4 address, or the IPv6 /64. To count tries in memory by;
+    /// never stored, never logged.
+    package var household: String { NetworkAddress(remoteAddress)?.household.text ?? remoteAddress }
+
     package var cookies: Cookies { Cookies(parsing: headers.all("Cookie")) }
 
     /// The form in the body; an absent body is an empty form.

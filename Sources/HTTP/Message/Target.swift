@@ -2,13 +2,13 @@
 ///
 /// Refused (nil), so that no later layer can read a path in two ways: a bad escape, invalid UTF-8, a control character,
 /// a fragment, a backslash or an encoded slash in the path, a `.` or `..` segment even encoded.
-struct Target: Equatable {
-    let path: String
-    let query: Query
+package struct Target: Equatable {
+    package let path: String
+    package let query: Query
     /// The authority of an absolute-form target; it must then be the Host.
     let authority: String?
 
-    init?(parsing raw: some Collection<UInt8>) {
+    package init?(parsing raw: some Collection<UInt8>) {
         guard raw.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != UInt8(ascii: "#") }) else { return nil }
         let mark = raw.firstIndex(of: UInt8(ascii: "?")) ?? raw.endIndex
         guard let (authority, rawPath) = Self.split(Array(raw[..<mark])), let path = Self.path(rawPath),

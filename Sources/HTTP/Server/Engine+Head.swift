@@ -45,7 +45,9 @@ extension Engine {
         }
         let policy = handler.policy(method: request.method, path: request.path)
         let allow: Headers = ["Allow": policy.allow]
-        guard let method = Method(rawValue: name) else { return refuse(501, exchange, on: connection, fields: allow) }
+        guard let method = Method(rawValue: name) else {
+            return refuse(Method.isKnown(name) ? 405 : 501, exchange, on: connection, fields: allow)
+        }
         if method == .options, !policy.allows(.options) {
             let delivery = Delivery(status: 204, headers: allow, body: FixedBytes([]))
             return send(delivery, exchange, on: connection)

@@ -58,6 +58,7 @@ final class Engine: Sendable {
             (
                 Failure(
                     status: status, requestID: state.id, path: state.request?.path,
+                    target: String(decoding: exchange.target.prefix(64), as: UTF8.self),
                     headers: state.request?.headers ?? Headers()), state.finisher
             )
         }

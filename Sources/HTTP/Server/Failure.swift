@@ -6,13 +6,17 @@ package struct Failure: Sendable {
     package let requestID: String
     /// Nil when the target could not be read.
     package let path: String?
+    /// The beginning of the target as it came, whatever it holds: tells programs from readers when nothing else can.
+    package let target: String
     /// For the language of the page; empty when the head is malformed.
     package let headers: Headers
 
-    package init(status: Int, requestID: String, path: String? = nil, headers: Headers = Headers()) {
+    package init(status: Int, requestID: String, path: String? = nil, target: String = "", headers: Headers = Headers())
+    {
         self.status = status
         self.requestID = requestID
         self.path = path
+        self.target = target
         self.headers = headers
     }
 }

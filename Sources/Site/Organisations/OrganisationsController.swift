@@ -38,7 +38,9 @@ struct OrganisationsController {
         case .moved(let newer): return moved(newer.slug ?? slug, isGroup: newer.isGroup)
         case .organisation(let profile):
             guard profile.organisation.isGroup == isGroup else { return moved(slug, isGroup: !isGroup) }
-            let page = OrganisationPage(profile, vocabularies: world.vocabularies, frame: context.frame())
+            let page = OrganisationPage(
+                profile, vocabularies: world.vocabularies,
+                isCoordinated: try context.coordinates(profile.organisation.slug), frame: context.frame())
             return context.html(page.bytes)
         }
     }

@@ -23,12 +23,14 @@ struct PracticesController {
         let size = route.display == .table ? Self.tableSize : 20
         let found = try SearchSheets(route.search, page: route.page, size: size).perform(by: context.viewer, in: world)
         let model = model(route, found)
+        let follow = found.unknown.isEmpty ? try context.offerToFollow(.search(route.search)) : nil
         let page = PracticesPage(
-            model, template: world.template, vocabularies: world.vocabularies, frame: context.frame(),
+            model, template: world.template, vocabularies: world.vocabularies,
+            frame: context.frame(follow: follow?.button),
             map: route.display == .map ? try map(model.route) : nil, marking: found.plan.map(WordMarks.init))
         var response = context.html(page.bytes)
         if !route.search.isEverything { response.headers.set("X-Robots-Tag", "noindex, follow") }
-        return response
+        return follow?.protection.protecting(response) ?? response
     }
 
     private func model(_ route: PracticesRoute, _ found: SearchSheets.Outcome) -> PracticesPage.Model {
@@ -58,7 +60,7 @@ struct PracticesController {
         let contents = context.site.contents
         let key = ContentKey(.sheet(slug: slug), context)
         let record = try world.state()
-        if let kept = contents?.value(key, at: record) { return context.html(Layout(context.frame()).page(kept)) }
+        if let kept = contents?.value(key, at: record) { return try framed(kept, slug) }
         switch try ReadSheet(slug: slug).perform(by: context.viewer, in: world) {
         case .moved(let newer): return .redirect(to: .sheet(slug: newer), status: 301)
         case .sheet(let sheet):
@@ -69,8 +71,15 @@ struct PracticesController {
                 close: close, collections: collections, takeAway: takeAway(sheet), frame: context.frame()
             ).page
             contents?.keep(page, key, size: page.size, at: record)
-            return context.html(Layout(context.frame()).page(page))
+            return try framed(page, slug)
         }
+    }
+
+    /// The inside of a sheet with what stands around it for this reader.
+    private func framed(_ page: PageContent, _ slug: String) throws -> Response {
+        let follow = try context.offerToFollow(.practice(slug: slug))
+        let response = context.html(Layout(context.frame(follow: follow?.button)).page(page))
+        return follow?.protection.protecting(response) ?? response
     }
 
     private func takeAway(_ sheet: Sheet) -> TakeAway {

@@ -1,3 +1,4 @@
+internal import Acts
 internal import Domain
 internal import HTML
 internal import HTTP
@@ -12,10 +13,15 @@ struct Context {
     let route: Route?
     let choices: Choices
     let texts: Texts
-    let viewer: Viewer
+    /// Whose browser it is, when they signed in.
+    let recognised: Recognised?
+    /// News that they have not read.
+    let unread: Int
+    var viewer: Viewer { recognised.map { .member($0.member) } ?? .anyone }
 
-    init(_ request: Request, site: Site, viewer: Viewer = .anyone) {
-        self.viewer = viewer
+    init(_ request: Request, site: Site, recognised: Recognised? = nil, unread: Int = 0) {
+        self.recognised = recognised
+        self.unread = unread
         self.request = request
         self.site = site
         route = Route(path: request.path, query: request.query.pairs.map { ($0.name, $0.value) })
@@ -47,13 +53,20 @@ struct Context {
     /// - Parameters:
     ///   - isError: an error page has no other language and no address of its own.
     ///   - choices: shown instead of the saved ones, when a form comes back.
-    func frame(isError: Bool = false, choices: Choices? = nil) -> Frame {
+    ///   - follow: the button that follows what the page is about.
+    func frame(isError: Bool = false, choices: Choices? = nil, follow: FollowButton? = nil) -> Frame {
         let choices = choices ?? self.choices
         let other: Language = choices.language == .fr ? .en : .fr
         let page = isError ? nil : route
-        return Frame(
+        var frame = Frame(
             texts: Texts(choices.language), display: choices.display, timeZone: site.settings.timeZone,
-            otherLanguage: page.map { Link(InLanguage($0, other.rawValue)) }, canonical: page.flatMap(canonical))
+            otherLanguage: page.map { Link(InLanguage($0, other.rawValue)) }, canonical: page.flatMap(canonical),
+            reader: recognised.map {
+                Frame.Reader(
+                    name: $0.account.name, unread: unread, lacksSecondFactor: $0.lacksSecondFactor)
+            })
+        frame.follow = follow
+        return frame
     }
 
     /// Absolute when the instance knows its public address.

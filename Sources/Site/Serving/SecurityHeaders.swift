@@ -15,9 +15,11 @@ enum SecurityHeaders {
         ("Cross-Origin-Resource-Policy", "same-origin"),
     ]
 
-    static func added(to response: Response, scheme: String) -> Response {
+    /// - Parameter isSilent: the address says too much to tell it to any other page.
+    static func added(to response: Response, scheme: String, isSilent: Bool = false) -> Response {
         var response = response
         for (name, value) in fields { response.headers.set(name, value) }
+        if isSilent { response.headers.set("Referrer-Policy", "no-referrer") }
         if scheme == "https" {
             response.headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains")
         }

@@ -12,6 +12,9 @@ package final class Site: Handler {
     let settings: SiteSettings
     let tokens: FormToken
     let lexicon = LexiconShelf()
+    let limits = SignInLimits()
+    /// What nobody waits for.
+    let later = LaterWork()
     /// 64 hexadecimal digits that name bytes.
     let fingerprint: @Sendable ([UInt8]) -> String
     private let pages: PageCache?
@@ -45,7 +48,8 @@ package final class Site: Handler {
         }, uniquingKeysWith: { $1 })
 
     package func ready(for request: Request) -> Response? {
-        guard let pages else { return nil }
+        // Pages of somebody who signed in are never among those kept.
+        guard let pages, SessionCookie.token(request) == nil else { return nil }
         // Its route need not be known: what is kept was made for this very target. What goes wrong here goes wrong on the
         // worker too, and is told there.
         let key = PageKey(request, Context.choices(request, self), .anyone)
@@ -53,9 +57,24 @@ package final class Site: Handler {
     }
 
     package func respond(to request: Request) -> Response {
-        let context = Context(request, site: self)
+        if APIRoute.covers(request.path) {
+            return SecurityHeaders.added(
+                to: APIController(request, site: self).answer(), scheme: request.scheme)
+        }
+        var context = Context(request, site: self)
         do {
+            let recognised = try SessionCookie.token(request).flatMap {
+                try world.recognise($0, isLocal: settings.isLocal)
+            }
+            context = Context(
+                request, site: self, recognised: recognised, unread: try unread(recognised, context.route))
             return try kept(context)
+        } catch is Failures.SignInNeeded {
+            return led(to: .signIn, context)
+        } catch Refusal.confirmationNeeded {
+            return led(to: .confirmation, context)
+        } catch let many as Failures.TooMany {
+            return tooMany(many, context)
         } catch {
             let status = Failures.status(of: error)
             if status >= 500 { settings.logFault(request.id, error) }
@@ -63,17 +82,49 @@ package final class Site: Handler {
         }
     }
 
+    /// What the head of a page tells somebody who signed in; nothing where there is no head.
+    private func unread(_ recognised: Recognised?, _ route: Route?) throws -> Int {
+        guard let recognised else { return 0 }
+        if case .machine = route { return 0 }
+        return try CountNotices().perform(by: .member(recognised.member), in: world)
+    }
+
+    /// Comes back once nothing is left of what nobody waited for.
+    package func finish() { later.finish() }
+
+    /// To a page that asks who is there, and back to the page where the reader was.
+    private func led(to route: AccountRoute, _ context: Context) -> Response {
+        let path = Returning(route, to: context.route).path
+        return SecurityHeaders.added(
+            to: Response(status: 303, headers: ["Location": path, "Cache-Control": "no-store"]),
+            scheme: context.request.scheme)
+    }
+
+    private func tooMany(_ many: Failures.TooMany, _ context: Context) -> Response {
+        let page = TooManyTriesPage(seconds: many.seconds, frame: context.frame(isError: true))
+        var response = Response.html(page.bytes, status: 429)
+        response.headers.set("Cache-Control", "no-store")
+        response.headers.set("Retry-After", String(many.seconds))
+        return SecurityHeaders.added(to: response, scheme: context.request.scheme)
+    }
+
     /// How often pages were found ready; nil when none is kept.
     package var pageCounts: PageCounts? { pages?.counts }
 
     package func error(_ failure: Failure) -> Response {
+        if APIRoute.covers(failure.path ?? failure.target) {
+            return SecurityHeaders.added(
+                to: APIProblem(status: failure.status).response(requestID: failure.requestID), scheme: "http")
+        }
         let request = Request(id: failure.requestID, path: failure.path ?? "", headers: failure.headers)
         return errorPage(failure.status, Context(request, site: self))
     }
 
     /// The page as it was made before, when nothing changed since: one look at the record instead of a page.
     private func kept(_ context: Context) throws -> Response {
-        guard let pages, context.request.method == .get, let route = context.route, Self.readsRecord(route) else {
+        guard let pages, context.recognised == nil, context.request.method == .get, let route = context.route,
+            Self.readsRecord(route)
+        else {
             return try secured(context)
         }
         let key = PageKey(context)
@@ -83,7 +134,9 @@ package final class Site: Handler {
     }
 
     private func secured(_ context: Context) throws -> Response {
-        SecurityHeaders.added(to: try answer(context), scheme: context.request.scheme)
+        SecurityHeaders.added(
+            to: try answer(context), scheme: context.request.scheme,
+            isSilent: context.route?.entry.isSecret ?? false)
     }
 
     private func answer(_ context: Context) throws -> Response {
@@ -117,6 +170,12 @@ package final class Site: Handler {
         case .legal, .privacy, .openData, .accessibility: return LegalController(context).page(route)
         case .about: return try PagesController(context).about()
         case .display: return try DisplayController(context).answer()
+        case .account(let account): return try AccountController(context).answer(account)
+        case .capability(.link(let token)): return LinkController(context).open(token)
+        case .members(let members): return try MembersController(context).answer(members)
+        case .notices(let notices): return try NoticesController(context).answer(notices)
+        case .ownData(let data): return try OwnDataController(context).answer(data)
+        case .api: return APIController(context.request, site: self).answer()
         case .machine(let machine): return try answer(machine, context)
         }
     }
@@ -145,10 +204,12 @@ package final class Site: Handler {
             """
     }
 
-    /// False for pages that must answer when the database does not.
+    /// False for pages that must answer when the database does not, and for those of one person.
     private static func readsRecord(_ route: Route) -> Bool {
         switch route {
-        case .display, .legal, .privacy, .openData, .accessibility: false
+        case .display, .legal, .privacy, .openData, .accessibility, .account, .capability, .members, .notices, .ownData,
+            .api:
+            false
         default: !route.entry.isInline
         }
     }

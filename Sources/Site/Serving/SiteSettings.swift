@@ -18,6 +18,10 @@ package struct SiteSettings: Sendable {
     package var contentCache = 8 << 20
     /// True where the program that prints is installed and jobs run.
     package var printsPDF = false
+    /// True where a mail server is set; elsewhere mails wait in the outbox, which people read.
+    package var sendsMail = false
+    /// True where the site is read on this machine only.
+    package var isLocal = false
     /// Tells whoever does the jobs that somebody waits for one.
     package var wakeJobs: @Sendable () -> Void = {}
     /// Receives the reference shown to the reader and what really happened; must not log data.

@@ -43,8 +43,10 @@ struct TerritoriesController {
         model.municipalities = found.municipalities
         model.outline = found.outline
         model.outlineSource = found.outlineSource
-        return context.html(
-            TerritoryPage(model, vocabularies: world.vocabularies, frame: context.frame()).bytes)
+        let follow = try context.offerToFollow(.territory(slug: slug))
+        let frame = context.frame(follow: follow?.button)
+        let response = context.html(TerritoryPage(model, vocabularies: world.vocabularies, frame: frame).bytes)
+        return follow?.protection.protecting(response) ?? response
     }
 
     func nearby(_ place: DirectoryRoute) throws -> Response {

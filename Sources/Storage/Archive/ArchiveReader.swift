@@ -36,7 +36,7 @@ package struct ArchiveReader {
         try store.requireKnownTables()
         try store.clear()
         var summary = ArchiveSummary()
-        for table in ArchiveTable.kept {
+        for table in ArchiveTable.readable {
             guard let entry = schema.tables.first(where: { $0.name == table.name }) else { continue }
             let columns = try columns(of: entry, in: table, store)
             summary.rows += try lines(of: table, columns) { try store.insert($0, into: table, columns) }

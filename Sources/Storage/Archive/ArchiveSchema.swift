@@ -30,7 +30,7 @@ struct ArchiveSchema: Equatable {
             guard let entry = entry(json), !schema.tables.contains(where: { $0.name == entry.name }) else {
                 throw .badDescription(path: file)
             }
-            if !ArchiveTable.kept.contains(where: { $0.name == entry.name }) { throw .unknownTable(entry.name) }
+            if !ArchiveTable.readable.contains(where: { $0.name == entry.name }) { throw .unknownTable(entry.name) }
             schema.tables.append(entry)
         }
         return schema

@@ -1,10 +1,12 @@
 internal import SQL
 
 extension ArchiveStore {
-    /// Empties every table that an archive fills or rebuilds, except the log of audit, which only grows.
+    /// Empties every table that an archive fills or rebuilds, except the log of audit, which only grows. Who could sign
+    /// in here before is not among the people of the archive.
     func clear() throws {
         let kept: Set = ["audit", "schema_migration"]
-        for table in ArchiveTable.rebuilt + ArchiveTable.kept.reversed() where !kept.contains(table.name) {
+        for table in ArchiveTable.rebuilt + ArchiveTable.secret + ArchiveTable.kept.reversed()
+        where !kept.contains(table.name) {
             try connection.execute("DELETE FROM \(fragment: SQL(name: table.name))")
         }
     }

@@ -13,6 +13,8 @@ package struct ArchiveTable: Sendable, Equatable {
     let leftBehind: Cell?
     /// Made again from the others, so never archived.
     let isRebuilt: Bool
+    /// Proves who somebody is, or was written to somebody, so never leaves this instance: people sign in anew elsewhere.
+    let isSecret: Bool
 
     struct Cell: Sendable, Equatable {
         let column: String
@@ -21,7 +23,7 @@ package struct ArchiveTable: Sendable, Equatable {
 
     private init(
         _ name: String, order: [String], identifiers: Set<String> = [], later: Set<String> = [],
-        identity: String? = nil, leftBehind: Cell? = nil, isRebuilt: Bool = false
+        identity: String? = nil, leftBehind: Cell? = nil, isRebuilt: Bool = false, isSecret: Bool = false
     ) {
         self.name = name
         self.order = order
@@ -30,6 +32,7 @@ package struct ArchiveTable: Sendable, Equatable {
         self.identity = identity
         self.leftBehind = leftBehind
         self.isRebuilt = isRebuilt
+        self.isSecret = isSecret
     }
 
     /// Every table, those that others point at first. A job keeps its lease: when that is over, it runs again.
@@ -52,10 +55,25 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("organisation_name", order: ["name_key"], identifiers: ["organisation"]),
         ArchiveTable("organisation_word", order: ["organisation", "word"], identifiers: ["organisation"]),
         ArchiveTable("organisation_distinct", order: ["first", "second"], identifiers: ["first", "second"]),
+        ArchiveTable("member", order: ["id"], identifiers: ["id"]),
+        ArchiveTable("membership", order: ["member", "organisation"], identifiers: ["member", "organisation"]),
+        ArchiveTable("team", order: ["id"], identifiers: ["id", "organisation"]),
+        ArchiveTable("team_member", order: ["team", "member"], identifiers: ["team", "member"]),
+        ArchiveTable("account_request", order: ["id"], identifiers: ["id"]),
+        ArchiveTable("follow", order: ["id"], identifiers: ["id", "member"]),
+        ArchiveTable("follow_reading", order: ["id"]),
+        ArchiveTable("notice", order: ["id"], identifiers: ["id", "member", "object"]),
+        ArchiveTable("mail_choice", order: ["member"], identifiers: ["member"]),
         ArchiveTable("file", order: ["hash"]),
         ArchiveTable("source", order: ["id"], identifiers: ["id"]),
         ArchiveTable(
-            "practice", order: ["id"], identifiers: ["id", "source", "merged_into"], later: ["merged_into"]),
+            "practice", order: ["id"],
+            identifiers: ["id", "source", "merged_into", "bearer", "team", "territory", "proposed_by"],
+            later: ["merged_into"]),
+        ArchiveTable("claim", order: ["id"], identifiers: ["id", "practice", "organisation", "member"]),
+        ArchiveTable(
+            "role_grant", order: ["id"],
+            identifiers: ["id", "member", "territory", "organisation", "practice"]),
         ArchiveTable("address", order: ["slug"], identifiers: ["practice"]),
         ArchiveTable("external_key", order: ["namespace", "key"], identifiers: ["practice"]),
         ArchiveTable("revision", order: ["id"], identifiers: ["id", "practice", "base"], later: ["base"]),
@@ -88,10 +106,23 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("search_document", order: ["doc"], isRebuilt: true),
         ArchiveTable("search_numbering", order: ["id"], isRebuilt: true),
         ArchiveTable("search_word", order: ["word", "term"], isRebuilt: true),
+        ArchiveTable("password", order: ["member"], isSecret: true),
+        ArchiveTable("second_factor", order: ["member"], isSecret: true),
+        ArchiveTable("recovery_code", order: ["member", "hash"], isSecret: true),
+        ArchiveTable("session", order: ["id"], isSecret: true),
+        ArchiveTable("one_time_link", order: ["hash"], isSecret: true),
+        ArchiveTable("api_token", order: ["id"], isSecret: true),
+        ArchiveTable("api_answer", order: ["member", "key"], isSecret: true),
+        // Addresses of people and links that work once.
+        ArchiveTable("message", order: ["id"], isSecret: true),
+        ArchiveTable("unsubscription", order: ["hash"], isSecret: true),
         // The description of the archive gives the number of the schema.
         ArchiveTable("schema_migration", order: ["number"], isRebuilt: true),
     ]
 
-    package static var kept: [ArchiveTable] { all.filter { !$0.isRebuilt } }
+    package static var kept: [ArchiveTable] { all.filter { !$0.isRebuilt && !$0.isSecret } }
     package static var rebuilt: [ArchiveTable] { all.filter(\.isRebuilt) }
+    /// What proves an identity here and nowhere else: in a backup, never in an export.
+    package static var secret: [ArchiveTable] { all.filter(\.isSecret) }
+    static var readable: [ArchiveTable] { kept + secret }
 }

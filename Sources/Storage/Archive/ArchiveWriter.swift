@@ -44,7 +44,7 @@ package struct ArchiveWriter {
         try store.requireKnownTables()
         for name in ["tables", "files"] { try FolderTree.make("\(folder)/\(name)") }
         var schema = ArchiveSchema()
-        for table in ArchiveTable.kept {
+        for table in isCopy ? ArchiveTable.readable : ArchiveTable.kept {
             let columns = try store.columns(of: table)
             schema.tables.append(.init(name: table.name, key: table.order, columns: columns))
             try write(table, columns, from: store)

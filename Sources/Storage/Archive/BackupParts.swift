@@ -2,6 +2,7 @@
 package struct BackupParts {
     package static let database = DataFolder.databaseName
     package static let archive = "archive"
+    package static let key = DataFolder.keyName
     private static let files = DataFolder.filesName
 
     private let folder: String
@@ -40,6 +41,14 @@ package struct BackupParts {
             try FolderTree.make("\(folder)/\(Self.files)/\(hash.prefix(2))")
             try write(bytes, to: "\(Self.files)/\(hash.prefix(2))/\(hash)")
         }
+    }
+
+    /// Copies the key of the instance: without it nothing sealed in the database opens.
+    ///
+    /// - Parameter path: where the key is; nothing happens when there is none yet.
+    package mutating func copyKey(_ path: String) throws {
+        guard FolderTree.exists(path) else { return }
+        try write(try DurableFile.read(path, limit: 1 << 10), to: Self.key)
     }
 
     package mutating func write(_ erasures: [Erasure]) throws(ArchiveFault) {

@@ -5,7 +5,7 @@ extension DataFolder {
     /// What makes an instance; the lock stays.
     private var parts: [String] {
         DurableFile.names(in: path).filter { name in
-            name == Self.filesName || name == ErasureJournal.archiveFile || isDatabase(name)
+            name == Self.filesName || name == ErasureJournal.archiveFile || name == Self.keyName || isDatabase(name)
         }
     }
 

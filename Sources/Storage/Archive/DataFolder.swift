@@ -10,8 +10,11 @@ package struct DataFolder: Sendable, Equatable {
     package var erasures: String { "\(path)/\(ErasureJournal.archiveFile)" }
     /// What can be made again: neither saved nor archived.
     package var prints: String { "\(path)/prints" }
+    /// What sealed values are opened with: 32 bytes, readable by the instance alone.
+    package var key: String { "\(path)/\(Self.keyName)" }
     package var lock: String { "\(path)/lock" }
 
     static let databaseName = "database.sqlite"
     static let filesName = "files"
+    static let keyName = "key"
 }

@@ -656,5 +656,304 @@ CREATE TABLE collection_item (
 CREATE INDEX collection_item_practice ON collection_item (practice);
 
 """#),
+        EmbeddedMigration(
+            number: 12, name: "account", engine: nil,
+            checksum: "9fd64874f47c12047e04594ef8f354892c3f8c27a60821372d81332816faf6ea",
+            text: #"""
+-- People with an account: who they are, how they sign in, what they may do. What proves an identity (a password, a code,
+-- a link, a session) is stored as a hash or sealed, and never leaves the instance.
+CREATE TABLE member (
+    id BIGINT PRIMARY KEY,
+    -- As the person wants to be read by others; a pseudonym once the account is erased.
+    name TEXT NOT NULL CHECK (name <> ''),
+    sort_key TEXT COLLATE "C" NOT NULL,
+    -- Null once the account is erased.
+    mail TEXT,
+    -- The address without case: two accounts never share it.
+    mail_key TEXT COLLATE "C" UNIQUE,
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('invited', 'active', 'closed', 'erased')),
+    language TEXT COLLATE "C" NOT NULL CHECK (language IN ('fr', 'en')),
+    -- 1 for the fictional people of the demonstration, who sign in on this machine only.
+    is_demo BIGINT NOT NULL DEFAULT 0 CHECK (is_demo IN (0, 1)),
+    created_at BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL,
+    -- The last time they were there, about: what decides when the account is proposed for elimination.
+    seen_at BIGINT NOT NULL,
+    version BIGINT NOT NULL CHECK (version > 0)
+);
+CREATE INDEX member_seen ON member (state, seen_at);
+CREATE INDEX member_order ON member (sort_key, id);
+CREATE TABLE password (
+    member BIGINT PRIMARY KEY REFERENCES member (id),
+    -- argon2id with its salt and its costs.
+    hash TEXT NOT NULL,
+    set_at BIGINT NOT NULL
+);
+-- The code that changes every thirty seconds (RFC 6238).
+CREATE TABLE second_factor (
+    member BIGINT PRIMARY KEY REFERENCES member (id),
+    -- Sealed by the key of the instance.
+    secret TEXT NOT NULL,
+    -- Null until a first code has proved that the device holds it.
+    confirmed_at BIGINT,
+    -- The step of the last code taken: none is taken twice.
+    last_step BIGINT NOT NULL DEFAULT 0
+);
+CREATE TABLE recovery_code (
+    member BIGINT NOT NULL REFERENCES member (id),
+    hash TEXT COLLATE "C" NOT NULL,
+    used_at BIGINT,
+    PRIMARY KEY (member, hash)
+);
+CREATE TABLE session (
+    id BIGINT PRIMARY KEY,
+    hash TEXT COLLATE "C" NOT NULL UNIQUE,
+    member BIGINT NOT NULL REFERENCES member (id),
+    -- 'half' until the second factor is given: it opens nothing but the page that asks for it.
+    stage TEXT COLLATE "C" NOT NULL CHECK (stage IN ('half', 'whole')),
+    -- 1 when a second factor was given.
+    is_strong BIGINT NOT NULL DEFAULT 0 CHECK (is_strong IN (0, 1)),
+    -- "Firefox, Linux": what the list of sessions shows, never an address.
+    device TEXT NOT NULL,
+    created_at BIGINT NOT NULL,
+    seen_at BIGINT NOT NULL,
+    -- When the person last proved who they are: dangerous acts ask again.
+    confirmed_at BIGINT NOT NULL,
+    ended_at BIGINT
+);
+CREATE INDEX session_member ON session (member, ended_at);
+CREATE INDEX session_seen ON session (seen_at);
+-- A link sent by mail or handed over: used once, for a while.
+CREATE TABLE one_time_link (
+    hash TEXT COLLATE "C" PRIMARY KEY,
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('sign-in', 'invitation', 'password', 'mail')),
+    member BIGINT NOT NULL REFERENCES member (id),
+    -- The address to be confirmed, for a change of address.
+    detail TEXT,
+    created_at BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    used_at BIGINT
+);
+CREATE INDEX one_time_link_member ON one_time_link (member);
+CREATE INDEX one_time_link_until ON one_time_link (until);
+-- Who asks for an account, and why.
+CREATE TABLE account_request (
+    id BIGINT PRIMARY KEY,
+    name TEXT,
+    mail TEXT,
+    mail_key TEXT COLLATE "C",
+    organisation TEXT,
+    reason TEXT,
+    language TEXT COLLATE "C" NOT NULL CHECK (language IN ('fr', 'en')),
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('waiting', 'accepted', 'declined')),
+    answer TEXT,
+    decided_by TEXT,
+    created_at BIGINT NOT NULL,
+    decided_at BIGINT
+);
+CREATE INDEX account_request_state ON account_request (state, id);
+CREATE INDEX account_request_mail ON account_request (mail_key);
+-- What somebody may do, and where. Roles give acts, never sight.
+CREATE TABLE role_grant (
+    id BIGINT PRIMARY KEY,
+    member BIGINT NOT NULL REFERENCES member (id),
+    role TEXT COLLATE "C" NOT NULL
+        CHECK (role IN ('administrator', 'coordinator', 'editor', 'delegate', 'custodian')),
+    scope TEXT COLLATE "C" NOT NULL CHECK (scope IN ('instance', 'territory', 'organisation', 'practice')),
+    territory BIGINT REFERENCES territory (id),
+    organisation BIGINT REFERENCES organisation (id),
+    practice BIGINT REFERENCES practice (id),
+    granted_by TEXT COLLATE "C" NOT NULL,
+    at BIGINT NOT NULL,
+    ended_at BIGINT,
+    CHECK ((scope = 'territory') = (territory IS NOT NULL)),
+    CHECK ((scope = 'organisation') = (organisation IS NOT NULL)),
+    CHECK ((scope = 'practice') = (practice IS NOT NULL))
+);
+CREATE INDEX role_grant_member ON role_grant (member, ended_at);
+CREATE INDEX role_grant_territory ON role_grant (territory);
+CREATE INDEX role_grant_organisation ON role_grant (organisation);
+CREATE INDEX role_grant_practice ON role_grant (practice, ended_at);
+-- Who belongs to which body or group.
+CREATE TABLE membership (
+    member BIGINT NOT NULL REFERENCES member (id),
+    organisation BIGINT NOT NULL REFERENCES organisation (id),
+    since BIGINT NOT NULL,
+    PRIMARY KEY (member, organisation)
+);
+CREATE INDEX membership_organisation ON membership (organisation, member);
+-- A team of one body: the second rung of the ladder.
+CREATE TABLE team (
+    id BIGINT PRIMARY KEY,
+    organisation BIGINT NOT NULL REFERENCES organisation (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    sort_key TEXT COLLATE "C" NOT NULL,
+    created_at BIGINT NOT NULL,
+    closed_at BIGINT
+);
+CREATE INDEX team_organisation ON team (organisation, sort_key, id);
+CREATE TABLE team_member (
+    team BIGINT NOT NULL REFERENCES team (id),
+    member BIGINT NOT NULL REFERENCES member (id),
+    since BIGINT NOT NULL,
+    PRIMARY KEY (team, member)
+);
+CREATE INDEX team_member_member ON team_member (member, team);
+-- Who answers for a practice, and the team that works on it.
+ALTER TABLE practice ADD COLUMN bearer BIGINT REFERENCES organisation (id);
+ALTER TABLE practice ADD COLUMN team BIGINT REFERENCES team (id);
+-- Its principal place: what an editor of a territory may act on.
+ALTER TABLE practice ADD COLUMN territory BIGINT REFERENCES territory (id);
+CREATE INDEX practice_bearer ON practice (bearer);
+CREATE INDEX practice_team ON practice (team);
+CREATE INDEX practice_territory ON practice (territory);
+-- What one person did.
+CREATE INDEX audit_viewer ON audit (viewer, id);
+
+"""#),
+        EmbeddedMigration(
+            number: 13, name: "outbox", engine: nil,
+            checksum: "f8388c0416a51f6a0ebdac661575af6d457efa7310097c825dc4a06370036341",
+            text: #"""
+-- Mails to send, and what became of them for a month; an archive leaves them behind.
+CREATE TABLE message (
+    id BIGINT PRIMARY KEY,
+    -- The account it goes to; null for somebody without one.
+    member BIGINT REFERENCES member (id),
+    address TEXT NOT NULL CHECK (address <> ''),
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN
+        ('sign-in-link', 'invitation', 'account-request', 'decision', 'digest', 'notice', 'security')),
+    subject TEXT NOT NULL CHECK (subject <> ''),
+    -- May hold a link that works once; null as soon as the mail is sent or given up.
+    body TEXT,
+    unsubscribe TEXT,
+    language TEXT COLLATE "C" NOT NULL,
+    created_at BIGINT NOT NULL,
+    send_after BIGINT NOT NULL,
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('waiting', 'sent', 'failed', 'bounced')),
+    attempts BIGINT NOT NULL DEFAULT 0,
+    -- A code, never a word of the mail.
+    fault TEXT COLLATE "C",
+    finished_at BIGINT,
+    CHECK ((state = 'waiting') = (finished_at IS NULL))
+);
+CREATE INDEX message_order ON message (created_at, id);
+CREATE INDEX message_member ON message (member, state);
+CREATE INDEX message_state ON message (state, created_at);
+-- What a member is told in the application.
+CREATE TABLE notice (
+    id BIGINT PRIMARY KEY,
+    member BIGINT NOT NULL REFERENCES member (id),
+    at BIGINT NOT NULL,
+    -- In days since 1970 UTC: one thing is told once a day.
+    day BIGINT NOT NULL,
+    kind TEXT COLLATE "C" NOT NULL,
+    -- Not a reference: what is no longer there is told no more.
+    object_kind TEXT COLLATE "C" NOT NULL,
+    object BIGINT NOT NULL,
+    -- Why: by what the member follows; empty for another reason.
+    detail TEXT COLLATE "C" NOT NULL,
+    read_at BIGINT,
+    mailed_at BIGINT,
+    UNIQUE (member, object_kind, object, day)
+);
+CREATE INDEX notice_member ON notice (member, read_at, id);
+CREATE INDEX notice_mail ON notice (mailed_at, read_at, member);
+CREATE INDEX notice_at ON notice (at);
+CREATE TABLE follow (
+    id BIGINT PRIMARY KEY,
+    member BIGINT NOT NULL REFERENCES member (id),
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('practice', 'search', 'territory')),
+    -- Number of the practice, address of the place, or the lines of the search. Not a reference: it may go.
+    subject TEXT COLLATE "C" NOT NULL,
+    since BIGINT NOT NULL,
+    UNIQUE (member, kind, subject)
+);
+-- How far the changes were read for those who follow.
+CREATE TABLE follow_reading (
+    id BIGINT PRIMARY KEY CHECK (id = 1),
+    seq BIGINT NOT NULL
+);
+-- How a member wants to hear of news; without a row, as usual.
+CREATE TABLE mail_choice (
+    member BIGINT PRIMARY KEY REFERENCES member (id),
+    frequency TEXT COLLATE "C" NOT NULL CHECK (frequency IN ('never', 'daily', 'weekly')),
+    -- Local day of the last digest, in days since 1970.
+    last_day BIGINT,
+    -- The address from which mails came back for good.
+    unreachable TEXT
+);
+-- Each digest has a link that ends them; it works for a year, without signing in.
+CREATE TABLE unsubscription (
+    hash TEXT COLLATE "C" PRIMARY KEY,
+    member BIGINT NOT NULL REFERENCES member (id),
+    created_at BIGINT NOT NULL
+);
+CREATE INDEX unsubscription_member ON unsubscription (member);
+CREATE INDEX unsubscription_created ON unsubscription (created_at);
+
+"""#),
+        EmbeddedMigration(
+            number: 14, name: "bearing", engine: nil,
+            checksum: "19ca504dad88ee5fe49efe5cac001e1856b7e6537ac0b436a496160ad1bf7a8e",
+            text: #"""
+-- Who asks to carry a sheet, and what answers. A wider rung that waits for an editor stands beside the practice.
+CREATE TABLE claim (
+    id BIGINT PRIMARY KEY,
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    organisation BIGINT NOT NULL REFERENCES organisation (id),
+    -- Who asks, in the name of the body.
+    member BIGINT NOT NULL REFERENCES member (id),
+    -- What shows that the body does this; null once the answer is old.
+    evidence TEXT,
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('waiting', 'accepted', 'declined')),
+    answer TEXT,
+    decided_by TEXT COLLATE "C",
+    created_at BIGINT NOT NULL,
+    decided_at BIGINT
+);
+CREATE INDEX claim_practice ON claim (practice, state);
+CREATE INDEX claim_organisation ON claim (organisation, state, id);
+CREATE INDEX claim_member ON claim (member);
+-- The rung asked for, until an editor answers; null when none is.
+ALTER TABLE practice ADD COLUMN proposed_rung BIGINT;
+ALTER TABLE practice ADD COLUMN proposed_by BIGINT REFERENCES member (id);
+CREATE INDEX practice_proposed ON practice (proposed_rung);
+CREATE INDEX practice_proposed_by ON practice (proposed_by);
+
+"""#),
+        EmbeddedMigration(
+            number: 15, name: "api", engine: nil,
+            checksum: "e051491570fbdb899812b4c5e8f7d3852ee57a42da413ecd6d621eb9ee8ed086",
+            text: #"""
+-- Programs that act for somebody: each has a token of its own, known by its digest, for what was asked and no longer.
+CREATE TABLE api_token (
+    id BIGINT PRIMARY KEY,
+    hash TEXT COLLATE "C" NOT NULL UNIQUE,
+    member BIGINT NOT NULL REFERENCES member (id),
+    name TEXT NOT NULL CHECK (name <> ''),
+    -- 1 when it may also change what its member may change.
+    writes BIGINT NOT NULL CHECK (writes IN (0, 1)),
+    created_at BIGINT NOT NULL,
+    until BIGINT NOT NULL,
+    used_at BIGINT,
+    revoked_at BIGINT
+);
+CREATE INDEX api_token_member ON api_token (member, id);
+-- Answers given to requests that carry a key, so that the same request sent twice is done once.
+CREATE TABLE api_answer (
+    member BIGINT NOT NULL REFERENCES member (id),
+    key TEXT COLLATE "C" NOT NULL,
+    -- Digest of method, address and body: the same key with another request is a mistake.
+    fingerprint TEXT COLLATE "C" NOT NULL,
+    -- Null while the request is carried out.
+    status BIGINT,
+    body TEXT,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (member, key)
+);
+CREATE INDEX api_answer_at ON api_answer (at);
+
+"""#),
     ]
 }

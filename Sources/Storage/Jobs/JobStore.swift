@@ -11,12 +11,15 @@ package struct JobStore {
 
     /// Queues work.
     ///
+    /// - Parameter notBefore: when it may be taken; nil for at once.
     /// - Returns: false when a job with this key is known already.
-    package func enqueue(id: Int64, kind: String, key: String, input: String, at now: Int64) throws -> Bool {
+    package func enqueue(
+        id: Int64, kind: String, key: String, input: String, at now: Int64, notBefore: Int64? = nil
+    ) throws -> Bool {
         try connection.execute(
             """
-            INSERT INTO job (id, kind, key, input, state, created_at)
-            VALUES (\(id), \(kind), \(key), \(input), 'waiting', \(now))
+            INSERT INTO job (id, kind, key, input, state, lease_until, created_at)
+            VALUES (\(id), \(kind), \(key), \(input), 'waiting', \(notBefore), \(now))
             ON CONFLICT (key) DO NOTHING
             """) == 1
     }
@@ -90,11 +93,22 @@ package struct JobStore {
         try connection.execute("DELETE FROM job WHERE id = \(id) AND finished_at IS NOT NULL")
     }
 
+    /// Forgets one job that ended before `moment`, by its key.
+    package func forget(key: String, endedBefore moment: Int64) throws {
+        try connection.execute("DELETE FROM job WHERE key = \(key) AND finished_at < \(moment)")
+    }
+
     /// Forgets jobs that ended before `moment`.
     ///
     /// - Returns: how many.
     package func purge(endedBefore moment: Int64) throws -> Int {
         try connection.execute("DELETE FROM job WHERE finished_at IS NOT NULL AND finished_at < \(moment)")
+    }
+
+    /// Forgets jobs of a kind that were queued before `moment` and never begun.
+    package func forget(kind: String, waitingSince moment: Int64) throws {
+        try connection.execute(
+            "DELETE FROM job WHERE state = 'waiting' AND kind = \(kind) AND created_at < \(moment)")
     }
 
     private func held(_ job: Job) -> SQL {

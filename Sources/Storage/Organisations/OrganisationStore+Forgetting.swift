@@ -5,7 +5,7 @@ internal import SQL
 extension OrganisationStore {
     /// Forgets those of them that no fact names any more, with what was known of them; then those that they stood for.
     ///
-    /// A body that others merged into, or that was put here for itself, stays.
+    /// A body that others merged into, that was put here for itself, or that people belong to, stays.
     package func forgetUnused(_ ids: [Int64]) throws {
         for id in ids {
             let unused = try connection.first(
@@ -13,6 +13,11 @@ extension OrganisationStore {
                 SELECT o.merged_into FROM organisation o WHERE o.id = \(id) AND o.origin = 'fact'
                     AND NOT EXISTS (SELECT 1 FROM fact f WHERE f.organisation = o.id)
                     AND NOT EXISTS (SELECT 1 FROM organisation m WHERE m.merged_into = o.id)
+                    AND NOT EXISTS (SELECT 1 FROM practice p WHERE p.bearer = o.id)
+                    AND NOT EXISTS (SELECT 1 FROM membership s WHERE s.organisation = o.id)
+                    AND NOT EXISTS (SELECT 1 FROM team e WHERE e.organisation = o.id)
+                    AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.organisation = o.id)
+                    AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.organisation = o.id)
                 """
             ) { try $0.optionalInteger(0) }
             guard let target = unused else { continue }

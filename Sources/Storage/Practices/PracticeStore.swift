@@ -101,6 +101,7 @@ extension PracticeStore {
     /// Empties the head row and forgets the addresses; the row itself keeps the identity of the import.
     package func erase(_ id: Int64, at now: Int64) throws {
         try leaveCollections(id)
+        try forgetBearing(of: id, at: now)
         try connection.execute("DELETE FROM address WHERE practice = \(id)")
         try connection.execute("DELETE FROM practice_distinct WHERE practice = \(id) OR other = \(id)")
         try connection.execute(

@@ -4,7 +4,7 @@ internal import Glibc
 package struct Erasure: Sendable, Equatable {
     /// Microseconds since 1970-01-01 UTC.
     package let at: Int64
-    /// "practice".
+    /// "practice" or "member".
     package let kind: String
     package let id: Int64
 

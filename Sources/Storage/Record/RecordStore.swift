@@ -23,20 +23,21 @@ package struct RecordStore {
     package func page(after last: Int64, limit: Int = 200) throws -> [Entry] {
         let rows = try connection.query(
             """
-            SELECT p.id, p.rung, p.state,
+            SELECT p.id,
                 (SELECT COUNT(*) FROM fact f WHERE f.practice = p.id AND f.edition = 1),
                 (SELECT COUNT(*) FROM address a WHERE a.practice = p.id AND a.ended_at IS NULL)
             FROM practice p
             WHERE p.id > \(last) AND p.erased_at IS NULL AND p.merged_into IS NULL ORDER BY p.id LIMIT \(limit)
             """
-        ) { row in
-            (id: try row.integer(0), access: try Self.access(row), facts: try row.int(3), addresses: try row.int(4))
-        }
+        ) { row in (id: try row.integer(0), facts: try row.int(1), addresses: try row.int(2)) }
         let audiences = try audiences(of: rows.map(\.id))
-        return rows.map {
-            Entry(
-                id: $0.id, access: $0.access, facts: $0.facts, addresses: $0.addresses,
-                audiences: audiences[$0.id] ?? [])
+        let accesses = try PracticeStore(connection).access(of: rows.map(\.id))
+        return rows.compactMap { row in
+            accesses[row.id].map {
+                Entry(
+                    id: row.id, access: $0, facts: row.facts, addresses: row.addresses,
+                    audiences: audiences[row.id] ?? [])
+            }
         }
     }
 
@@ -56,15 +57,5 @@ package struct RecordStore {
             """
         ) { audiences[try $0.integer(0), default: []].append(try $0.text(1)) }
         return audiences
-    }
-
-    private static func access(_ row: any Row) throws -> SheetAccess {
-        guard let rung = Rung(rawValue: try row.int(1)) else {
-            throw StorageError.unreadable(table: "practice", column: "rung")
-        }
-        guard let state = SheetState(rawValue: try row.text(2)) else {
-            throw StorageError.unreadable(table: "practice", column: "state")
-        }
-        return SheetAccess(rung: rung, state: state)
     }
 }

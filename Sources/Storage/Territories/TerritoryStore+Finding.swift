@@ -37,6 +37,10 @@ extension TerritoryStore {
         return found.count == 1 ? found[0] : nil
     }
 
+    package func name(of id: Int64) throws -> String? {
+        try connection.first("SELECT name FROM territory WHERE id = \(id)") { try $0.text(0) }
+    }
+
     package func isTaken(slug: String) throws -> Bool {
         try connection.first("SELECT 1 FROM territory WHERE slug = \(slug)") { _ in true } ?? false
     }

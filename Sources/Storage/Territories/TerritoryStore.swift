@@ -46,6 +46,8 @@ package struct TerritoryStore {
             UPDATE fact SET territory = \(kept), printed = COALESCE(printed, \(name)) WHERE territory = \(id)
             """)
         try connection.execute("UPDATE organisation SET territory = \(kept) WHERE territory = \(id)")
+        try connection.execute("UPDATE practice SET territory = \(kept) WHERE territory = \(id)")
+        try connection.execute("UPDATE role_grant SET territory = \(kept) WHERE territory = \(id)")
         try forget(id)
     }
 
@@ -58,6 +60,8 @@ package struct TerritoryStore {
                     AND NOT EXISTS (SELECT 1 FROM fact f WHERE f.territory = t.id)
                     AND NOT EXISTS (SELECT 1 FROM territory_part p WHERE p.whole = t.id)
                     AND NOT EXISTS (SELECT 1 FROM organisation o WHERE o.territory = t.id)
+                    AND NOT EXISTS (SELECT 1 FROM practice p WHERE p.territory = t.id)
+                    AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.territory = t.id)
                 """
             ) { _ in true }
             if isUnused == true { try forget(id) }

@@ -8,8 +8,8 @@ package struct CliTexts: Sendable {
     /// Essaim : connaître, partager et reprendre des pratiques de développement social. Usage : essaim COM…
     package var help: String {
         switch language {
-        case .fr: "Essaim\u{A0}: connaître, partager et reprendre des pratiques de développement social.\n\nUsage\u{A0}: essaim COMMANDE [options]\n\n  serve      ouvre le site\n  migrate    met la base de données à jour\n  import     lit des fiches ou un export complet\n  export     écrit une liste, ou tout, dans des formats ouverts\n  template   écrit le tableau vide où saisir des pratiques\n  backup     copie l’instance pendant que le site tourne\n  restore    remet une copie en place\n  search     cherche des fiches par mots et par choix\n  sheet      retire, remet en ligne ou efface une fiche\n  organisation  réunit, distingue et nomme les structures\n  collection importe, liste ou retire des collections de fiches\n  vocabulary liste, exporte ou remplace une liste de mots\n  jobs       liste les travaux de fond\n  demo       charge ou retire la démonstration\n  config     montre la configuration, sans les secrets\n  routes     liste les adresses du site\n\nChaque commande accepte --data DOSSIER (par défaut ./data), --lang fr|en et --help."
-        case .en: "Essaim: know, share and take up social development practices.\n\nUsage: essaim COMMAND [options]\n\n  serve      opens the site\n  migrate    brings the database up to date\n  import     reads sheets or a complete export\n  export     writes a list, or everything, in open formats\n  template   writes the empty table to fill practices in\n  backup     copies the instance while the site runs\n  restore    puts a copy back in place\n  search     finds sheets by words and by choices\n  sheet      takes a sheet back, puts it online, or erases it\n  organisation  merges, tells apart and names the organisations\n  collection imports, lists or removes collections of sheets\n  vocabulary lists, exports or replaces a word list\n  jobs       lists the background jobs\n  demo       loads or removes the demonstration\n  config     shows the configuration, without the secrets\n  routes     lists the addresses of the site\n\nEvery command takes --data DIR (default ./data), --lang fr|en and --help."
+        case .fr: "Essaim\u{A0}: connaître, partager et reprendre des pratiques de développement social.\n\nUsage\u{A0}: essaim COMMANDE [options]\n\n  serve      ouvre le site\n  migrate    met la base de données à jour\n  import     lit des fiches ou un export complet\n  export     écrit une liste, ou tout, dans des formats ouverts\n  template   écrit le tableau vide où saisir des pratiques\n  backup     copie l’instance pendant que le site tourne\n  restore    remet une copie en place\n  search     cherche des fiches par mots et par choix\n  sheet      retire, remet en ligne ou efface une fiche\n  organisation  réunit, distingue et nomme les structures\n  collection importe, liste ou retire des collections de fiches\n  account    ouvre des comptes et en donne les liens\n  vocabulary liste, exporte ou remplace une liste de mots\n  jobs       liste les travaux de fond\n  registre   écrit le registre des traitements de données personnelles\n  eliminations  liste ce que les durées de conservation disent échu\n  mail       montre et essaie le courrier que le site envoie\n  demo       charge ou retire la démonstration\n  config     montre la configuration, sans les secrets\n  routes     liste les adresses du site\n\nChaque commande accepte --data DOSSIER (par défaut ./data), --lang fr|en et --help."
+        case .en: "Essaim: know, share and take up social development practices.\n\nUsage: essaim COMMAND [options]\n\n  serve      opens the site\n  migrate    brings the database up to date\n  import     reads sheets or a complete export\n  export     writes a list, or everything, in open formats\n  template   writes the empty table to fill practices in\n  backup     copies the instance while the site runs\n  restore    puts a copy back in place\n  search     finds sheets by words and by choices\n  sheet      takes a sheet back, puts it online, or erases it\n  organisation  merges, tells apart and names the organisations\n  collection imports, lists or removes collections of sheets\n  account    opens accounts and gives their links\n  vocabulary lists, exports or replaces a word list\n  jobs       lists the background jobs\n  registre   writes the record of processing activities\n  eliminations  lists what the rules of retention find due\n  mail       shows and tries the mail that the site sends\n  demo       loads or removes the demonstration\n  config     shows the configuration, without the secrets\n  routes     lists the addresses of the site\n\nEvery command takes --data DIR (default ./data), --lang fr|en and --help."
         }
     }
 
@@ -93,6 +93,14 @@ package struct CliTexts: Sendable {
         }
     }
 
+    /// Ouvre des comptes et en donne les liens. Le premier compte d’administration d’une instance se fait …
+    package var helpAccount: String {
+        switch language {
+        case .fr: "Ouvre des comptes et en donne les liens. Le premier compte d’administration d’une instance se fait ainsi.\n\nUsage\u{A0}: essaim account create --mail ADRESSE --name NOM [--role ROLE] [--data DOSSIER]\n        essaim account link --mail ADRESSE [--without-second-factor] [--data DOSSIER]\n        essaim account list [--data DOSSIER]\n        essaim account close|reopen|end-sessions --mail ADRESSE [--data DOSSIER]\n\n  create         prépare un compte et écrit le lien qui l’ouvre, pour sept jours\u{202F}; aucun courriel ne part\n  --role ROLE    administrator, coordinator ou editor, sur toute l’instance\n  link           écrit un nouveau lien pour une personne qui ne peut plus se connecter, pour une heure\n  --without-second-factor  retire aussi la double authentification, si l’appareil et les codes sont perdus\n  list           les comptes, leur état et leurs rôles\n  close          ferme le compte\u{202F}; reopen l’ouvre de nouveau\n  end-sessions   déconnecte tous les appareils\n\nLe lien est absolu quand --public-url est donné. Qui le tient peut s’en servir\u{A0}: remettez-le en main propre."
+        case .en: "Opens accounts and gives their links. The first administrator of an instance is made this way.\n\nUsage: essaim account create --mail ADDRESS --name NAME [--role ROLE] [--data FOLDER]\n       essaim account link --mail ADDRESS [--without-second-factor] [--data FOLDER]\n       essaim account list [--data FOLDER]\n       essaim account close|reopen|end-sessions --mail ADDRESS [--data FOLDER]\n\n  create         prepares an account and writes the link that opens it, for seven days; no mail is sent\n  --role ROLE    administrator, coordinator or editor, on the whole instance\n  link           writes a new link for somebody who can no longer sign in, for an hour\n  --without-second-factor  also removes the second factor, when device and codes are lost\n  list           the accounts, their states and their roles\n  close          closes the account; reopen opens it again\n  end-sessions   signs all devices out\n\nThe link is absolute when --public-url is given. Whoever holds it can use it: hand it over in person."
+        }
+    }
+
     /// Charge ou retire la démonstration : les fiches documentaires et Aubrelle, un département fictif. Us…
     package var helpDemo: String {
         switch language {
@@ -122,6 +130,30 @@ package struct CliTexts: Sendable {
         switch language {
         case .fr: "Liste les travaux de fond, du plus récent au plus ancien.\n\nUsage\u{A0}: essaim jobs [--json] [--data DOSSIER]"
         case .en: "Lists the background jobs, newest first.\n\nUsage: essaim jobs [--json] [--data DIR]"
+        }
+    }
+
+    /// Écrit le registre des activités de traitement (RGPD, article 30), d’après ce que fait le programme …
+    package var helpRegister: String {
+        switch language {
+        case .fr: "Écrit le registre des activités de traitement (RGPD, article 30), d’après ce que fait le programme et les réglages de l’instance.\n\nUsage\u{A0}: essaim registre [--format md|csv|json|xlsx] [--output FICHIER] [--data DOSSIER]"
+        case .en: "Writes the record of processing activities (GDPR, article 30), from what the program does and the settings of the instance.\n\nUsage: essaim registre [--format md|csv|json|xlsx] [--output FILE] [--data FOLDER]"
+        }
+    }
+
+    /// Liste ce que les durées de conservation disent échu ; avec --apply, détruit ce qu’une règle demande…
+    package var helpEliminations: String {
+        switch language {
+        case .fr: "Liste ce que les durées de conservation disent échu\u{202F}; avec --apply, détruit ce qu’une règle demande, et garde la référence du visa au journal.\n\nUsage\u{A0}: essaim eliminations [--json] [--data DOSSIER]\n        essaim eliminations --apply account|audit --visa RÉFÉRENCE\n\nLes traces techniques (sessions finies, liens, demandes traitées, invitations jamais ouvertes) sont détruites chaque jour."
+        case .en: "Lists what the rules of retention find due; with --apply, destroys what one rule asks for, and keeps the reference of the visa in the log.\n\nUsage: essaim eliminations [--json] [--data FOLDER]\n       essaim eliminations --apply account|audit --visa REFERENCE\n\nTechnical traces (ended sessions, links, decided requests, invitations never opened) are destroyed every day."
+        }
+    }
+
+    /// Montre les courriers que le site envoie et ce qu’ils sont devenus ; essaie l’envoi ; note les retou…
+    package var helpMail: String {
+        switch language {
+        case .fr: "Montre les courriers que le site envoie et ce qu’ils sont devenus\u{202F}; essaie l’envoi\u{202F}; note les retours.\n\nUsage\u{A0}: essaim mail list [--json] [--data DOSSIER]\n        essaim mail show NUMÉRO [--json] [--data DOSSIER]\n        essaim mail test ADRESSE [--data DOSSIER]\n        essaim mail bounce < RAPPORT\n\n  list    les cent derniers, sans leur texte\n  show    un courrier avec son texte, tant qu’il attend\n  test    envoie un courrier d’essai et dit ce que le serveur répond\n  bounce  lit un rapport de remise (RFC 3464), comme un serveur de courrier le donne à un programme\n\nLes réglages\u{A0}: smtp-host, smtp-port, smtp-tls, smtp-user, smtp-password, mail-from."
+        case .en: "Shows the mails that the site sends and what became of them; tries sending; notes returns.\n\nUsage: essaim mail list [--json] [--data DIR]\n       essaim mail show NUMBER [--json] [--data DIR]\n       essaim mail test ADDRESS [--data DIR]\n       essaim mail bounce < REPORT\n\n  list    the latest hundred, without their texts\n  show    one mail with its text, while it waits\n  test    sends a test mail and says what the server answers\n  bounce  reads a delivery report (RFC 3464), as a mail server pipes it\n\nThe settings: smtp-host, smtp-port, smtp-tls, smtp-user, smtp-password, mail-from."
         }
     }
 

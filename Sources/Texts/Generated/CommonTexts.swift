@@ -45,6 +45,22 @@ package struct CommonTexts: Sendable {
         }
     }
 
+    /// Se connecter
+    package var navigationSignIn: String {
+        switch language {
+        case .fr: "Se connecter"
+        case .en: "Sign in"
+        }
+    }
+
+    /// Mon compte
+    package var navigationAccount: String {
+        switch language {
+        case .fr: "Mon compte"
+        case .en: "My account"
+        }
+    }
+
     /// Affichage
     package var navigationDisplay: String {
         switch language {

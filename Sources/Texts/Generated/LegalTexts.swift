@@ -373,6 +373,22 @@ package struct LegalTexts: Sendable {
         }
     }
 
+    /// aussi longtemps que le compte est ouvert ; les liens et les connexions sont oubliés un mois après l…
+    package var retentionAccount: String {
+        switch language {
+        case .fr: "aussi longtemps que le compte est ouvert\u{202F}; les liens et les connexions sont oubliés un mois après leur fin"
+        case .en: "as long as the account is open; links and sessions are forgotten a month after their end"
+        }
+    }
+
+    /// le texte disparaît dès l’envoi ; la date, l’adresse et l’objet restent {days} jours au plus
+    package func retentionMail(days: Int) -> String {
+        switch language {
+        case .fr: "le texte disparaît dès l’envoi\u{202F}; la date, l’adresse et l’objet restent \(language.formatted(days)) jours au plus"
+        case .en: "the text goes as soon as the mail leaves; the date, the address and the subject stay \(language.formatted(days)) days at most"
+        }
+    }
+
     /// Lire le site
     package var readingName: String {
         switch language {
@@ -509,19 +525,19 @@ package struct LegalTexts: Sendable {
         }
     }
 
-    /// la date, l’acte, le rôle (jamais un nom) et un nombre de fiches
+    /// la date, l’acte, le rôle ou le numéro du compte (jamais un nom) et un nombre de fiches
     package var auditData: String {
         switch language {
-        case .fr: "la date, l’acte, le rôle (jamais un nom) et un nombre de fiches"
-        case .en: "the date, the act, the role (never a name) and a number of sheets"
+        case .fr: "la date, l’acte, le rôle ou le numéro du compte (jamais un nom) et un nombre de fiches"
+        case .en: "the date, the act, the role or the number of the account (never a name) and a number of sheets"
         }
     }
 
-    /// la personne qui administre l’instance
+    /// la personne qui administre l’instance, et celles qui ont un compte
     package var auditPeople: String {
         switch language {
-        case .fr: "la personne qui administre l’instance"
-        case .en: "the person who runs the instance"
+        case .fr: "la personne qui administre l’instance, et celles qui ont un compte"
+        case .en: "the person who runs the instance, and those who have an account"
         }
     }
 
@@ -530,6 +546,86 @@ package struct LegalTexts: Sendable {
         switch language {
         case .fr: "la personne qui administre l’instance"
         case .en: "the person who runs the instance"
+        }
+    }
+
+    /// Les comptes
+    package var accountName: String {
+        switch language {
+        case .fr: "Les comptes"
+        case .en: "Accounts"
+        }
+    }
+
+    /// reconnaître les personnes qui écrivent et relisent, leur donner ce que leur rôle permet, les préven…
+    package var accountPurpose: String {
+        switch language {
+        case .fr: "reconnaître les personnes qui écrivent et relisent, leur donner ce que leur rôle permet, les prévenir de ce qui touche leur compte"
+        case .en: "knowing the people who write and review, giving them what their role allows, telling them what touches their account"
+        }
+    }
+
+    /// votre nom, votre adresse électronique, votre langue, vos rôles, vos structures et vos équipes ; de …
+    package var accountData: String {
+        switch language {
+        case .fr: "votre nom, votre adresse électronique, votre langue, vos rôles, vos structures et vos équipes\u{202F}; de quoi vérifier un mot de passe ou un code sans les connaître\u{202F}; vos connexions, avec la famille du navigateur et la date, jamais l’adresse de l’appareil"
+        case .en: "your name, your e-mail address, your language, your roles, your organisations and teams; what checks a password or a code without knowing it; your sessions, with the family of the browser and the date, never the address of the device"
+        }
+    }
+
+    /// les personnes qui ont un compte, ou en demandent un
+    package var accountPeople: String {
+        switch language {
+        case .fr: "les personnes qui ont un compte, ou en demandent un"
+        case .en: "people who have an account, or ask for one"
+        }
+    }
+
+    /// vous, et les personnes qui administrent l’instance ; votre nom se lit là où vous agissez en votre n…
+    package var accountRecipients: String {
+        switch language {
+        case .fr: "vous, et les personnes qui administrent l’instance\u{202F}; votre nom se lit là où vous agissez en votre nom"
+        case .en: "you, and the people who administer the instance; your name is read where you act in your name"
+        }
+    }
+
+    /// Les courriels envoyés
+    package var outboxName: String {
+        switch language {
+        case .fr: "Les courriels envoyés"
+        case .en: "Mails sent"
+        }
+    }
+
+    /// vous remettre un lien, vous prévenir de ce qui touche votre compte ou de ce que vous suivez
+    package var outboxPurpose: String {
+        switch language {
+        case .fr: "vous remettre un lien, vous prévenir de ce qui touche votre compte ou de ce que vous suivez"
+        case .en: "handing you a link, telling you what touches your account or what you follow"
+        }
+    }
+
+    /// votre adresse, l’objet, la date, et le texte jusqu’à l’envoi
+    package var outboxData: String {
+        switch language {
+        case .fr: "votre adresse, l’objet, la date, et le texte jusqu’à l’envoi"
+        case .en: "your address, the subject, the date, and the text until it leaves"
+        }
+    }
+
+    /// les personnes qui ont un compte, ou en demandent un
+    package var outboxPeople: String {
+        switch language {
+        case .fr: "les personnes qui ont un compte, ou en demandent un"
+        case .en: "people who have an account, or ask for one"
+        }
+    }
+
+    /// vous, et le serveur de courriel choisi par qui répond de l’instance
+    package var outboxRecipients: String {
+        switch language {
+        case .fr: "vous, et le serveur de courriel choisi par qui répond de l’instance"
+        case .en: "you, and the mail server chosen by who answers for the instance"
         }
     }
 

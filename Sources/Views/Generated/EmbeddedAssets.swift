@@ -140,7 +140,7 @@ for (const field of document.querySelectorAll("input[data-suggestions]")) {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "21b8d28324ec1c8f",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "6450dfd5a2ce36cd",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -277,7 +277,8 @@ td details[open] { min-width: 16rem }
 @media (pointer: coarse) { summary, .trail a, .contents a { min-height: 44px; display: flex; align-items: center } }
 @media (max-width: 52rem) {
   h1 { font-size: 1.75rem } main { padding-top: 1.25rem }
-  header.site .in { column-gap: .9rem } header.site nav ul { column-gap: .9rem }
+  header.site .in { column-gap: .9rem } header.site nav ul { column-gap: .9rem } header.site .second { display: none }
+  header.site .end a[aria-current] { font-weight: inherit }
   .pair, .named { grid-template-columns: minmax(0, 1fr) } .named dd { margin-bottom: .5rem }
   .strand { padding-left: .9rem }
 }
@@ -528,6 +529,29 @@ svg.timeline, .relations svg { print-color-adjust: exact; -webkit-print-color-ad
 .welcome { background: var(--night-soft); border-radius: var(--radius); padding: 1.5rem 1.5rem .6rem; margin: 0 0 2.5rem }
 @media (min-width: 60rem) { .front, .where { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) } }
 @media print { .front, .where { grid-template-columns: 1fr 1fr; gap: 0 1.5rem } .where .map { max-width: 6cm } .shelf, .welcome { border: 1px solid var(--line); padding: .6rem } }
+.news { list-style: none; padding: 0 } .news > li { padding: .75rem 0; border-bottom: 1px solid var(--line) } .news form { margin: .35rem 0 0 } .news p { margin: .25rem 0 0 }
+.follow { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line) }
+pre.mail { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; max-width: var(--measure); padding: 1rem; background: var(--night-soft); border-radius: var(--radius) }
+@media print { .follow { display: none } }
+
+/* Accounts: one column of fields, what is wrong beside its field */
+.entry { margin: 0 0 1.25rem; max-width: 34rem } .entry label { display: block; font-weight: 600; margin-bottom: .25rem }
+.entry p { margin: 0 0 .35rem } .entry .wrong { color: var(--clay); font-weight: 600 }
+.entry input, .entry textarea { width: 100%; min-height: 44px; font: inherit; padding: .55rem .9rem; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: inherit }
+.entry [aria-invalid] { border-color: var(--clay); border-width: 2px } .entry input[inputmode=numeric] { max-width: 20rem; font-variant-numeric: tabular-nums }
+form.account { margin: 0 0 1.5rem } .doors-in dt a { display: inline-flex; align-items: center; min-height: 28px } .note:focus { outline: none }
+.notice { max-width: 34rem; margin: 0 0 1.25rem } .notice .named { grid-template-columns: minmax(0, 1fr); gap: 0 } .notice dd { margin-bottom: .5rem }
+.devices { list-style: none; padding: 0; max-width: 46rem } .devices > li { border-top: 1px solid var(--line); padding: 1rem 0; margin: 0 }
+.devices h2 { font-size: var(--step-1); margin: 0 0 .2rem } .devices p { margin: 0 0 .6rem }
+svg.square { display: block; width: 15rem; max-width: 100%; height: auto; margin: 0 0 1rem } svg.square .ground { fill: #fff } svg.square path { fill: #000 }
+.secret { display: block; font-size: var(--step-1); letter-spacing: .04em; overflow-wrap: anywhere; margin-top: .3rem }
+.codes { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .2rem 2rem; max-width: 40rem } .codes code { font-size: var(--step-1) }
+
+/* Members, teams, bearers */
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+.entry select { width: 100%; min-height: 44px; font: inherit; padding: .5rem .9rem; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: inherit }
+.actions { display: flex; flex-wrap: wrap; gap: 0 .75rem } .actions form, .devices form.account { margin: 0 } .devices form.account > p:last-child { margin: 0 0 .5rem }
+.team { border-top: 1px solid var(--line); padding-top: .75rem; margin: 0 0 1.5rem } .team .devices { margin: 0 0 1rem } .team .devices > li { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; justify-content: space-between; padding: .35rem 0; max-width: 34rem } .team .devices p { margin: 0 } .team summary { min-height: 44px; display: list-item; align-content: center; cursor: pointer }
 
 """#)
 }

@@ -12,7 +12,33 @@ package struct Frame: Sendable {
     /// Absolute address of the page, when the instance knows its public one.
     package let canonical: Link?
 
-    package init(texts: Texts, display: Display, timeZone: TimeZone, otherLanguage: Link?, canonical: Link?) {
+    /// Whose account the page is made for; nil for a visitor.
+    package let reader: Reader?
+    /// Follows what the page is about; nil where there is nothing to follow.
+    package var follow: FollowButton?
+
+    /// What the frame tells of somebody who signed in.
+    package struct Reader: Sendable, Equatable {
+        /// News are counted no further.
+        package static let countLimit = 100
+        package let name: String
+        /// News that they have not read.
+        package let unread: Int
+        /// An administrator whose role rests until there is a second factor.
+        package let lacksSecondFactor: Bool
+
+        package init(name: String, unread: Int = 0, lacksSecondFactor: Bool = false) {
+            self.name = name
+            self.unread = unread
+            self.lacksSecondFactor = lacksSecondFactor
+        }
+    }
+
+    package init(
+        texts: Texts, display: Display, timeZone: TimeZone, otherLanguage: Link?, canonical: Link?,
+        reader: Reader? = nil
+    ) {
+        self.reader = reader
         self.texts = texts
         self.display = display
         self.timeZone = timeZone

@@ -39,8 +39,8 @@ package struct Layout {
             <a class="skip button" href="\(Link(fragment: "contenu"))">\(texts.skipToContent)</a>
             \(header(page.current))
             <main id="contenu" tabindex="-1">
-            \(page.content)
-            </main>
+            \(resting(page.current))\(page.content)
+            \(frame.follow?.markup(frame.texts.notices))</main>
             \(footer)
             </body>
             </html>
@@ -63,7 +63,8 @@ package struct Layout {
             <header class="site"><div class="in">
             <a class="brand" href="\(Link(Route.home))">\(Hexagons.logo)\(texts.siteName)</a>
             <nav class="end" aria-label="\(texts.displayLabel)"><ul>
-            \(languageEntry)\(entry(texts.navigationDisplay, .display, current))
+            \(languageEntry)\(entry(texts.navigationDisplay, .display, current, isSecond: true))
+            \(account(current))
             </ul></nav>
             <nav class="main" aria-label="\(texts.navigationLabel)"><ul>
             \(entry(texts.navigationPractices, .practices(PracticesRoute()), current))
@@ -71,14 +72,42 @@ package struct Layout {
             \(entry(texts.navigationMethods, .methods, current))
             \(entry(texts.navigationTerritories, .territories, current))
             \(entry(texts.navigationOrganisations, .organisations(DirectoryRoute()), current))
-            \(entry(texts.navigationAbout, .about, current))
+            \(entry(texts.navigationAbout, .about, current, isSecond: true))
             </ul></nav>
             </div></header>
             """
     }
 
-    private func entry(_ label: String, _ route: Route, _ current: Route?) -> Markup {
-        "<li><a href=\"\(Link(route))\"\(attribute: "aria-current", if: route == current, "page")>\(label)</a></li>"
+    private func account(_ current: Route?) -> Markup {
+        let texts = frame.texts.common
+        guard let reader = frame.reader else { return entry(texts.navigationSignIn, .account(.signIn), current) }
+        return """
+            \(entry(news(reader.unread), .notices(.notices), current))
+            \(entry(texts.navigationAccount, .account(.overview), current))
+            """
+    }
+
+    private func news(_ unread: Int) -> String {
+        let texts = frame.texts.notices
+        // Counting stops there.
+        return unread < Frame.Reader.countLimit
+            ? texts.navigationUnread(n: unread) : texts.navigationMany(n: Frame.Reader.countLimit - 1)
+    }
+
+    /// On every page, but the one that repairs it.
+    private func resting(_ current: Route?) -> Markup {
+        guard let reader = frame.reader, reader.lacksSecondFactor, current != .account(.secondFactor) else { return "" }
+        let texts = frame.texts.accounts
+        return """
+            <p class="note resting">\(texts.factorResting) \
+            <a href="\(Link(Route.account(.secondFactor)))">\(texts.factorRestingLink)</a></p>
+
+            """
+    }
+
+    /// - Parameter isSecond: left to the foot of the page where the screen is narrow.
+    private func entry(_ label: String, _ route: Route, _ current: Route?, isSecond: Bool = false) -> Markup {
+        "<li\(attribute: "class", if: isSecond, "second")><a href=\"\(Link(route))\"\(attribute: "aria-current", if: route == current, "page")>\(label)</a></li>"
     }
 
     private var languageEntry: Markup {

@@ -12,6 +12,8 @@ struct ProcessingWords {
         case .security: texts.securityName
         case .documentary: texts.documentaryName
         case .audit: texts.auditName
+        case .account: texts.accountName
+        case .outbox: texts.outboxName
         }
     }
 
@@ -21,6 +23,8 @@ struct ProcessingWords {
         case .security: texts.securityPurpose
         case .documentary: texts.documentaryPurpose
         case .audit: texts.auditPurpose
+        case .account: texts.accountPurpose
+        case .outbox: texts.outboxPurpose
         }
     }
 
@@ -30,6 +34,8 @@ struct ProcessingWords {
         case .security: texts.securityData
         case .documentary: texts.documentaryData
         case .audit: texts.auditData
+        case .account: texts.accountData
+        case .outbox: texts.outboxData
         }
     }
 
@@ -39,6 +45,8 @@ struct ProcessingWords {
         case .security: texts.securityPeople
         case .documentary: texts.documentaryPeople
         case .audit: texts.auditPeople
+        case .account: texts.accountPeople
+        case .outbox: texts.outboxPeople
         }
     }
 
@@ -48,6 +56,8 @@ struct ProcessingWords {
         case .security: texts.securityRecipients
         case .documentary: texts.documentaryRecipients
         case .audit: texts.auditRecipients
+        case .account: texts.accountRecipients
+        case .outbox: texts.outboxRecipients
         }
     }
 
@@ -65,6 +75,8 @@ struct ProcessingWords {
         case .connection: texts.retentionConnection
         case .publication: texts.retentionPublication
         case .instance: texts.retentionInstance
+        case .account: texts.retentionAccount
+        case .mail(let days): texts.retentionMail(days: days)
         }
     }
 }

@@ -7,11 +7,16 @@ internal import Texts
 package struct OrganisationPage {
     private let profile: OrganisationProfile
     private let frame: Frame
+    private let isCoordinated: Bool
     private let words: SheetWords
     private var organisation: Organisation { profile.organisation }
     private var texts: OrganisationsTexts { frame.texts.organisations }
 
-    package init(_ profile: OrganisationProfile, vocabularies: Vocabularies, frame: Frame) {
+    /// - Parameter isCoordinated: the reader looks after its people and its teams.
+    package init(
+        _ profile: OrganisationProfile, vocabularies: Vocabularies, isCoordinated: Bool = false, frame: Frame
+    ) {
+        self.isCoordinated = isCoordinated
         self.profile = profile
         self.frame = frame
         words = SheetWords(frame.texts, vocabularies)
@@ -35,6 +40,7 @@ package struct OrganisationPage {
         <article>
         <h1\(attribute: "lang", if: frame.texts.language != .fr, "fr")>\(name)</h1>
         <dl class="named">\(each: essentials, { "<dt>\($0.name)</dt><dd>\($0.value)</dd>\n" })</dl>
+        \(if: isCoordinated, "<p><a href=\"\(teams)\">\(frame.texts.members.teamsTitle)</a></p>")
         \(names)
         <h2>\(texts.inSheets)</h2>
         \(if: profile.parts.isEmpty, "<p>\(texts.noSheet)</p>", else: sheets)
@@ -42,6 +48,8 @@ package struct OrganisationPage {
         </article>
         """
     }
+
+    private var teams: Link { Link(Route.members(.teams(slug: organisation.slug))) }
 
     private var essentials: [(name: String, value: Markup)] {
         let kind = words.heading(organisation.kind, of: "organisation")

@@ -9,7 +9,6 @@ package struct DisplayPage {
         package static let language = "langue"
         package static let theme = "couleurs"
         package static let size = "taille"
-        package static let token = "jeton"
     }
 
     /// What happened to the last attempt to save.
@@ -17,12 +16,12 @@ package struct DisplayPage {
         case none, saved, expired
     }
 
-    private let token: String
+    private let token: HiddenToken
     private let outcome: Outcome
     private let frame: Frame
 
     /// - Parameter token: masked anew for this response.
-    package init(token: String, outcome: Outcome, frame: Frame) {
+    package init(token: HiddenToken, outcome: Outcome, frame: Frame) {
         self.token = token
         self.outcome = outcome
         self.frame = frame
@@ -40,7 +39,7 @@ package struct DisplayPage {
             \(message)
             <p class="lead">\(texts.displayLead)</p>
             <form method="post" action="\(Link(Route.display))">
-            <input type="hidden" name="\(Field.token)" value="\(token)">
+            \(token.input)
             \(choices(texts.displayLanguage, Field.language, languages, chosen: frame.texts.language.rawValue))
             \(choices(texts.displayTheme, Field.theme, themes, chosen: frame.display.theme.rawValue))
             \(choices(texts.displaySize, Field.size, sizes, chosen: frame.display.size.rawValue))

@@ -28,6 +28,7 @@ final class BenchInstance: Sendable {
             database: try Self.open(folder, database, batchLimit, cacheSize),
             files: FolderFiles(folder: folder.files) { secrets.fingerprint($0) },
             journal: ErasureJournal(path: folder.erasures),
+            credentials: try InstanceCredentials(secrets, key: secrets.random(InstanceCredentials.keyLength)),
             ids: IdentifierSource(node: 1) { Self.now() / 1_000 }, now: Self.now)
         zone = try TimeZone(named: "Europe/Paris")
         var settings = SiteSettings(timeZone: zone, version: "bench", scratchFolder: path, pageCache: 0) { _, _ in }

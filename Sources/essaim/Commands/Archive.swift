@@ -39,8 +39,9 @@ enum BackupCommand {
         let parent = try call.words("DIR")[0]
         let instance = try Instance(call.configuration, for: .command)
         defer { instance.close() }
-        let outcome = try Backup(into: parent, Hashing(instance.secrets)) { try Instance.sqlite($0, use: .command) }
-            .perform(by: .instanceOperator, in: instance.world)
+        let outcome = try Backup(
+            into: parent, key: call.configuration.folder.key, Hashing(instance.secrets)
+        ) { try Instance.sqlite($0, use: .command) }.perform(by: .instanceOperator, in: instance.world)
         call.output.line(call.cli.backedUp(file: outcome.folder))
     }
 }

@@ -50,6 +50,10 @@ struct CommandEntry: Sendable {
         CommandEntry(
             "collection", ["apply": .alone, "json": .alone, "output": .withValue, "reason": .withValue],
             help: \.helpCollection, run: CollectionCommand.run),
+        CommandEntry(
+            "account",
+            ["mail": .withValue, "name": .withValue, "role": .withValue, "without-second-factor": .alone],
+            help: \.helpAccount, run: AccountCommand.run),
         CommandEntry("demo", ["with-sheets": .alone], help: \.helpDemo, run: DemoCommand.run),
         CommandEntry(
             "vocabulary", ["apply": .alone, "format": .withValue, "version": .withValue], help: \.helpVocabulary,
@@ -57,7 +61,13 @@ struct CommandEntry: Sendable {
         CommandEntry(
             "search", ["json": .alone, "limit": .withValue, "choose": .withValue, "sort": .withValue],
             help: \.helpSearch, run: SearchCommand.run),
+        CommandEntry(
+            "registre", ["format": .withValue, "output": .withValue], help: \.helpRegister, run: RegisterCommand.run),
+        CommandEntry(
+            "eliminations", ["apply": .withValue, "visa": .withValue, "json": .alone], help: \.helpEliminations,
+            run: EliminationsCommand.run),
         CommandEntry("jobs", ["json": .alone], help: \.helpJobs, run: Jobs.run),
+        CommandEntry("mail", ["json": .alone], help: \.helpMail, run: MailCommand.run),
         CommandEntry("config", ["json": .alone], help: \.helpConfig, run: ShowConfiguration.run),
         CommandEntry("routes", ["json": .alone], help: \.helpRoutes, run: ShowRoutes.run),
     ]

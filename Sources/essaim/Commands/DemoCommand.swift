@@ -46,6 +46,7 @@ enum DemoCommand {
             try PracticesImport(territoryTable: path, vocabularies: world.vocabularies).perform(
                 in: world, isDryRun: false)
         }
+        try LoadDemoPeople().perform(by: .instanceOperator, in: world)
         call.output.line(call.cli.demoTerritory(n: report.count(.created) + report.count(.unchanged)))
     }
 

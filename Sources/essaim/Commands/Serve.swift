@@ -17,38 +17,48 @@ enum Serve {
         let signals = StopSignals()
         let timeZone = try TimeZone(named: configuration[.timeZone].text)
         let publicAddress = try address(configuration)
-        let owner = try configuration.owner()
+        let mailServer = try configuration.mailServer()
         let instance = try Instance(configuration, for: .server)
         defer { instance.close() }
         if configuration.isDemo { try DemoCommand.loadOnce(call, instance) }
         let log = LineLog()
         defer { log.stop() }
         let printer = PDFPrinter()
-        let jobs = JobRunner(
-            world: instance.world, kinds: [IntegrityJob(), PurgeJob(), PrintJob { try printer.pdf($0) }],
-            daily: [IntegrityJob.name, PurgeJob.name], owner: String(instance.world.ids.next()))
+        let digests = DigestWording(configuration, publicAddress, timeZone, call.texts)
+        let workers = Workers(instance.world, printer, mailServer, digests)
         var settings = SiteSettings(
             publicAddress: publicAddress, language: call.texts.language, timeZone: timeZone,
-            version: Version.current, scratchFolder: configuration.folder.path, owner: owner,
+            version: Version.current, scratchFolder: configuration.folder.path, owner: try configuration.owner(),
             pageCache: try configuration.number(.pageCache, in: 0...65_536) << 20,
             logFault: { log.add(LogLine.fault($0, $1, at: Clock.now())) })
         settings.contentCache = try configuration.number(.contentCache, in: 0...65_536) << 20
+        settings.isLocal = isLocal(configuration, publicAddress)
         settings.printsPDF = printer.isThere
-        settings.wakeJobs = { jobs.wake() }
+        settings.sendsMail = workers.sendsMail
+        settings.wakeJobs = { workers.wake() }
         let site = Site(world: instance.world, secrets: instance.secrets, settings: settings)
         let server = try Server(try serverConfiguration(configuration, log), site)
-        try jobs.start()
-        let host = configuration[.address].text
-        call.output.line(
-            call.cli.listening(address: "http://\(host.contains(":") ? "[\(host)]" : host):\(server.port)"))
+        try workers.start()
+        call.output.line(call.cli.listening(address: listening(configuration, server.port)))
         wait(signals, instance)
         call.output.line(call.cli.stopping)
         server.stop(grace: grace)
-        jobs.stop()
+        site.finish()
+        workers.stop()
         if let counts = site.pageCounts { log.add(LogLine.text(counts, at: Clock.now())) }
         // Nothing is written after the last word.
         log.stop()
         call.output.line(call.cli.stopped)
+    }
+
+    private static func isLocal(_ configuration: Configuration, _ address: String?) -> Bool {
+        address == nil && configuration[.trustedProxy].text.isEmpty
+            && ["127.0.0.1", "::1", "localhost"].contains(configuration[.address].text)
+    }
+
+    private static func listening(_ configuration: Configuration, _ port: some BinaryInteger) -> String {
+        let host = configuration[.address].text
+        return "http://\(host.contains(":") ? "[\(host)]" : host):\(port)"
     }
 
     /// Reads the index of the search meanwhile, before somebody has to wait for it; what goes wrong with it is told to
@@ -71,7 +81,7 @@ enum Serve {
         return server
     }
 
-    private static func address(_ configuration: Configuration) throws(UsageError) -> String? {
+    static func address(_ configuration: Configuration) throws(UsageError) -> String? {
         let text = configuration[.publicURL].text
         if text.isEmpty { return nil }
         guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(where: \.isWhitespace) else {

@@ -35,6 +35,13 @@ struct Setting: Sendable {
     static let contentCache = Setting("content-cache", "8")
     static let wordCache = Setting("word-cache", "12")
 
+    static let mailHost = Setting("smtp-host")
+    static let mailPort = Setting("smtp-port", "587")
+    static let mailSecurity = Setting("smtp-tls", "starttls")
+    static let mailUser = Setting("smtp-user")
+    static let mailPassword = Setting("smtp-password", isSecret: true)
+    static let mailFrom = Setting("mail-from")
+
     static let operatorKind = Setting("operator-kind")
     static let operatorName = Setting("operator-name")
     static let operatorAddress = Setting("operator-address")
@@ -52,7 +59,8 @@ struct Setting: Sendable {
 
     static let all = [
         data, address, port, database, publicURL, trustedProxy, timeZone, language, node, demo, pageCache,
-        contentCache, wordCache, operatorKind, operatorName, operatorAddress, operatorPhone, operatorContact, director,
+        contentCache, wordCache, mailHost, mailPort, mailSecurity, mailUser, mailPassword, mailFrom, operatorKind,
+        operatorName, operatorAddress, operatorPhone, operatorContact, director,
         hostName, hostAddress, hostPhone,
         protectionOfficer, licence, auditDay, auditor, auditRate,
     ]

@@ -72,7 +72,7 @@ struct Complaint {
     private func refusal(_ refusal: Refusal) -> String {
         switch refusal {
         case .notFound, .gone: cli.refusedNotFound
-        case .forbidden: cli.refusedForbidden
+        case .forbidden, .confirmationNeeded: cli.refusedForbidden
         case .stale: cli.refusedStale
         case .invalid: texts.imports.nothingChanged
         case .reasonMissing: cli.refusedReason
@@ -83,7 +83,12 @@ struct Complaint {
         case .undone: texts.batches.refusedUndone
         case .changedSince: texts.batches.refusedChanged
         case .collections: texts.collections.nothingChanged
+        case .account(let refusal): texts.accounts.sentence(refusal)
         case .unmergeable(let obstacle): MergeWords(texts).sentence(obstacle)
+        case .members(let refusal): texts.members.sentence(refusal)
+        case .bearing(let refusal): texts.bearing.sentence(refusal)
+        // Tokens are made on their page only.
+        case .token: cli.refusedForbidden
         }
     }
 

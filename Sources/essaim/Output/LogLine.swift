@@ -1,13 +1,14 @@
 internal import Domain
 internal import HTTP
+internal import Routes
 internal import Site
 internal import Texts
 
-/// The line that one request leaves in the log: no address, no query, nothing of the visitor.
+/// The line that one request leaves in the log: no address, no query, nothing of the visitor, no key.
 enum LogLine {
     /// "2026-11-20T10:31:01Z 94fc8c3533a747dd GET /pratiques 200 15131B 14505us"
     static func text(_ entry: AccessEntry, at microseconds: Int64) -> String {
-        "\(UTCMoment.text(microseconds)) \(entry.id) \(entry.method) \(entry.path) \(entry.status) \(entry.bytes)B "
+        "\(UTCMoment.text(microseconds)) \(entry.id) \(entry.method) \(Route.logged(entry.path)) \(entry.status) \(entry.bytes)B "
             + "\(entry.microseconds)us"
     }
 

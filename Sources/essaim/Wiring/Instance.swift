@@ -46,6 +46,8 @@ struct Instance {
             database: database,
             files: FolderFiles(folder: folder.files) { secrets.fingerprint($0) },
             journal: ErasureJournal(path: folder.erasures),
+            credentials: try InstanceCredentials(
+                secrets, key: try InstanceKey.open(folder.key) { secrets.random(InstanceCredentials.keyLength) }),
             ids: IdentifierSource(node: node) { Clock.now() / 1_000 }, now: Clock.now,
             prints: PrintFolder(folder: folder.prints), wordRoom: wordRoom)
     }

@@ -13,17 +13,25 @@ struct InstanceActs {
     private let folder: TemporaryDirectory
     private let other: TestWorld
     private let hashing: Hashing
+    let people: PeopleActs
+    private let somebody: Result<Member, any Error>
 
     init(_ engine: Engine) throws {
         world = try TestWorld(engine)
         other = try TestWorld(engine)
+        people = try PeopleActs(world)
         folder = try TemporaryDirectory()
+        let world = world
+        somebody = Result { try world.reader() }
         let secrets = try Secrets()
         hashing = Hashing {
             let run = Fingerprinter(secrets)
             return Hashing.Run(add: { run.add($0) }, finish: { run.finish() })
         }
     }
+
+    /// Whoever may do an act of those the loops do.
+    func actor(of act: Act) throws -> Viewer { try people.actor(of: act) }
 
     /// What acts made in the folder.
     var made: [String] { DurableFile.names(in: folder.path) }
@@ -37,8 +45,10 @@ struct InstanceActs {
     /// No default: a new act does not compile before the loops can do it.
     ///
     /// - Returns: where the act left its line.
+    /// - Parameter given: whoever tries; nil for somebody who may.
     @discardableResult
-    func perform(_ act: Act, by viewer: Viewer = .instanceOperator) throws -> any Database {
+    func perform(_ act: Act, by given: Viewer? = nil) throws -> any Database {
+        let viewer = try given ?? actor(of: act)
         switch act {
         case .seeSheet: try world.perform(ReadSheet(slug: "voir"), by: viewer)
         case .importPractices: try world.perform(importing("importe"), by: viewer)
@@ -52,6 +62,13 @@ struct InstanceActs {
         case .backup: try world.perform(saving, by: viewer)
         case .restore: return try restore(by: viewer)
         case .seeJobs: try world.perform(ListJobs(), by: viewer)
+        case .seeOutbox: try world.perform(ListOutbox(), by: viewer)
+        case .recordBounce: try bounce(by: viewer)
+        // The operator follows nothing and reads no news: somebody with an account does it.
+        case .follow: try world.perform(FollowThis(.search(SheetSearch())), by: somebody(for: viewer))
+        case .seeNotices: try world.perform(ReadNotices(), by: somebody(for: viewer))
+        case .chooseMails: try world.perform(ChooseDigest(.daily), by: somebody(for: viewer))
+        case .unsubscribe: try unsubscribe(by: viewer)
         case .seeCommons: try world.perform(ReadKnowledge(), by: viewer)
         case .editVocabulary: try world.perform(EditVocabulary([reworded], isDryRun: false), by: viewer)
         case .importTerritories:
@@ -70,8 +87,54 @@ struct InstanceActs {
         case .removeDemo:
             if viewer == .instanceOperator { try world.perform(LoadDemo()) }
             try world.perform(RemoveDemo(), by: viewer)
+        // The operator is nobody in particular: neither data nor programs of their own are here.
+        case .readOwnData: try world.perform(ReadOwnData(), by: try own(act, viewer))
+        case .eraseAccount:
+            try world.perform(EraseAccount(viewer == .instanceOperator ? world.member().id : 0), by: viewer)
+        case .createToken:
+            _ = try world.perform(CreateToken(name: "essai", writes: false, days: 30), by: try own(act, viewer))
+        case .revokeToken: try revoke(by: try own(act, viewer))
+        case .eliminate: try world.perform(Eliminate(.audit, visa: "motif"), by: viewer)
+        case .seeMembers, .inviteMember, .decideRequest, .closeAccount, .grantRole, .coordinateBody,
+            .appointCoordinator:
+            try people.perform(act, by: viewer)
+        case .signIn, .readLink, .askLink, .acceptInvitation, .confirmMail, .askAccount, .readOwnAccount,
+            .editOwnAccount, .editOwnCredentials, .confirmIdentity, .seeAccounts, .openAccounts:
+            try AccountActs(world: world).perform(act, by: viewer)
+        case .seeBearing, .claimSheet, .decideClaim, .appointDelegate, .leaveDelegation, .appointCustodian,
+            .widenSheet, .narrowSheet, .decideSharing:
+            try people.performOnSheet(act, by: viewer)
         }
         return world.database
+    }
+
+    private func somebody(for viewer: Viewer) throws -> Viewer {
+        guard viewer == .instanceOperator else { return viewer }
+        return .member(try somebody.get())
+    }
+
+    /// Ends the mails of somebody by a link that works, or tries to by one that does not.
+    private func unsubscribe(by viewer: Viewer) throws {
+        var key = "none"
+        if viewer == .instanceOperator { key = try world.linkToStop(for: try somebody.get().id) }
+        try world.perform(Unsubscribe(key: key), by: viewer)
+    }
+
+    /// Brings back a mail that was sent.
+    private func bounce(by viewer: Viewer) throws {
+        let id = viewer == .instanceOperator ? try world.post(kind: .notice, state: .sent) : 1
+        try world.perform(RecordBounce(message: id, status: "5.1.1", isHard: true), by: viewer)
+    }
+
+    private func own(_ act: Act, _ viewer: Viewer) throws -> Viewer {
+        viewer == .instanceOperator ? try actor(of: act) : viewer
+    }
+
+    /// Ends a token of theirs.
+    private func revoke(by viewer: Viewer) throws {
+        if viewer == .anyone { return try world.perform(RevokeToken(0), by: viewer) }
+        let made = try world.perform(CreateToken(name: "essai", writes: false, days: 30), by: viewer)
+        try world.perform(RevokeToken(made.token.id), by: viewer)
     }
 
     /// Gives one more name to the body of a sheet of its own.
@@ -121,7 +184,9 @@ struct InstanceActs {
     }
 
     private var saving: Backup {
-        Backup(into: folder.file("sauvegardes"), hashing) { try SQLiteDatabase(SQLiteOptions(path: $0)) }
+        Backup(into: folder.file("sauvegardes"), key: folder.file("key"), hashing) {
+            try SQLiteDatabase(SQLiteOptions(path: $0))
+        }
     }
 
     /// Puts the last backup into a folder of its own, and opens what it restored.
@@ -135,6 +200,7 @@ struct InstanceActs {
             world: { database, folder in
                 try World(
                     database: database, files: world.files, journal: ErasureJournal(path: folder.erasures),
+                    credentials: world.world.credentials,
                     ids: world.ids, now: { world.clock.now() })
             })
         return try SQLiteDatabase(SQLiteOptions(path: data.database))

@@ -3,7 +3,7 @@ import Domain
 
 /// What an act answers, without its details.
 enum WalkOutcome: Equatable {
-    case done, moved, notFound, gone, forbidden
+    case done, moved, notFound, gone, forbidden, account
     case nothingToDo(SheetState)
     case other(String)
 
@@ -23,9 +23,10 @@ enum WalkOutcome: Equatable {
         case .notFound: self = .notFound
         case .gone: self = .gone
         case .forbidden: self = .forbidden
+        case .account: self = .account
         case .nothingToDo(let state): self = .nothingToDo(state)
         case .stale, .invalid, .reasonMissing, .notEmpty, .undone, .changedSince, .unmergeable, .organisation, .tooMany,
-            .collections:
+            .collections, .token, .confirmationNeeded, .members, .bearing:
             self = .other("\(refusal)")
         }
     }

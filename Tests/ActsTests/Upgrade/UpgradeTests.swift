@@ -10,7 +10,9 @@ import Testing
 /// A database of every schema that was ever released is kept in Fixtures: today's program must open them all.
 @Suite struct UpgradeTests {
     /// Each made by `essaim import practices` of the sheets 3C and 5D, 5D withdrawn, then VACUUM.
-    static let fixtures = ["schema-11.sqlite", "schema-3.sqlite", "schema-8.sqlite", "schema-9.sqlite"]
+    static let fixtures = [
+        "schema-11.sqlite", "schema-15.sqlite", "schema-3.sqlite", "schema-8.sqlite", "schema-9.sqlite",
+    ]
 
     @Test func `every kept database is tested`() throws {
         let kept = DurableFile.names(in: Self.folder).filter { $0.hasSuffix(".sqlite") }
@@ -79,6 +81,7 @@ import Testing
             database: try SQLiteDatabase(SQLiteOptions(path: path)),
             files: FolderFiles(folder: directory.file("files")) { secrets.fingerprint($0) },
             journal: ErasureJournal(path: directory.file("erasures.tsv")),
+            credentials: try TestCredentials.make(),
             ids: IdentifierSource(node: 3) { 1_800_000_000_000 }, now: { 1_800_000_000_000_000 })
     }
 }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite struct AudienceTests {
     private static func whole(_ rung: Rung, _ state: SheetState) -> SheetAccess {
-        SheetAccess(rung: rung, state: state, organisation: 7, team: 8, owner: 9)
+        SheetAccess(rung: rung, state: state, bearer: 7, team: 8, keepers: [9], territories: [3])
     }
 
     @Test func aPublishedSheetIsReadAsFarAsItsRungAndNotFurther() {
@@ -18,10 +18,13 @@ import Testing
     }
 
     @Test(arguments: SheetState.allCases.filter { $0 != .published })
-    func whatIsNotPublishedOrWasTakenBackKeepsToItsOwner(_ state: SheetState) {
+    func whatIsNotPublishedKeepsToThoseWhoWorkOnIt(_ state: SheetState) {
         for rung in Rung.allCases {
-            #expect(Self.whole(rung, state).audiences == [.member(9)])
-            #expect(SheetAccess(rung: rung, state: state).audiences.isEmpty)
+            let editors: Set<Audience> =
+                state == .reported || state == .proposed ? [.editors(Audience.everyPlace), .editors(3)] : []
+            #expect(Self.whole(rung, state).audiences == editors.union([.member(9)]))
+            let alone: Set<Audience> = editors.isEmpty ? [] : [.editors(Audience.everyPlace)]
+            #expect(SheetAccess(rung: rung, state: state).audiences == alone)
         }
     }
 
@@ -30,8 +33,10 @@ import Testing
             for team in [nil, 8] as [Int64?] {
                 for owner in [nil, 9] as [Int64?] {
                     let steps = Rung.allCases.sorted().map {
-                        SheetAccess(rung: $0, state: state, organisation: organisation, team: team, owner: owner)
-                            .audiences
+                        SheetAccess(
+                            rung: $0, state: state, bearer: organisation, team: team,
+                            keepers: Set([owner].compactMap(\.self))
+                        ).audiences
                     }
                     for (lower, higher) in zip(steps, steps.dropFirst()) { #expect(lower.isSubset(of: higher)) }
                 }
@@ -39,8 +44,17 @@ import Testing
         }
     }
 
+    @Test func aPublishedSheetWhoseWiderRungWaitsIsSeenByTheEditorsOfItsPlace() {
+        var sheet = Self.whole(.team, .published)
+        sheet.proposal = SheetAccess.Proposal(rung: .everyone, member: 9)
+        #expect(sheet.audiences == [.member(9), .team(8), .editors(3), .editors(Audience.everyPlace)])
+        sheet.state = .withdrawn
+        #expect(sheet.audiences == [.member(9)])
+        #expect(sheet.owners == [9])
+    }
+
     @Test func aRungWithoutItsBodyIsSkipped() {
-        let access = SheetAccess(rung: .network, state: .published, organisation: nil, team: nil, owner: nil)
+        let access = SheetAccess(rung: .network, state: .published)
         #expect(access.audiences == [.network])
     }
 

@@ -80,7 +80,7 @@ internal import Testing
         ("an unknown version", "GET / HTTP/1.7\r\n\(host)\r\n", [400, 505]),
         ("HTTP/2 in clear text", "GET / HTTP/2.0\r\n\(host)\r\n", [400, 505]),
         ("an unknown method", "BREW / HTTP/1.1\r\n\(host)\r\n", [501]),
-        ("PATCH", "PATCH / HTTP/1.1\r\n\(host)\r\n", [501]),
+        ("PATCH", "PATCH / HTTP/1.1\r\n\(host)\r\n", [405]),
         ("a method that is not a token", "G(T / HTTP/1.1\r\n\(host)\r\n", [400]),
     ]
 

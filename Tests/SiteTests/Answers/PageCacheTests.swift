@@ -143,8 +143,17 @@ import Texts
     @Test func `a page for some readers is never the page of others`() throws {
         let site = try site()
         let request = Request(path: "/pratiques")
-        let key = { (viewer: Viewer) in PageKey(Context(request, site: site.site, viewer: viewer)) }
-        #expect(key(.anyone) == key(.anyone) && key(.anyone) != key(.instanceOperator))
+        let key = { (reader: Recognised?) in PageKey(Context(request, site: site.site, recognised: reader)) }
+        #expect(key(nil) == key(nil) && key(nil) != key(Self.reader(1)) && key(Self.reader(1)) != key(Self.reader(2)))
+    }
+
+    private static func reader(_ id: Int64) -> Recognised {
+        Recognised(
+            session: Session(
+                id: id, member: id, isWhole: true, isStrong: false, device: "", createdAt: 0, seenAt: 0, confirmedAt: 0),
+            account: Account(
+                id: id, name: "Compte", mail: nil, state: .active, language: "fr", isDemo: false, createdAt: 0,
+                version: 1), member: Member(id: id), lacksSecondFactor: false)
     }
 
     @Test(arguments: [

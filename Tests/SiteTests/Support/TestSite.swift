@@ -20,20 +20,21 @@ final class TestSite: Sendable {
     /// - Parameter wrap: puts something between the acts and the database once the instance is ready.
     init(
         _ engine: Engine = .chosen, publicAddress: String? = nil, language: Language = .fr, pageCache: Int = 32 << 20,
-        printsPDF: Bool = false,
+        printsPDF: Bool = false, isLocal: Bool = false,
         settings: DatabaseSettings = DatabaseSettings(), wrap: (any Database) -> any Database = { $0 }
     ) throws {
         world = try TestWorld(engine, settings)
         let faults = faults
         let inner = world.world
         let served = try World(
-            database: wrap(inner.database), files: inner.files, journal: inner.journal, ids: inner.ids, now: inner.now,
-            prints: inner.prints)
+            database: wrap(inner.database), files: inner.files, journal: inner.journal,
+            credentials: inner.credentials, ids: inner.ids, now: inner.now, prints: inner.prints)
         var chosen = SiteSettings(
             publicAddress: publicAddress, language: language, timeZone: try Self.zone.get(),
             version: Self.version, scratchFolder: world.folder, pageCache: pageCache,
             logFault: { faults.add($0, $1) })
         chosen.printsPDF = printsPDF
+        chosen.isLocal = isLocal
         site = Site(world: served, secrets: try Secrets(), settings: chosen)
     }
 
@@ -63,6 +64,21 @@ final class TestSite: Sendable {
                 to: Request(
                     id: id, method: method, path: parsed.path, target: target, query: parsed.query, headers: headers,
                     body: form.map { .bytes(Array($0.utf8)) } ?? .none, scheme: scheme)))
+    }
+
+    /// Asks as a program does: any headers, any body.
+    func ask(
+        _ target: String, method: HTTP.Method, cookies: [String] = [], headers more: [(String, String)], body: String?
+    ) throws -> Page {
+        guard let parsed = ParsedTarget(target) else { throw SupportFailure("no address: \(target)") }
+        var headers = Headers()
+        for cookie in cookies { headers.add("Cookie", cookie) }
+        for (name, value) in more { headers.add(name, value) }
+        return Page(
+            site.respond(
+                to: Request(
+                    id: "00000000000000aa", method: method, path: parsed.path, target: target, query: parsed.query,
+                    headers: headers, body: body.map { .bytes(Array($0.utf8)) } ?? .none)))
     }
 
     /// Asks as a browser does, and goes where the answer sends.

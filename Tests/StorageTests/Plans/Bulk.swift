@@ -38,7 +38,29 @@ enum Bulk {
                 SELECT p.id, 's' || j, p.id * 100 + j \(fragment: parts)
                 """,
         ]
-        for statement in statements + index(numbers) + harvest(numbers) { try connection.execute(statement) }
+        for statement in statements + index(numbers) + harvest(numbers) + news(numbers) {
+            try connection.execute(statement)
+        }
+    }
+
+    /// A member of each number, who follows a thing, is told one and was written to.
+    private static func news(_ numbers: SQL) -> [SQL] {
+        [
+            numbers + """
+                INSERT INTO member (id, name, sort_key, state, language, created_at, changed_at, seen_at,
+                    version)
+                SELECT i, 'n', 'n', 'active', 'fr', 1, 1, 1, 1 FROM n
+                """,
+            numbers + "INSERT INTO follow (id, member, kind, subject, since) SELECT i, i, 'search', '', 1 FROM n",
+            numbers + """
+                INSERT INTO notice (id, member, at, day, kind, object_kind, object, detail, read_at, mailed_at)
+                SELECT i, i, i, i, 'sheet-changed', 'practice', i, '', 1, 1 FROM n
+                """,
+            numbers + """
+                INSERT INTO message (id, member, address, kind, subject, language, created_at, send_after, state,
+                    finished_at) SELECT i, i, 'a@b.example', 'digest', 's', 'fr', i, i, 'sent', 1 FROM n
+                """,
+        ]
     }
 
     private static func harvest(_ numbers: SQL) -> [SQL] {

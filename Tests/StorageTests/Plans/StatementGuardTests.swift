@@ -10,7 +10,7 @@ import Testing
     private static let bigTables: Set<String> = [
         "fact", "practice", "revision", "address", "audience", "change", "audit", "section", "edition",
         "external_key", "search_document", "search_document_word", "search_text", "search_word",
-        "harvest", "harvest_theme",
+        "harvest", "harvest_theme", "message", "notice", "follow",
     ]
 
     /// Statements that may, by how they begin, each with its reason.
@@ -32,7 +32,16 @@ import Testing
             "only while no document is indexed, up to the first practice that was published"
         ),
         ("SELECT p.id, a.slug, p.title, p.rung", ["practice"], "the map of the site walks the index of names"),
+        ("SELECT id, member, address, kind", ["message"], "walks the index backwards, as many steps as lines"),
         ("SELECT id FROM practice ORDER BY id LIMIT 1", ["practice"], "walks the index, one step"),
+    ]
+
+    /// What one of the engines reads whole or not, as its samples of the tables are.
+    private static let allowedAtTimes: [(beginning: String, tables: Set<String>, reason: String)] = [
+        (
+            "SELECT p.id, p.title, a.slug", ["practice"],
+            "every sheet is compared with the others to find those told twice"
+        )
     ]
 
     private struct Finding: Equatable {
@@ -105,9 +114,8 @@ import Testing
         try world.perform(WithdrawSheet(slug: entries[1].slug, reason: "motif"))
         try world.perform(PublishSheet(slug: entries[1].slug))
         try world.perform(ErasePractice(slug: entries[2].slug, reason: "motif"))
-        try tellTwice(world)
-        try exerciseBodies(world)
-        try harvest(world)
+        try exercisePeople(world, entries[0].slug)
+        for exercise in [tellTwice, exerciseBodies, harvest, exerciseNews] { try exercise(world) }
         try world.perform(IsEmpty())
         try world.perform(ListJobs())
         _ = try world.database.read { try (LogStore($0).recent(limit: 20), LogStore($0).latestChange()) }
@@ -117,6 +125,61 @@ import Testing
             try world.database.withMigrationLock { try $0.script("ANALYZE") }
         }
         return (world, distinct)
+    }
+
+    /// A sheet claimed, carried, shared, kept and left, by people of a body with a team.
+    private func exercisePeople(_ world: TestWorld, _ slug: String) throws {
+        let body = try world.number(ofBody: "asmi")
+        let colleague = try world.somebody("Collègue", bodies: [body])
+        let coordinator = try world.somebody("Coordination", [Grant(.coordinator, .organisation(body))], bodies: [body])
+        let id = { (viewer: Viewer) in viewer.member?.id ?? 0 }
+        let team = try world.perform(OpenTeam(slug: "asmi", name: "Équipe"), by: coordinator)
+        try world.perform(SetTeamMember(id(colleague), isIn: true, team), by: coordinator)
+        try world.perform(ClaimSheet(slug: slug, body: body, evidence: "preuve"), by: colleague)
+        let claim = try #require(try world.perform(ReadTeams(slug: "asmi"), by: coordinator).claims.first?.claim.id)
+        let letter = { @Sendable (_: Bool, _: String, _: String) in Letter(.decision, subject: "a", body: "b") }
+        try world.perform(DecideClaim(claim, accepts: true, reason: "motif", wording: letter), by: coordinator)
+        let delegate = try world.again(id(colleague))
+        let wording = { @Sendable (_: String, _: String, _: String) in Letter(.decision, subject: "a", body: "b") }
+        for rung in [Rung.team, .network, .everyone] {
+            try world.perform(ShareSheet(slug: slug, rung: rung, team: team, wording: wording), by: delegate)
+        }
+        try world.perform(DecideSharing(slug: slug, accepts: true, wording: wording))
+        try world.perform(ReadBearing(slug: slug), by: delegate)
+        for act in [ReadMembers(words: "col", state: .active, role: .delegate), ReadMembers(words: "a@b")] {
+            try world.perform(act)
+        }
+        try world.perform(ReadMember(id(colleague)))
+        try world.perform(CloseTeam(team), by: coordinator)
+    }
+
+    /// Somebody follows, is told, reads and is mailed; mails leave, come back and are forgotten.
+    private func exerciseNews(_ world: TestWorld) throws {
+        let member = try world.reader()
+        let digest = DigestJob(
+            clock: { _ in (1, 8) }, word: { _ in DigestText(subject: "s", body: "b", unsubscribe: "u") })
+        let jobs: [any JobKind] = [NotifyJob(), digest, SendMailJob { _ in .temporary("451") }, PurgeJob()]
+        let runner = JobRunner(
+            world: world.world, kinds: jobs, daily: [], hourly: [NotifyJob.name, DigestJob.name, PurgeJob.name],
+            owner: "one")
+        while try runner.runNext() {}
+        for subject in [FollowSubject.search(SheetSearch()), .territory(slug: "gironde"), .practice(slug: "avant")] {
+            try world.perform(FollowThis(subject), by: .member(member))
+            try world.perform(ReadFollow(subject), by: .member(member))
+        }
+        try world.bring([Drafts.practice("suivie", "Suivie")])
+        world.wait(3_700_000_000)
+        while try runner.runNext() {}
+        try world.perform(ReadNotices(), by: .member(member))
+        try world.perform(CountNotices(), by: .member(member))
+        try world.perform(MarkNotices(1), by: .member(member))
+        try world.perform(MarkNotices(), by: .member(member))
+        let follows = try world.perform(ListFollows(), by: .member(member)).entries
+        try world.perform(StopFollowing(follows[0].id), by: .member(member))
+        try world.perform(ListOutbox())
+        let sent = try world.post(kind: .digest, member: member.id, state: .sent)
+        try world.perform(RecordBounce(message: sent, status: "5.1.1", isHard: true))
+        try world.perform(Unsubscribe(key: world.linkToStop(for: member.id)), by: .anyone)
     }
 
     /// A collection made, read from every page that shows it, changed and taken away; the home page with it.
@@ -173,13 +236,13 @@ import Testing
             let (world, statements) = try exercised(engine)
             #expect(statements.count > 60)
             for finding in try findings(statements, world) {
-                let excuse = Self.allowed.first { finding.statement.hasPrefix($0.beginning) }
+                let excuse = (Self.allowed + Self.allowedAtTimes).first { finding.statement.hasPrefix($0.beginning) }
                 let scanned = Set(finding.tables).subtracting(excuse?.tables ?? [])
                 #expect(scanned.isEmpty, "\(engine) reads \(scanned.sorted()) whole: \(finding.statement)")
                 if let excuse { used.insert(excuse.beginning) }
             }
         }
-        #expect(used == Set(Self.allowed.map(\.beginning)))
+        #expect(used.subtracting(Self.allowedAtTimes.map(\.beginning)) == Set(Self.allowed.map(\.beginning)))
     }
 
     @Test(arguments: Engine.allCases) func aStatementThatReadsABigTableWholeIsSeen(_ engine: Engine) throws {

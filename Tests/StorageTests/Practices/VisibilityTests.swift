@@ -14,7 +14,8 @@ import Testing
             rung: Rung.allCases.randomElement(using: &random) ?? .me,
             state: Bool.random(using: &random)
                 ? .published : SheetState.allCases.randomElement(using: &random) ?? .draft,
-            organisation: maybe(&random), team: maybe(&random), owner: maybe(&random))
+            bearer: maybe(&random), team: maybe(&random),
+            keepers: Set([maybe(&random)].compactMap(\.self)), territories: Set([maybe(&random)].compactMap(\.self)))
     }
 
     private func maybe(_ random: inout Seeded) -> Int64? {

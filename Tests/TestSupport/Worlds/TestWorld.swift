@@ -30,6 +30,7 @@ package final class TestWorld: Sendable {
         self.journal = journal
         world = try World(
             database: fixture.database, files: files, journal: journal,
+            credentials: try TestCredentials.make(),
             ids: IdentifierSource(node: 1, milliseconds: { clock.now() / 1_000 }), now: { clock.now() },
             random: { random.next() }, prints: PrintFolder(folder: directory.file("prints")))
     }
@@ -47,7 +48,8 @@ package final class TestWorld: Sendable {
         let random = TestRandom(UInt64(node))
         return try World(
             database: try fixture.openAgain(), files: files, journal: journal,
-            ids: IdentifierSource(node: node, milliseconds: { clock.now() / 1_000 }), now: { clock.now() },
+            credentials: world.credentials, ids: IdentifierSource(node: node, milliseconds: { clock.now() / 1_000 }),
+            now: { clock.now() },
             random: { random.next() })
     }
 }
@@ -75,7 +77,8 @@ extension TestWorld {
             }
             try connection.execute(
                 "UPDATE practice SET rung = \(rung.rawValue), state = \(state.rawValue) WHERE id = \(id)")
-            let access = SheetAccess(rung: rung, state: state)
+            let access =
+                try PracticeStore(connection).access(of: id) ?? SheetAccess(rung: rung, state: state)
             try EditionStore(connection).setAudiences(access.audiences, of: id, edition: 1)
             try LogStore(connection).change("practice", id)
             try self.world.index(id, connection)

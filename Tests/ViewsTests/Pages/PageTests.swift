@@ -98,14 +98,14 @@ import XML
         for theme in Display.Theme.allCases {
             for size in Display.Size.allCases {
                 let frame = try frame(.en, Display(theme: theme, size: size))
-                let form = try root(DisplayPage(token: "t\"", outcome: .none, frame: frame).bytes)
+                let form = try root(DisplayPage(token: HiddenToken("t\""), outcome: .none, frame: frame).bytes)
                 let radios = form.all("input", with: ["type": "radio"])
                 #expect(radios.count == 2 + Display.Theme.allCases.count + Display.Size.allCases.count)
                 #expect(
                     radios.filter { $0["checked"] != nil }.compactMap { $0["value"] } == [
                         "en", theme.rawValue, size.rawValue,
                     ])
-                #expect(form.first("input", with: ["name": DisplayPage.Field.token])?["value"] == "t\"")
+                #expect(form.first("input", with: ["name": HiddenToken.field])?["value"] == "t\"")
             }
         }
     }

@@ -1,8 +1,17 @@
+import Glibc
 import TestSupport
 import Testing
 
 /// axe-core on every kind of page, in every way people look at it.
 @Suite(.serialized) struct AccessibilityTests {
+    /// Both colours at each width in one language where time is no matter; otherwise what one language sees light, the
+    /// other sees dark.
+    private static func colours(_ width: Int, _ language: String) -> [Bool] {
+        if getenv("ESSAIM_HOSTILE") != nil { return [false, true] }
+        let rank = Looks.widths.firstIndex(of: width) ?? 0
+        return [rank.isMultiple(of: 2) == (language == "fr")]
+    }
+
     @Test(arguments: ["fr", "en"])
     func `axe finds nothing and nothing sticks out, at three widths, in light and dark`(_ language: String) throws {
         let site = try RunningSite.demonstration()
@@ -11,7 +20,7 @@ import Testing
         for page in Looks.pages {
             try browser.open(site.address + page + (page.contains("?") ? "&" : "?") + "lang=\(language)")
             for width in Looks.widths {
-                for dark in [false, true] {
+                for dark in Self.colours(width, language) {
                     try browser.look(width: width)
                     try browser.prefer(dark: dark)
                     let place = "\(page) \(language) \(width) \(dark ? "dark" : "light")"
@@ -70,7 +79,7 @@ import Testing
             let small = try browser.execute(
                 """
                 return [...document.querySelectorAll('header a, footer a, button, .button, .choice, .doors a, input[type=search]')]
-                    .filter(e => !e.matches('.skip') && e.getBoundingClientRect().height < 44).map(e => e.outerHTML.slice(0, 90))
+                    .filter(e => !e.matches('.skip') && e.getClientRects().length > 0 && e.getBoundingClientRect().height < 44).map(e => e.outerHTML.slice(0, 90))
                 """)
             #expect(small.array.compactMap(\.string) == [], "\(page)")
         }

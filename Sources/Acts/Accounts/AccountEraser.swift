@@ -1,0 +1,18 @@
+internal import Domain
+internal import Storage
+
+/// Takes everything that tells who somebody was; used by the act, the purge and the replay of the journal.
+struct AccountEraser {
+    private let transaction: Transaction
+
+    init(_ transaction: Transaction) { self.transaction = transaction }
+
+    func erase(_ member: Int64) throws {
+        let world = transaction.world
+        // Four hexadecimal digits tell two erased people of one page apart, and nothing else.
+        let pseudonym = "Compte supprimé \(String(world.random() & 0xffff | 0x1_0000, radix: 16).dropFirst())"
+        try MemberStore(transaction.connection).erase(member, pseudonym: pseudonym, at: transaction.now)
+        try transaction.forgetNews(of: member)
+        try transaction.record(.eraseAccount, kind: "member", object: member, detail: "account")
+    }
+}

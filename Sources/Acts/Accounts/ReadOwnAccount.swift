@@ -1,0 +1,66 @@
+package import Domain
+internal import SQL
+internal import Storage
+
+/// Everything somebody may know of their own account.
+package struct ReadOwnAccount: BusinessAct {
+    package struct Outcome: Sendable {
+        package struct Holding: Sendable, Equatable {
+            package let grant: Grant
+            /// The name of the place or of the body.
+            package let place: String?
+        }
+
+        package var account: Account
+        package var holdings: [Holding]
+        package var bodies: [String]
+        package var teams: [String]
+        package var hasPassword: Bool
+        package var hasSecondFactor: Bool
+        /// Waits for the first code of a device.
+        package var proposedSecret: [UInt8]?
+        package var recoveryCodesLeft: Int
+        /// The latest first.
+        package var sessions: [Session]
+    }
+
+    package static let act = Act.readOwnAccount
+
+    package init() {}
+
+    package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
+        let member = try requireMember(viewer)
+        return try world.database.read { connection in
+            guard let claimed = try PasswordStore(connection).claimed(member.id) else { throw Refusal.notFound }
+            let belongings = try MemberStore(connection).belongings(of: member.id)
+            let factors = SecondFactorStore(connection)
+            let holdings = try GrantStore(connection).named(of: member.id)
+            return Outcome(
+                account: claimed.account,
+                holdings: holdings.map { Outcome.Holding(grant: $0.grant, place: $0.place) },
+                bodies: belongings.bodies, teams: belongings.teams, hasPassword: claimed.hash != nil,
+                hasSecondFactor: claimed.hasSecondFactor,
+                proposedSecret: try proposed(factors, of: member, in: world),
+                recoveryCodesLeft: try factors.codesLeft(of: member.id),
+                sessions: try open(SessionStore(connection), of: member.id, MemberStore(connection), in: world))
+        }
+    }
+
+    /// Shown only to somebody who proved a moment ago who they are.
+    private func proposed(_ store: SecondFactorStore, of member: Member, in world: World) throws -> [UInt8]? {
+        guard member.isConfirmed, let factor = try store.factor(of: member.id), !factor.isConfirmed else { return nil }
+        return world.credentials.open(factor.secret)
+    }
+
+    private func open(
+        _ store: SessionStore, of id: Int64, _ members: MemberStore, in world: World
+    ) throws -> [Session] {
+        let member = try members.member(id, isConfirmed: false)
+        let now = world.now()
+        return try store.sessions(of: id).filter { session in
+            session.isWhole
+                && !SessionPolicy(of: member, isWhole: true).isOver(
+                    since: session.createdAt, seen: session.seenAt, at: now)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package import Domain
+internal import SQL
+package import Storage
+
+/// Everything kept about the person who asks: what the law lets them read and take away (RGPD, articles 15 and 20).
+package struct ReadOwnData: BusinessAct {
+    package static let act = Act.readOwnData
+
+    package init() {}
+
+    package struct Outcome: Sendable {
+        package let account: Account
+        package let hasPassword: Bool
+        package let hasSecondFactor: Bool
+        package let roles: [HeldRole]
+        package let organisations: [(name: String, since: Int64)]
+        package let teams: [(name: String, since: Int64)]
+        package let sessions: [Session]
+        package let requests: [(at: Int64, reason: String?, state: String)]
+        package let follows: [Follow]
+        package let frequency: DigestFrequency
+        /// Whatever they may see today: it is what is stored.
+        package let notices: [Notice]
+        /// Without their texts.
+        package let mails: [StoredMessage]
+        /// All the lines of the log that concern them, the newest first.
+        package let journal: [AuditLine]
+    }
+
+    /// - Throws: `Refusal.forbidden` for somebody who did not sign in.
+    package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
+        try requireInstance(viewer)
+        guard let member = viewer.member else { throw Refusal.forbidden(Self.act) }
+        return try world.database.read { connection in
+            guard let account = try MemberStore(connection).account(member.id) else { throw Refusal.notFound }
+            let store = OwnDataStore(connection)
+            let proofs = try store.proofs(of: member.id)
+            let practices = member.grants.compactMap { $0.scope.kind == .practice ? $0.scope.id : nil }.sorted()
+            return Outcome(
+                account: account, hasPassword: proofs.password, hasSecondFactor: proofs.secondFactor,
+                roles: try store.roles(of: member.id), organisations: try store.organisations(of: member.id),
+                teams: try store.teams(of: member.id), sessions: try SessionStore(connection).sessions(of: member.id),
+                requests: try account.mail.flatMap(MailAddress.init).map { try store.requests(mail: $0) } ?? [],
+                follows: try FollowStore(connection).follows(of: member.id),
+                frequency: try MailChoiceStore(connection).choice(of: member.id).frequency,
+                notices: try NoticeStore(connection).all(of: member.id),
+                mails: try MessageStore(connection).all(of: member.id),
+                journal: try LogStore(connection).lines(
+                    concerning: member.id, practices: practices, before: nil, limit: 10_000))
+        }
+    }
+}

@@ -1,0 +1,108 @@
+/// Who may do an act, as data: the whole table of permissions, and nothing but it, is what `can` interprets.
+package struct PermissionRule: Sendable, Equatable {
+    /// What the act is done to.
+    package enum Target: String, Sendable, CaseIterable {
+        case instance, body, sheet
+    }
+
+    /// One way of being allowed.
+    package enum Holder: String, Sendable, CaseIterable {
+        case anyone
+        /// Any account.
+        case member
+        /// One of the audiences of the sheet: sight, and no role.
+        case reader
+        /// Who runs the instance, at its command line.
+        case instanceOperator = "operator"
+        case administrator
+        case coordinator
+        case editor
+        /// An editor who neither carries the sheet nor looks after it: nobody publishes alone what is their own.
+        case otherEditor = "other-editor"
+        /// The same, of a sheet that no body carries.
+        case editorOfUnclaimed = "editor-of-unclaimed"
+        /// An editor, where no coordinator can answer: a group of residents, or a coordinator who asks for themselves.
+        case editorForBody = "editor-for-body"
+        case delegate
+        case custodian
+    }
+
+    package let target: Target
+    package let holders: [Holder]
+    package let writes: Bool
+    /// Asks again who is there.
+    package let isDangerous: Bool
+    /// About accounts alone: no page that others read changes.
+    package let isPersonal: Bool
+
+    fileprivate init(
+        _ target: Target, _ holders: [Holder], writes: Bool = true, isDangerous: Bool = false, isPersonal: Bool = false
+    ) {
+        self.target = target
+        self.holders = holders
+        self.writes = writes
+        self.isDangerous = isDangerous
+        self.isPersonal = isPersonal
+    }
+
+    /// Nobody but the operator acts on a sheet that they may not see: it is as absent for them.
+    package var needsSight: Bool { target == .sheet }
+}
+
+extension Act {
+    /// The line of the table for this act; a new act does not compile before it has one.
+    package var rule: PermissionRule {
+        switch self {
+        case .seeSheet: PermissionRule(.sheet, [.reader], writes: false)
+        case .seeCommons: PermissionRule(.instance, [.anyone], writes: false)
+        case .seeBearing: PermissionRule(.sheet, [.member], writes: false)
+        case .claimSheet: PermissionRule(.sheet, [.member])
+        case .decideClaim: PermissionRule(.body, [.coordinator, .editorForBody])
+        case .appointDelegate: PermissionRule(.sheet, [.coordinator])
+        case .leaveDelegation: PermissionRule(.sheet, [.delegate])
+        case .appointCustodian: PermissionRule(.sheet, [.instanceOperator, .editor])
+        case .widenSheet: PermissionRule(.sheet, [.instanceOperator, .delegate, .custodian, .editorOfUnclaimed])
+        case .narrowSheet: PermissionRule(.sheet, [.instanceOperator, .delegate, .custodian, .editor])
+        case .decideSharing: PermissionRule(.sheet, [.instanceOperator, .otherEditor])
+        case .withdrawSheet: PermissionRule(.sheet, [.instanceOperator, .delegate, .editor])
+        case .publishSheet: PermissionRule(.sheet, [.instanceOperator, .delegate, .otherEditor])
+        case .erasePractice: PermissionRule(.sheet, [.instanceOperator], isDangerous: true)
+        case .mergePractices: PermissionRule(.instance, [.instanceOperator])
+        case .seeMembers: PermissionRule(.instance, [.instanceOperator, .administrator], writes: false)
+        case .inviteMember, .decideRequest:
+            PermissionRule(.instance, [.instanceOperator, .administrator], isPersonal: true)
+        case .closeAccount, .grantRole:
+            PermissionRule(.instance, [.instanceOperator, .administrator], isDangerous: true, isPersonal: true)
+        case .coordinateBody:
+            PermissionRule(.body, [.instanceOperator, .administrator, .coordinator], isPersonal: true)
+        case .appointCoordinator:
+            PermissionRule(
+                .body, [.instanceOperator, .administrator, .coordinator], isDangerous: true, isPersonal: true)
+        case .seeOutbox: PermissionRule(.instance, [.instanceOperator, .administrator], writes: false)
+        case .recordBounce: PermissionRule(.instance, [.instanceOperator])
+        case .readOwnData: PermissionRule(.instance, [.member], writes: false, isPersonal: true)
+        case .eraseAccount:
+            PermissionRule(.instance, [.instanceOperator, .member], isDangerous: true, isPersonal: true)
+        case .createToken: PermissionRule(.instance, [.member], isDangerous: true, isPersonal: true)
+        case .revokeToken: PermissionRule(.instance, [.member], isPersonal: true)
+        case .eliminate: PermissionRule(.instance, [.instanceOperator], isDangerous: true)
+        case .importPractices, .undoImport, .importTerritories, .importBoundaries, .editOrganisation,
+            .loadDemo, .removeDemo:
+            PermissionRule(.instance, [.instanceOperator])
+        case .editVocabulary, .editWords, .editCollections:
+            PermissionRule(.instance, [.instanceOperator, .coordinator])
+        case .seeJobs: PermissionRule(.instance, [.instanceOperator, .administrator], writes: false)
+        case .exportAll, .backup: PermissionRule(.instance, [.instanceOperator], writes: false, isDangerous: true)
+        case .signIn, .askLink, .acceptInvitation, .confirmMail, .askAccount, .unsubscribe:
+            PermissionRule(.instance, [.anyone], isPersonal: true)
+        case .readLink: PermissionRule(.instance, [.anyone], writes: false, isPersonal: true)
+        case .readOwnAccount, .seeNotices: PermissionRule(.instance, [.member], writes: false, isPersonal: true)
+        case .editOwnAccount, .confirmIdentity, .follow, .chooseMails:
+            PermissionRule(.instance, [.member], isPersonal: true)
+        case .editOwnCredentials: PermissionRule(.instance, [.member], isDangerous: true, isPersonal: true)
+        case .seeAccounts: PermissionRule(.instance, [.instanceOperator], writes: false, isPersonal: true)
+        case .openAccounts: PermissionRule(.instance, [.instanceOperator], isPersonal: true)
+        case .importAll, .restore: PermissionRule(.instance, [.instanceOperator], isDangerous: true)
+        }
+    }
+}

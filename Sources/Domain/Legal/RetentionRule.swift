@@ -1,0 +1,61 @@
+/// How long something about people is kept, and what becomes of it then.
+///
+/// Source: law.md, row "archives": active use, intermediate keeping, final fate; what was produced in a public mission is
+/// destroyed with the visa of the Archives départementales only.
+package struct RetentionRule: Sendable, Equatable {
+    package enum Code: String, Sendable, CaseIterable {
+        /// Sessions that ended or were forgotten by their browser.
+        case session
+        /// Links that were used or are too old to be.
+        case link
+        /// Who asked for an account, once decided.
+        case request
+        /// Accounts nobody ever opened.
+        case invitation
+        /// Accounts whose holder has not been seen for years.
+        case account
+        /// Lines of the log of acts.
+        case audit
+    }
+
+    package enum Fate: String, Sendable {
+        /// A technical trace: the daily purge destroys it.
+        case destroyed
+        /// Listed, and destroyed by the operator once the elimination is allowed.
+        case listed
+    }
+
+    package let code: Code
+    /// Counted from the last use.
+    package let days: Int
+    package let fate: Fate
+
+    /// Every rule, in the order of the list.
+    package static let all: [RetentionRule] = [
+        RetentionRule(code: .session, days: 30, fate: .destroyed),
+        RetentionRule(code: .link, days: 30, fate: .destroyed),
+        RetentionRule(code: .request, days: 183, fate: .destroyed),
+        RetentionRule(code: .invitation, days: 90, fate: .destroyed),
+        RetentionRule(code: .account, days: 3 * 365, fate: .listed),
+        RetentionRule(code: .audit, days: 5 * 365, fate: .listed),
+    ]
+
+    /// What was last used before this moment is due; microseconds since 1970-01-01 UTC.
+    package func limit(at now: Int64) -> Int64 { now - Int64(days) * 86_400_000_000 }
+}
+
+/// What one rule finds due.
+package struct DueRecords: Sendable, Equatable {
+    package let rule: RetentionRule
+    package let count: Int
+    /// Days of the oldest and of the newest of them; microseconds since 1970-01-01 UTC.
+    package let oldest: Int64?
+    package let newest: Int64?
+
+    package init(rule: RetentionRule, count: Int, oldest: Int64?, newest: Int64?) {
+        self.rule = rule
+        self.count = count
+        self.oldest = oldest
+        self.newest = newest
+    }
+}

@@ -1,0 +1,75 @@
+internal import Domain
+internal import Synchronization
+
+/// How many tries are let through, for each account and for each network address: in memory only, and never the address
+/// itself, only where it falls in this process's own scattering.
+final class SignInLimits: Sendable {
+    /// What is tried, and how often one may.
+    enum Surface: Int, Sendable, CaseIterable {
+        case account, household, code, confirmation, mail, mailHousehold, request
+
+        var rate: TokenBucket.Rate {
+            switch self {
+            case .account: TokenBucket.Rate(burst: 10, period: 3 * Self.minute)
+            case .household: TokenBucket.Rate(burst: 60, period: 10 * Self.second)
+            case .code, .confirmation: TokenBucket.Rate(burst: 5, period: 3 * Self.minute)
+            case .mail: TokenBucket.Rate(burst: 3, period: 20 * Self.minute)
+            case .mailHousehold: TokenBucket.Rate(burst: 30, period: Self.minute)
+            case .request: TokenBucket.Rate(burst: 5, period: 12 * Self.minute)
+            }
+        }
+
+        private static let second: Int64 = 1_000_000
+        private static let minute = 60 * second
+    }
+
+    private struct Key: Hashable {
+        let surface: Surface
+        let scattered: Int
+    }
+
+    /// Two halves: the younger becomes the older when it is full, and what nobody tried meanwhile is forgotten.
+    private struct State {
+        var young: [Key: TokenBucket] = [:]
+        var old: [Key: TokenBucket] = [:]
+    }
+
+    /// Keys in each half, about 2 MiB in all.
+    private static let half = 16_384
+    private let state = Mutex(State())
+
+    /// - Returns: seconds to wait; nil when the try is let through, and counted.
+    func take(_ surface: Surface, _ name: String, at now: Int64) -> Int? {
+        change(surface, name, now) { bucket in
+            bucket.take(at: now).map { Int(($0 + 999_999) / 1_000_000) }
+        }
+    }
+
+    /// The try was right: it is not counted.
+    func giveBack(_ surface: Surface, _ name: String, at now: Int64) {
+        change(surface, name, now) { $0.giveBack() }
+    }
+
+    /// Throws when one of them is used up; counts all those before it.
+    func require(_ tries: [(Surface, String)], at now: Int64) throws {
+        for (surface, name) in tries {
+            if let seconds = take(surface, name, at: now) { throw Failures.TooMany(seconds: seconds) }
+        }
+    }
+
+    private func change<Outcome: Sendable>(
+        _ surface: Surface, _ name: String, _ now: Int64, _ body: (inout TokenBucket) -> Outcome
+    ) -> Outcome {
+        let key = Key(surface: surface, scattered: name.hashValue)
+        return state.withLock { state in
+            var bucket = state.young[key] ?? state.old[key] ?? TokenBucket(surface.rate, at: now)
+            let outcome = body(&bucket)
+            if state.young.count >= Self.half && state.young[key] == nil {
+                state.old = state.young
+                state.young = [:]
+            }
+            state.young[key] = bucket
+            return outcome
+        }
+    }
+}

@@ -1,0 +1,50 @@
+internal import SQL
+
+extension MemberStore {
+    /// Takes everything that tells who the person was; the number stays, with a name that says nothing.
+    ///
+    /// Roles are ended and not removed: who could do what stays known, by number.
+    package func erase(_ id: Int64, pseudonym: String, at now: Int64) throws {
+        let key = try connection.first("SELECT mail_key FROM member WHERE id = \(id)") { try $0.optionalText(0) } ?? nil
+        for table in [
+            "password", "second_factor", "recovery_code", "session", "one_time_link", "api_token", "api_answer",
+        ] {
+            try connection.execute("DELETE FROM \(fragment: SQL(name: table)) WHERE member = \(id)")
+        }
+        for table in ["membership", "team_member"] {
+            try connection.execute("DELETE FROM \(fragment: SQL(name: table)) WHERE member = \(id)")
+        }
+        try connection.execute("UPDATE role_grant SET ended_at = \(now) WHERE member = \(id) AND ended_at IS NULL")
+        if let key {
+            try connection.execute(
+                """
+                UPDATE account_request
+                SET name = NULL, mail = NULL, mail_key = NULL, organisation = NULL, reason = NULL, answer = NULL
+                WHERE mail_key = \(key)
+                """)
+        }
+        try connection.execute(
+            """
+            UPDATE member SET name = \(pseudonym), sort_key = '', mail = NULL, mail_key = NULL, state = 'erased',
+                changed_at = \(now), version = version + 1 WHERE id = \(id)
+            """)
+    }
+
+    /// Those of the people who exist and were not erased.
+    package func unerased(_ ids: [Int64]) throws -> [Int64] {
+        try connection.query(
+            "SELECT id FROM member WHERE id \(anyOf: ids) AND state <> 'erased' ORDER BY id"
+        ) { try $0.integer(0) }
+    }
+
+    /// True when nobody else can look after the accounts.
+    package func isLastAdministrator(_ id: Int64) throws -> Bool {
+        let others = try connection.query(
+            """
+            SELECT g.member FROM role_grant g JOIN member m ON m.id = g.member
+            WHERE g.role = 'administrator' AND g.ended_at IS NULL AND m.state = 'active' ORDER BY g.member
+            """
+        ) { try $0.integer(0) }
+        return others.contains(id) && others.allSatisfy { $0 == id }
+    }
+}

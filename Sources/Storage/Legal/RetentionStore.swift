@@ -1,0 +1,64 @@
+package import Domain
+package import SQL
+
+/// What is due by the rules of retention, and its end.
+package struct RetentionStore {
+    let connection: any Connection
+
+    package init(_ connection: any Connection) { self.connection = connection }
+
+    /// How much was last used before the limit of a rule.
+    package func due(_ rule: RetentionRule, at now: Int64) throws -> DueRecords {
+        let limit = rule.limit(at: now)
+        let found: SQL =
+            switch rule.code {
+            case .session: "SELECT seen_at AS day FROM session WHERE seen_at < \(limit)"
+            case .link: "SELECT until AS day FROM one_time_link WHERE until < \(limit)"
+            case .request:
+                """
+                SELECT decided_at AS day FROM account_request
+                WHERE state IN ('accepted', 'declined') AND mail IS NOT NULL AND decided_at < \(limit)
+                """
+            case .invitation: "SELECT seen_at AS day FROM member WHERE state = 'invited' AND seen_at < \(limit)"
+            case .account:
+                "SELECT seen_at AS day FROM member WHERE state IN ('active', 'closed') AND seen_at < \(limit)"
+            case .audit: "SELECT at AS day FROM audit WHERE id < \(Self.firstID(at: limit))"
+            }
+        let counted = try connection.first(
+            "SELECT COUNT(*), MIN(day), MAX(day) FROM (\(fragment: found)) d"
+        ) { (try $0.int(0), try $0.optionalInteger(1), try $0.optionalInteger(2)) }
+        let (count, oldest, newest) = counted ?? (0, nil, nil)
+        return DueRecords(rule: rule, count: count, oldest: oldest, newest: newest)
+    }
+
+    /// People whose account is due: they are erased one by one, with the journal.
+    package func dueMembers(_ rule: RetentionRule, at now: Int64) throws -> [Int64] {
+        let states = rule.code == .invitation ? ["invited"] : ["active", "closed"]
+        return try connection.query(
+            """
+            SELECT id FROM member WHERE state \(anyOf: states) AND seen_at < \(rule.limit(at: now)) ORDER BY id
+            """
+        ) { try $0.integer(0) }
+    }
+
+    /// Destroys the rows of a rule that are no accounts.
+    package func destroy(_ rule: RetentionRule, at now: Int64) throws {
+        let limit = rule.limit(at: now)
+        switch rule.code {
+        case .session: try connection.execute("DELETE FROM session WHERE seen_at < \(limit)")
+        case .link: try connection.execute("DELETE FROM one_time_link WHERE until < \(limit)")
+        case .request:
+            try connection.execute(
+                """
+                UPDATE account_request
+                SET name = NULL, mail = NULL, mail_key = NULL, organisation = NULL, reason = NULL, answer = NULL
+                WHERE state IN ('accepted', 'declined') AND decided_at < \(limit)
+                """)
+        case .audit: try connection.execute("DELETE FROM audit WHERE id < \(Self.firstID(at: limit))")
+        case .invitation, .account: break
+        }
+    }
+
+    /// Identifiers grow with time, so that the log is cut by its key.
+    private static func firstID(at moment: Int64) -> Int64 { IdentifierSource.first(at: moment / 1_000) }
+}

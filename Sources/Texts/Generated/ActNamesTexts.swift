@@ -1,0 +1,491 @@
+// Written by scripts/generate.py from Catalogue/actNames.*.txt: change those and run it again.
+// swift-format-ignore-file
+
+/// The texts of `actNames`, in one language.
+package struct ActNamesTexts: Sendable {
+    let language: Language
+
+    /// fiche lue
+    package var seeSheet: String {
+        switch language {
+        case .fr: "fiche lue"
+        case .en: "sheet read"
+        }
+    }
+
+    /// pratiques importées
+    package var importPractices: String {
+        switch language {
+        case .fr: "pratiques importées"
+        case .en: "practices imported"
+        }
+    }
+
+    /// fiche retirée
+    package var withdrawSheet: String {
+        switch language {
+        case .fr: "fiche retirée"
+        case .en: "sheet withdrawn"
+        }
+    }
+
+    /// fiche publiée
+    package var publishSheet: String {
+        switch language {
+        case .fr: "fiche publiée"
+        case .en: "sheet published"
+        }
+    }
+
+    /// pratique effacée
+    package var erasePractice: String {
+        switch language {
+        case .fr: "pratique effacée"
+        case .en: "practice erased"
+        }
+    }
+
+    /// instance exportée
+    package var exportAll: String {
+        switch language {
+        case .fr: "instance exportée"
+        case .en: "instance exported"
+        }
+    }
+
+    /// archive importée
+    package var importAll: String {
+        switch language {
+        case .fr: "archive importée"
+        case .en: "archive imported"
+        }
+    }
+
+    /// sauvegarde
+    package var backup: String {
+        switch language {
+        case .fr: "sauvegarde"
+        case .en: "backup"
+        }
+    }
+
+    /// sauvegarde remise en place
+    package var restore: String {
+        switch language {
+        case .fr: "sauvegarde remise en place"
+        case .en: "backup put back in place"
+        }
+    }
+
+    /// travaux consultés
+    package var seeJobs: String {
+        switch language {
+        case .fr: "travaux consultés"
+        case .en: "jobs looked at"
+        }
+    }
+
+    /// contenu consulté
+    package var seeCommons: String {
+        switch language {
+        case .fr: "contenu consulté"
+        case .en: "content looked at"
+        }
+    }
+
+    /// vocabulaire modifié
+    package var editVocabulary: String {
+        switch language {
+        case .fr: "vocabulaire modifié"
+        case .en: "vocabulary changed"
+        }
+    }
+
+    /// mots modifiés
+    package var editWords: String {
+        switch language {
+        case .fr: "mots modifiés"
+        case .en: "words changed"
+        }
+    }
+
+    /// territoires importés
+    package var importTerritories: String {
+        switch language {
+        case .fr: "territoires importés"
+        case .en: "territories imported"
+        }
+    }
+
+    /// contours importés
+    package var importBoundaries: String {
+        switch language {
+        case .fr: "contours importés"
+        case .en: "outlines imported"
+        }
+    }
+
+    /// structure modifiée
+    package var editOrganisation: String {
+        switch language {
+        case .fr: "structure modifiée"
+        case .en: "body changed"
+        }
+    }
+
+    /// import défait
+    package var undoImport: String {
+        switch language {
+        case .fr: "import défait"
+        case .en: "import undone"
+        }
+    }
+
+    /// pratiques réunies
+    package var mergePractices: String {
+        switch language {
+        case .fr: "pratiques réunies"
+        case .en: "practices merged"
+        }
+    }
+
+    /// collections modifiées
+    package var editCollections: String {
+        switch language {
+        case .fr: "collections modifiées"
+        case .en: "collections changed"
+        }
+    }
+
+    /// démonstration chargée
+    package var loadDemo: String {
+        switch language {
+        case .fr: "démonstration chargée"
+        case .en: "demonstration loaded"
+        }
+    }
+
+    /// démonstration retirée
+    package var removeDemo: String {
+        switch language {
+        case .fr: "démonstration retirée"
+        case .en: "demonstration removed"
+        }
+    }
+
+    /// données personnelles consultées
+    package var readOwnData: String {
+        switch language {
+        case .fr: "données personnelles consultées"
+        case .en: "personal data read"
+        }
+    }
+
+    /// compte effacé
+    package var eraseAccount: String {
+        switch language {
+        case .fr: "compte effacé"
+        case .en: "account erased"
+        }
+    }
+
+    /// élimination
+    package var eliminate: String {
+        switch language {
+        case .fr: "élimination"
+        case .en: "elimination"
+        }
+    }
+
+    /// jeton de programme créé
+    package var createToken: String {
+        switch language {
+        case .fr: "jeton de programme créé"
+        case .en: "program token made"
+        }
+    }
+
+    /// jeton de programme révoqué
+    package var revokeToken: String {
+        switch language {
+        case .fr: "jeton de programme révoqué"
+        case .en: "program token revoked"
+        }
+    }
+
+    /// courriers consultés
+    package var seeOutbox: String {
+        switch language {
+        case .fr: "courriers consultés"
+        case .en: "mails looked at"
+        }
+    }
+
+    /// retour de courrier noté
+    package var recordBounce: String {
+        switch language {
+        case .fr: "retour de courrier noté"
+        case .en: "return of mail noted"
+        }
+    }
+
+    /// portage consulté
+    package var seeBearing: String {
+        switch language {
+        case .fr: "portage consulté"
+        case .en: "bearing looked at"
+        }
+    }
+
+    /// fiche demandée
+    package var claimSheet: String {
+        switch language {
+        case .fr: "fiche demandée"
+        case .en: "sheet claimed"
+        }
+    }
+
+    /// demande de portage décidée
+    package var decideClaim: String {
+        switch language {
+        case .fr: "demande de portage décidée"
+        case .en: "claim decided"
+        }
+    }
+
+    /// personne déléguée nommée
+    package var appointDelegate: String {
+        switch language {
+        case .fr: "personne déléguée nommée"
+        case .en: "delegate appointed"
+        }
+    }
+
+    /// délégation quittée
+    package var leaveDelegation: String {
+        switch language {
+        case .fr: "délégation quittée"
+        case .en: "delegation left"
+        }
+    }
+
+    /// garde d’une fiche confiée
+    package var appointCustodian: String {
+        switch language {
+        case .fr: "garde d’une fiche confiée"
+        case .en: "custodian appointed"
+        }
+    }
+
+    /// visibilité élargie
+    package var widenSheet: String {
+        switch language {
+        case .fr: "visibilité élargie"
+        case .en: "shown further"
+        }
+    }
+
+    /// visibilité réduite
+    package var narrowSheet: String {
+        switch language {
+        case .fr: "visibilité réduite"
+        case .en: "shown less far"
+        }
+    }
+
+    /// ouverture à tout le monde décidée
+    package var decideSharing: String {
+        switch language {
+        case .fr: "ouverture à tout le monde décidée"
+        case .en: "opening to everyone decided"
+        }
+    }
+
+    /// membres consultés
+    package var seeMembers: String {
+        switch language {
+        case .fr: "membres consultés"
+        case .en: "members looked at"
+        }
+    }
+
+    /// personne invitée
+    package var inviteMember: String {
+        switch language {
+        case .fr: "personne invitée"
+        case .en: "person invited"
+        }
+    }
+
+    /// demande de compte décidée
+    package var decideRequest: String {
+        switch language {
+        case .fr: "demande de compte décidée"
+        case .en: "request for an account decided"
+        }
+    }
+
+    /// compte fermé ou rouvert
+    package var closeAccount: String {
+        switch language {
+        case .fr: "compte fermé ou rouvert"
+        case .en: "account closed or opened again"
+        }
+    }
+
+    /// rôle donné ou repris
+    package var grantRole: String {
+        switch language {
+        case .fr: "rôle donné ou repris"
+        case .en: "role given or taken back"
+        }
+    }
+
+    /// structure coordonnée
+    package var coordinateBody: String {
+        switch language {
+        case .fr: "structure coordonnée"
+        case .en: "body coordinated"
+        }
+    }
+
+    /// coordination donnée ou reprise
+    package var appointCoordinator: String {
+        switch language {
+        case .fr: "coordination donnée ou reprise"
+        case .en: "coordination given or taken back"
+        }
+    }
+
+    /// suivi changé
+    package var follow: String {
+        switch language {
+        case .fr: "suivi changé"
+        case .en: "following changed"
+        }
+    }
+
+    /// nouvelles consultées
+    package var seeNotices: String {
+        switch language {
+        case .fr: "nouvelles consultées"
+        case .en: "news read"
+        }
+    }
+
+    /// rythme du résumé choisi
+    package var chooseMails: String {
+        switch language {
+        case .fr: "rythme du résumé choisi"
+        case .en: "pace of the digest chosen"
+        }
+    }
+
+    /// résumé arrêté par son lien
+    package var unsubscribe: String {
+        switch language {
+        case .fr: "résumé arrêté par son lien"
+        case .en: "digest stopped by its link"
+        }
+    }
+
+    /// connexion
+    package var signIn: String {
+        switch language {
+        case .fr: "connexion"
+        case .en: "signed in"
+        }
+    }
+
+    /// lien ouvert
+    package var readLink: String {
+        switch language {
+        case .fr: "lien ouvert"
+        case .en: "link opened"
+        }
+    }
+
+    /// lien demandé
+    package var askLink: String {
+        switch language {
+        case .fr: "lien demandé"
+        case .en: "link asked for"
+        }
+    }
+
+    /// invitation acceptée
+    package var acceptInvitation: String {
+        switch language {
+        case .fr: "invitation acceptée"
+        case .en: "invitation accepted"
+        }
+    }
+
+    /// adresse confirmée
+    package var confirmMail: String {
+        switch language {
+        case .fr: "adresse confirmée"
+        case .en: "address confirmed"
+        }
+    }
+
+    /// compte demandé
+    package var askAccount: String {
+        switch language {
+        case .fr: "compte demandé"
+        case .en: "account asked for"
+        }
+    }
+
+    /// compte consulté
+    package var readOwnAccount: String {
+        switch language {
+        case .fr: "compte consulté"
+        case .en: "account looked at"
+        }
+    }
+
+    /// compte modifié
+    package var editOwnAccount: String {
+        switch language {
+        case .fr: "compte modifié"
+        case .en: "account changed"
+        }
+    }
+
+    /// façon de se connecter modifiée
+    package var editOwnCredentials: String {
+        switch language {
+        case .fr: "façon de se connecter modifiée"
+        case .en: "way of signing in changed"
+        }
+    }
+
+    /// identité confirmée
+    package var confirmIdentity: String {
+        switch language {
+        case .fr: "identité confirmée"
+        case .en: "identity confirmed"
+        }
+    }
+
+    /// comptes consultés
+    package var seeAccounts: String {
+        switch language {
+        case .fr: "comptes consultés"
+        case .en: "accounts looked at"
+        }
+    }
+
+    /// compte ouvert ou lien donné
+    package var openAccounts: String {
+        switch language {
+        case .fr: "compte ouvert ou lien donné"
+        case .en: "account opened or link given"
+        }
+    }
+}
+
+extension Texts {
+    package var actNames: ActNamesTexts { ActNamesTexts(language: language) }
+}

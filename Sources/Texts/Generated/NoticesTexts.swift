@@ -1,0 +1,531 @@
+// Written by scripts/generate.py from Catalogue/notices.*.txt: change those and run it again.
+// swift-format-ignore-file
+
+/// The texts of `notices`, in one language.
+package struct NoticesTexts: Sendable {
+    let language: Language
+
+    /// {n}
+    package func navigationUnread(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "Nouvelles", one: "Nouvelles\u{A0}: une non lue", other: "Nouvelles\u{A0}: \(language.formatted(n)) non lues"))"
+        case .en: "\(language.form(n, zero: "News", one: "News: one unread", other: "News: \(language.formatted(n)) unread"))"
+        }
+    }
+
+    /// Nouvelles : plus de {n} non lues
+    package func navigationMany(n: Int) -> String {
+        switch language {
+        case .fr: "Nouvelles\u{A0}: plus de \(language.formatted(n)) non lues"
+        case .en: "News: more than \(language.formatted(n)) unread"
+        }
+    }
+
+    /// Ce qui vous concerne
+    package var title: String {
+        switch language {
+        case .fr: "Ce qui vous concerne"
+        case .en: "What concerns you"
+        }
+    }
+
+    /// Ce qui a changé dans ce que vous suivez. Personne d’autre ne lit cette page.
+    package var lead: String {
+        switch language {
+        case .fr: "Ce qui a changé dans ce que vous suivez. Personne d’autre ne lit cette page."
+        case .en: "What changed in what you follow. Nobody else reads this page."
+        }
+    }
+
+    /// {n}
+    package func unread(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "Tout est lu.", one: "Une nouvelle non lue.", other: "\(language.formatted(n)) nouvelles non lues."))"
+        case .en: "\(language.form(n, zero: "Everything is read.", one: "One unread.", other: "\(language.formatted(n)) unread."))"
+        }
+    }
+
+    /// Rien de nouveau
+    package var emptyHeading: String {
+        switch language {
+        case .fr: "Rien de nouveau"
+        case .en: "Nothing new"
+        }
+    }
+
+    /// Ouvrez une fiche, un territoire ou une recherche, puis choisissez « Suivre » : ce qui s’y publie ou…
+    package var emptyAdvice: String {
+        switch language {
+        case .fr: "Ouvrez une fiche, un territoire ou une recherche, puis choisissez «\u{202F}Suivre\u{202F}»\u{A0}: ce qui s’y publie ou y change viendra ici."
+        case .en: "Open a sheet, a territory or a search, then choose “Follow”: what is published or changed there will come here."
+        }
+    }
+
+    /// Non lue
+    package var isNew: String {
+        switch language {
+        case .fr: "Non lue"
+        case .en: "Unread"
+        }
+    }
+
+    /// Nouvelle fiche :
+    package var sheetPublished: String {
+        switch language {
+        case .fr: "Nouvelle fiche\u{A0}:"
+        case .en: "New sheet:"
+        }
+    }
+
+    /// Fiche modifiée :
+    package var sheetChanged: String {
+        switch language {
+        case .fr: "Fiche modifiée\u{A0}:"
+        case .en: "Changed sheet:"
+        }
+    }
+
+    /// Vos courriers nous reviennent. Le résumé ne part plus. Vérifiez l’adresse de votre compte.
+    package var mailUnreachable: String {
+        switch language {
+        case .fr: "Vos courriers nous reviennent. Le résumé ne part plus. Vérifiez l’adresse de votre compte."
+        case .en: "Your mails come back to us. The digest is no longer sent. Check the address of your account."
+        }
+    }
+
+    /// Vous suivez cette fiche.
+    package var becausePractice: String {
+        switch language {
+        case .fr: "Vous suivez cette fiche."
+        case .en: "You follow this sheet."
+        }
+    }
+
+    /// Elle répond à une recherche que vous suivez.
+    package var becauseSearch: String {
+        switch language {
+        case .fr: "Elle répond à une recherche que vous suivez."
+        case .en: "It answers a search that you follow."
+        }
+    }
+
+    /// Elle se passe dans un lieu que vous suivez.
+    package var becauseTerritory: String {
+        switch language {
+        case .fr: "Elle se passe dans un lieu que vous suivez."
+        case .en: "It takes place somewhere that you follow."
+        }
+    }
+
+    /// Marquer comme lue
+    package var markRead: String {
+        switch language {
+        case .fr: "Marquer comme lue"
+        case .en: "Mark as read"
+        }
+    }
+
+    /// Marquer comme lue : {title}
+    package func markReadOf(title: String) -> String {
+        switch language {
+        case .fr: "Marquer comme lue\u{A0}: \(title)"
+        case .en: "Mark as read: \(title)"
+        }
+    }
+
+    /// Tout marquer comme lu
+    package var markAll: String {
+        switch language {
+        case .fr: "Tout marquer comme lu"
+        case .en: "Mark all as read"
+        }
+    }
+
+    /// Choisir ce que je suis
+    package var toFollows: String {
+        switch language {
+        case .fr: "Choisir ce que je suis"
+        case .en: "Choose what I follow"
+        }
+    }
+
+    /// Ce formulaire a attendu trop longtemps. Recommencez.
+    package var expired: String {
+        switch language {
+        case .fr: "Ce formulaire a attendu trop longtemps. Recommencez."
+        case .en: "This form waited too long. Please start again."
+        }
+    }
+
+    /// Suivre
+    package var followHeading: String {
+        switch language {
+        case .fr: "Suivre"
+        case .en: "Follow"
+        }
+    }
+
+    /// Suivre cette fiche
+    package var followPractice: String {
+        switch language {
+        case .fr: "Suivre cette fiche"
+        case .en: "Follow this sheet"
+        }
+    }
+
+    /// Suivre cette recherche
+    package var followSearch: String {
+        switch language {
+        case .fr: "Suivre cette recherche"
+        case .en: "Follow this search"
+        }
+    }
+
+    /// Suivre ce lieu
+    package var followTerritory: String {
+        switch language {
+        case .fr: "Suivre ce lieu"
+        case .en: "Follow this place"
+        }
+    }
+
+    /// Ce qui s’y publie ou y change vous sera dit dans vos nouvelles, et par courrier si vous l’avez choi…
+    package var followHelp: String {
+        switch language {
+        case .fr: "Ce qui s’y publie ou y change vous sera dit dans vos nouvelles, et par courrier si vous l’avez choisi."
+        case .en: "What is published or changed there will be told in your news, and by mail if you chose so."
+        }
+    }
+
+    /// Vous suivez ceci.
+    package var following: String {
+        switch language {
+        case .fr: "Vous suivez ceci."
+        case .en: "You follow this."
+        }
+    }
+
+    /// Ne plus suivre
+    package var stop: String {
+        switch language {
+        case .fr: "Ne plus suivre"
+        case .en: "Stop following"
+        }
+    }
+
+    /// Ne plus suivre : {title}
+    package func stopOf(title: String) -> String {
+        switch language {
+        case .fr: "Ne plus suivre\u{A0}: \(title)"
+        case .en: "Stop following: \(title)"
+        }
+    }
+
+    /// Ce que je suis
+    package var followsTitle: String {
+        switch language {
+        case .fr: "Ce que je suis"
+        case .en: "What I follow"
+        }
+    }
+
+    /// Des fiches, des lieux et des recherches. Personne d’autre ne voit cette liste.
+    package var followsLead: String {
+        switch language {
+        case .fr: "Des fiches, des lieux et des recherches. Personne d’autre ne voit cette liste."
+        case .en: "Sheets, places and searches. Nobody else sees this list."
+        }
+    }
+
+    /// Des fiches
+    package var followsPractices: String {
+        switch language {
+        case .fr: "Des fiches"
+        case .en: "Sheets"
+        }
+    }
+
+    /// Des lieux
+    package var followsTerritories: String {
+        switch language {
+        case .fr: "Des lieux"
+        case .en: "Places"
+        }
+    }
+
+    /// Des recherches
+    package var followsSearches: String {
+        switch language {
+        case .fr: "Des recherches"
+        case .en: "Searches"
+        }
+    }
+
+    /// Plus en ligne pour vous
+    package var followsHidden: String {
+        switch language {
+        case .fr: "Plus en ligne pour vous"
+        case .en: "No longer online for you"
+        }
+    }
+
+    /// Quelque chose qui n’est plus en ligne
+    package var hidden: String {
+        switch language {
+        case .fr: "Quelque chose qui n’est plus en ligne"
+        case .en: "Something that is no longer online"
+        }
+    }
+
+    /// Toutes les fiches
+    package var everySheet: String {
+        switch language {
+        case .fr: "Toutes les fiches"
+        case .en: "All the sheets"
+        }
+    }
+
+    /// « {words} »
+    package func wordsSearched(words: String) -> String {
+        switch language {
+        case .fr: "«\u{202F}\(words)\u{202F}»"
+        case .en: "“\(words)”"
+        }
+    }
+
+    /// Vous ne suivez rien
+    package var followsNone: String {
+        switch language {
+        case .fr: "Vous ne suivez rien"
+        case .en: "You follow nothing"
+        }
+    }
+
+    /// Ouvrez une fiche, un territoire ou une recherche, puis choisissez « Suivre ».
+    package var followsNoneAdvice: String {
+        switch language {
+        case .fr: "Ouvrez une fiche, un territoire ou une recherche, puis choisissez «\u{202F}Suivre\u{202F}»."
+        case .en: "Open a sheet, a territory or a search, then choose “Follow”."
+        }
+    }
+
+    /// Vous suivez déjà {limit} choses. Retirez-en une, puis recommencez.
+    package func tooMany(limit: Int) -> String {
+        switch language {
+        case .fr: "Vous suivez déjà \(language.formatted(limit)) choses. Retirez-en une, puis recommencez."
+        case .en: "You already follow \(language.formatted(limit)) things. Take one away, then start again."
+        }
+    }
+
+    /// Lire mes nouvelles
+    package var toNotices: String {
+        switch language {
+        case .fr: "Lire mes nouvelles"
+        case .en: "Read my news"
+        }
+    }
+
+    /// Le résumé par courrier
+    package var digestHeading: String {
+        switch language {
+        case .fr: "Le résumé par courrier"
+        case .en: "The digest by mail"
+        }
+    }
+
+    /// Un seul courrier, le matin, avec ce que vous n’avez pas encore lu. Rien s’il n’y a rien de nouveau.
+    package var digestHelp: String {
+        switch language {
+        case .fr: "Un seul courrier, le matin, avec ce que vous n’avez pas encore lu. Rien s’il n’y a rien de nouveau."
+        case .en: "One mail, in the morning, with what you have not read yet. None when there is nothing new."
+        }
+    }
+
+    /// À quel rythme ?
+    package var digestLegend: String {
+        switch language {
+        case .fr: "À quel rythme\u{202F}?"
+        case .en: "How often?"
+        }
+    }
+
+    /// jamais
+    package var digestNever: String {
+        switch language {
+        case .fr: "jamais"
+        case .en: "never"
+        }
+    }
+
+    /// chaque jour
+    package var digestDaily: String {
+        switch language {
+        case .fr: "chaque jour"
+        case .en: "every day"
+        }
+    }
+
+    /// chaque semaine
+    package var digestWeekly: String {
+        switch language {
+        case .fr: "chaque semaine"
+        case .en: "every week"
+        }
+    }
+
+    /// Enregistrer
+    package var digestSave: String {
+        switch language {
+        case .fr: "Enregistrer"
+        case .en: "Save"
+        }
+    }
+
+    /// C’est enregistré.
+    package var digestSaved: String {
+        switch language {
+        case .fr: "C’est enregistré."
+        case .en: "Saved."
+        }
+    }
+
+    /// Les courriers envoyés à votre adresse nous reviennent. Corrigez l’adresse dans votre compte, puis e…
+    package var digestUnreachable: String {
+        switch language {
+        case .fr: "Les courriers envoyés à votre adresse nous reviennent. Corrigez l’adresse dans votre compte, puis enregistrez ici."
+        case .en: "Mails sent to your address come back to us. Correct the address in your account, then save here."
+        }
+    }
+
+    /// Ce site n’envoie pas encore de courrier : vos nouvelles sont à lire ici.
+    package var digestNoServer: String {
+        switch language {
+        case .fr: "Ce site n’envoie pas encore de courrier\u{A0}: vos nouvelles sont à lire ici."
+        case .en: "This site does not send mail yet: your news are to be read here."
+        }
+    }
+
+    /// {n}
+    package func mailSubject(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "Rien de nouveau dans ce que vous suivez", one: "Une nouvelle dans ce que vous suivez", other: "\(language.formatted(n)) nouvelles dans ce que vous suivez"))"
+        case .en: "\(language.form(n, zero: "Nothing new in what you follow", one: "One piece of news in what you follow", other: "\(language.formatted(n)) pieces of news in what you follow"))"
+        }
+    }
+
+    /// Bonjour,
+    package var mailHello: String {
+        switch language {
+        case .fr: "Bonjour,"
+        case .en: "Hello,"
+        }
+    }
+
+    /// {n} dans ce que vous suivez sur {site}.
+    package func mailLead(n: Int, site: String) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "Rien de nouveau", one: "Voici une nouvelle", other: "Voici \(language.formatted(n)) nouvelles")) dans ce que vous suivez sur \(site)."
+        case .en: "\(language.form(n, zero: "Nothing new", one: "Here is one piece of news", other: "Here are \(language.formatted(n)) pieces of news")) in what you follow on \(site)."
+        }
+    }
+
+    /// Nouvelle fiche : {title}
+    package func mailPublished(title: String) -> String {
+        switch language {
+        case .fr: "Nouvelle fiche\u{A0}: \(title)"
+        case .en: "New sheet: \(title)"
+        }
+    }
+
+    /// Fiche modifiée : {title}
+    package func mailChanged(title: String) -> String {
+        switch language {
+        case .fr: "Fiche modifiée\u{A0}: \(title)"
+        case .en: "Changed sheet: \(title)"
+        }
+    }
+
+    /// Tout lire, et choisir ce que vous suivez :
+    package var mailAll: String {
+        switch language {
+        case .fr: "Tout lire, et choisir ce que vous suivez\u{A0}:"
+        case .en: "Read everything, and choose what you follow:"
+        }
+    }
+
+    /// Vous recevez ce courrier chaque jour où il y a du nouveau.
+    package var mailWhyDaily: String {
+        switch language {
+        case .fr: "Vous recevez ce courrier chaque jour où il y a du nouveau."
+        case .en: "You receive this mail each day on which there is something new."
+        }
+    }
+
+    /// Vous recevez ce courrier une fois par semaine, s’il y a du nouveau.
+    package var mailWhyWeekly: String {
+        switch language {
+        case .fr: "Vous recevez ce courrier une fois par semaine, s’il y a du nouveau."
+        case .en: "You receive this mail once a week, if there is something new."
+        }
+    }
+
+    /// Ne plus recevoir ce courrier, sans vous connecter :
+    package var mailStop: String {
+        switch language {
+        case .fr: "Ne plus recevoir ce courrier, sans vous connecter\u{A0}:"
+        case .en: "Stop receiving this mail, without signing in:"
+        }
+    }
+
+    /// Ne plus recevoir le résumé
+    package var stopTitle: String {
+        switch language {
+        case .fr: "Ne plus recevoir le résumé"
+        case .en: "Stop receiving the digest"
+        }
+    }
+
+    /// Vous ne recevrez plus de courrier de nouvelles. Ce que vous suivez reste dans votre compte.
+    package var stopLead: String {
+        switch language {
+        case .fr: "Vous ne recevrez plus de courrier de nouvelles. Ce que vous suivez reste dans votre compte."
+        case .en: "You will receive no more mails of news. What you follow stays in your account."
+        }
+    }
+
+    /// Ne plus recevoir
+    package var stopButton: String {
+        switch language {
+        case .fr: "Ne plus recevoir"
+        case .en: "Stop receiving"
+        }
+    }
+
+    /// C’est fait : plus aucun résumé ne vous sera envoyé.
+    package var stopDone: String {
+        switch language {
+        case .fr: "C’est fait\u{A0}: plus aucun résumé ne vous sera envoyé."
+        case .en: "Done: no more digests will be sent to you."
+        }
+    }
+
+    /// Vous pouvez en reprendre l’envoi dans votre compte, à la page « Ce que je suis ».
+    package var stopLater: String {
+        switch language {
+        case .fr: "Vous pouvez en reprendre l’envoi dans votre compte, à la page «\u{202F}Ce que je suis\u{202F}»."
+        case .en: "You can start them again in your account, on the page “What I follow”."
+        }
+    }
+
+    /// Qui porte cette fiche ? Qui peut voir ?
+    package var bearing: String {
+        switch language {
+        case .fr: "Qui porte cette fiche\u{202F}? Qui peut voir\u{202F}?"
+        case .en: "Who carries this sheet? Who may see it?"
+        }
+    }
+}
+
+extension Texts {
+    package var notices: NoticesTexts { NoticesTexts(language: language) }
+}

@@ -1,0 +1,77 @@
+internal import Domain
+package import Texts
+
+/// What was done, in a few words, for the people whom a log concerns.
+package struct ActWords {
+    private let texts: ActNamesTexts
+
+    package init(_ texts: Texts) { self.texts = texts.actNames }
+
+    /// An act of a later version of the program keeps its code.
+    package func name(code: String) -> String { Act(rawValue: code).map(name) ?? code }
+
+    private func name(_ act: Act) -> String {
+        switch act {
+        case .seeSheet: texts.seeSheet
+        case .importPractices: texts.importPractices
+        case .withdrawSheet: texts.withdrawSheet
+        case .publishSheet: texts.publishSheet
+        case .erasePractice: texts.erasePractice
+        case .exportAll: texts.exportAll
+        case .importAll: texts.importAll
+        case .backup: texts.backup
+        case .restore: texts.restore
+        case .seeJobs: texts.seeJobs
+        case .seeCommons: texts.seeCommons
+        case .editVocabulary: texts.editVocabulary
+        case .editWords: texts.editWords
+        case .importTerritories: texts.importTerritories
+        case .importBoundaries: texts.importBoundaries
+        case .editOrganisation: texts.editOrganisation
+        case .undoImport: texts.undoImport
+        case .mergePractices: texts.mergePractices
+        case .editCollections: texts.editCollections
+        case .loadDemo: texts.loadDemo
+        case .removeDemo: texts.removeDemo
+        case .readOwnData: texts.readOwnData
+        case .eraseAccount: texts.eraseAccount
+        case .eliminate: texts.eliminate
+        case .createToken: texts.createToken
+        case .revokeToken: texts.revokeToken
+        case .seeOutbox: texts.seeOutbox
+        case .recordBounce: texts.recordBounce
+        case .follow: texts.follow
+        case .seeNotices: texts.seeNotices
+        case .chooseMails: texts.chooseMails
+        case .unsubscribe: texts.unsubscribe
+        case .seeBearing: texts.seeBearing
+        case .claimSheet: texts.claimSheet
+        case .decideClaim: texts.decideClaim
+        case .appointDelegate: texts.appointDelegate
+        case .leaveDelegation: texts.leaveDelegation
+        case .appointCustodian: texts.appointCustodian
+        case .widenSheet: texts.widenSheet
+        case .narrowSheet: texts.narrowSheet
+        case .decideSharing: texts.decideSharing
+        case .seeMembers: texts.seeMembers
+        case .inviteMember: texts.inviteMember
+        case .decideRequest: texts.decideRequest
+        case .closeAccount: texts.closeAccount
+        case .grantRole: texts.grantRole
+        case .coordinateBody: texts.coordinateBody
+        case .appointCoordinator: texts.appointCoordinator
+        case .signIn: texts.signIn
+        case .readLink: texts.readLink
+        case .askLink: texts.askLink
+        case .acceptInvitation: texts.acceptInvitation
+        case .confirmMail: texts.confirmMail
+        case .askAccount: texts.askAccount
+        case .readOwnAccount: texts.readOwnAccount
+        case .editOwnAccount: texts.editOwnAccount
+        case .editOwnCredentials: texts.editOwnCredentials
+        case .confirmIdentity: texts.confirmIdentity
+        case .seeAccounts: texts.seeAccounts
+        case .openAccounts: texts.openAccounts
+        }
+    }
+}

@@ -1,0 +1,95 @@
+internal import Domain
+
+/// What is kept about somebody, as a file that other programs read (RGPD, article 20); times are UTC.
+package struct OwnDataFile {
+    private let data: OwnData
+
+    package init(_ data: OwnData) { self.data = data }
+
+    package var bytes: [UInt8] { json.indented() }
+
+    private var json: JSON {
+        .object([
+            JSON.Member("format", .string("essaim-donnees-personnelles/1")), JSON.Member("compte", account),
+            JSON.Member("structures", .array(data.organisations.map(Self.belonging))),
+            JSON.Member("equipes", .array(data.teams.map(Self.belonging))),
+            JSON.Member("roles", .array(data.roles.map(Self.role))),
+            JSON.Member("appareils", .array(data.sessions.map(Self.session))),
+            JSON.Member("demandes", .array(data.requests.map(Self.request))),
+            JSON.Member("suivis", .array(data.news.follows.map(Self.follow))),
+            JSON.Member("resume", .string(data.news.frequency.rawValue)),
+            JSON.Member("nouvelles", .array(data.news.notices.map(Self.notice))),
+            JSON.Member("courriers", .array(data.news.mails.map(Self.mail))),
+            JSON.Member("journal", .array(data.journal.map(Self.line))),
+        ])
+    }
+
+    private var account: JSON {
+        let account = data.account
+        return .object([
+            JSON.Member("numero", .string(String(account.id))), JSON.Member("nom", .string(account.name)),
+            JSON.Member("adresse", account.mail.map(JSON.string) ?? .null),
+            JSON.Member("langue", .string(account.language)), JSON.Member("depuis", Self.time(account.createdAt)),
+            JSON.Member("mot_de_passe", .bool(data.hasPassword)),
+            JSON.Member("double_authentification", .bool(data.hasSecondFactor)),
+        ])
+    }
+
+    private static func belonging(_ belonging: OwnData.Belonging) -> JSON {
+        .object([JSON.Member("nom", .string(belonging.name)), JSON.Member("depuis", time(belonging.since))])
+    }
+
+    private static func role(_ role: OwnData.HeldRole) -> JSON {
+        .object([
+            JSON.Member("role", .string(role.role.rawValue)), JSON.Member("ou", role.place.map(JSON.string) ?? .null),
+            JSON.Member("depuis", time(role.since)), JSON.Member("jusque", role.endedAt.map(time) ?? .null),
+        ])
+    }
+
+    private static func session(_ session: Session) -> JSON {
+        .object([
+            JSON.Member("appareil", .string(session.device)), JSON.Member("depuis", time(session.createdAt)),
+            JSON.Member("vu", time(session.seenAt)),
+        ])
+    }
+
+    private static func request(_ request: OwnData.Request) -> JSON {
+        .object([
+            JSON.Member("date", time(request.at)), JSON.Member("raison", request.reason.map(JSON.string) ?? .null),
+            JSON.Member("etat", .string(request.state)),
+        ])
+    }
+
+    private static func follow(_ follow: Follow) -> JSON {
+        .object([
+            JSON.Member("genre", .string(follow.kind.rawValue)), JSON.Member("objet", .string(follow.subject)),
+            JSON.Member("depuis", time(follow.since)),
+        ])
+    }
+
+    private static func notice(_ notice: Notice) -> JSON {
+        .object([
+            JSON.Member("date", time(notice.at)), JSON.Member("genre", .string(notice.kind.rawValue)),
+            JSON.Member("fiche", notice.practice.map { .string(String($0)) } ?? .null),
+            JSON.Member("lue", .bool(notice.isRead)),
+        ])
+    }
+
+    private static func mail(_ mail: StoredMessage) -> JSON {
+        .object([
+            JSON.Member("date", time(mail.createdAt)), JSON.Member("genre", .string(mail.kind.rawValue)),
+            JSON.Member("adresse", .string(mail.address)), JSON.Member("objet", .string(mail.subject)),
+            JSON.Member("etat", .string(mail.state.rawValue)),
+        ])
+    }
+
+    private static func line(_ line: OwnData.Line) -> JSON {
+        .object([
+            JSON.Member("date", time(line.at)), JSON.Member("acte", .string(line.act)),
+            JSON.Member("par", .string(line.doer.rawValue)), JSON.Member("objet", .string(line.objectKind)),
+            JSON.Member("titre", line.title.map(JSON.string) ?? .null),
+        ])
+    }
+
+    private static func time(_ microseconds: Int64) -> JSON { .string(UTCMoment.text(microseconds)) }
+}

@@ -1,0 +1,87 @@
+internal import Domain
+internal import HTML
+internal import Routes
+internal import Texts
+
+/// Everything kept about the reader, and what they can do with it.
+package struct OwnDataPage {
+    private let data: OwnData
+    private let frame: Frame
+    private var texts: OwnDataTexts { frame.texts.ownData }
+
+    package init(_ data: OwnData, frame: Frame) {
+        self.data = data
+        self.frame = frame
+    }
+
+    package var bytes: [UInt8] {
+        Layout(frame).page(
+            title: texts.title, current: .account(.overview),
+            """
+            <h1>\(texts.title)</h1>
+            <p class="lead">\(texts.lead)</p>
+            <h2>\(texts.kept)</h2>
+            \(kept)
+            <p><a class="button" href="\(Link(Route.ownData(.file)))" download>\(texts.download)</a></p>
+            <p class="meta">\(texts.downloadText)</p>
+            <p><a href="\(Link(Route.ownData(.journal(before: nil))))">\(texts.journalLink)</a></p>
+            <h2>\(texts.correct)</h2>
+            <p>\(texts.correctText) <a href="\(Link(Route.account(.identity)))">\(texts.identityLink)</a>.</p>
+            <h2>\(texts.why)</h2>
+            <p><a href="\(Link(Route.privacy))">\(texts.whyLink)</a></p>
+            <h2>\(texts.erase)</h2>
+            <p>\(texts.eraseText)</p>
+            <p><a href="\(Link(Route.ownData(.erasure)))">\(texts.erase)</a></p>
+            """)
+    }
+
+    private var kept: Markup {
+        let account = data.account
+        return """
+            <dl class="named">
+            <dt>\(texts.name)</dt><dd>\(account.name)</dd>
+            <dt>\(texts.mail)</dt><dd>\(account.mail ?? texts.nothing)</dd>
+            <dt>\(texts.spokenLanguage)</dt><dd>\(language) · \(texts.createdAt(day: day(account.createdAt)))</dd>
+            <dt>\(texts.password)</dt><dd>\(data.hasPassword ? texts.passwordKept : texts.passwordNone)</dd>
+            <dt>\(texts.secondFactor)</dt><dd>\(data.hasSecondFactor ? texts.secondFactorOn : texts.secondFactorOff)</dd>
+            <dt>\(texts.organisations)</dt>\(belongings(data.organisations))
+            <dt>\(texts.teams)</dt>\(belongings(data.teams))
+            <dt>\(texts.roles)</dt>\(roles)
+            <dt>\(texts.sessions)</dt><dd>\(texts.sessionCount(n: data.sessions.count))</dd>
+            <dt>\(texts.requests)</dt>\(requests)
+            <dt>\(texts.follows)</dt><dd><a href="\(Link(Route.notices(.follows)))">\(texts.followCount(n: data.news.follows.count))</a></dd>
+            <dt>\(texts.news)</dt><dd><a href="\(Link(Route.notices(.notices)))">\(texts.newsCount(n: data.news.notices.count))</a></dd>
+            <dt>\(texts.mails)</dt><dd>\(texts.mailCount(n: data.news.mails.count))</dd>
+            </dl>
+            """
+    }
+
+    private var language: String {
+        data.account.language == "en" ? frame.texts.common.languageEnglish : frame.texts.common.languageFrench
+    }
+
+    private func belongings(_ all: [OwnData.Belonging]) -> Markup {
+        if all.isEmpty { return "<dd>\(texts.nothing)</dd>" }
+        return "\(each: all, { "<dd>\($0.name), \(texts.since(day: day($0.since)))</dd>" })"
+    }
+
+    private var roles: Markup {
+        if data.roles.isEmpty { return "<dd>\(texts.nothing)</dd>" }
+        return "\(each: data.roles, role)"
+    }
+
+    private func role(_ role: OwnData.HeldRole) -> Markup {
+        let name = frame.texts.members.name(role.role)
+        let end = role.endedAt.map { ", " + texts.ended(day: day($0)) } ?? ""
+        return "<dd>\(name) (\(role.place ?? texts.everywhere)), \(texts.since(day: day(role.since)))\(end)</dd>"
+    }
+
+    private var requests: Markup {
+        if data.requests.isEmpty { return "<dd>\(texts.nothing)</dd>" }
+        return "\(each: data.requests, { "<dd>\(frame.texts.language.date(day($0.at))) : \($0.reason ?? "–")</dd>" })"
+    }
+
+    private func day(_ microseconds: Int64) -> Int {
+        frame.timeZone.local(Int(microseconds / 1_000_000)).date.number
+    }
+}

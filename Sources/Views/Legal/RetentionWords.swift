@@ -1,0 +1,27 @@
+package import Domain
+package import Texts
+
+/// How the rules of retention are named.
+package struct RetentionWords {
+    private let texts: RegisterTexts
+
+    package init(_ texts: Texts) { self.texts = texts.register }
+
+    package func name(_ code: RetentionRule.Code) -> String {
+        switch code {
+        case .session: texts.ruleSession
+        case .link: texts.ruleLink
+        case .request: texts.ruleRequest
+        case .invitation: texts.ruleInvitation
+        case .account: texts.ruleAccount
+        case .audit: texts.ruleAudit
+        }
+    }
+
+    package func fate(_ fate: RetentionRule.Fate) -> String {
+        switch fate {
+        case .destroyed: texts.fateDestroyed
+        case .listed: texts.fateListed
+        }
+    }
+}

@@ -1,0 +1,58 @@
+internal import Acts
+internal import Domain
+internal import Outbox
+internal import Site
+internal import Storage
+internal import Texts
+
+/// The threads that do the jobs of a server: one for upkeep, prints and news; another for mail, so that a link to sign in
+/// does not wait for a print.
+struct Workers: Sendable {
+    private let jobs: JobRunner
+    private let mails: JobRunner?
+
+    var sendsMail: Bool { mails != nil }
+
+    /// - Parameters:
+    ///   - mailServer: nil where mails wait in the outbox.
+    ///   - digests: what words the mails of news; nil where they would lead nowhere.
+    init(_ world: World, _ printer: PDFPrinter, _ mailServer: MailServer?, _ digests: DigestWording?) {
+        let digests = mailServer == nil ? [] : digests.map(Self.digest).map { [$0] } ?? []
+        jobs = JobRunner(
+            world: world, kinds: [IntegrityJob(), PurgeJob(), NotifyJob(), PrintJob { try printer.pdf($0) }] + digests,
+            daily: [IntegrityJob.name, PurgeJob.name], hourly: [NotifyJob.name] + digests.map { _ in DigestJob.name },
+            owner: String(world.ids.next()))
+        mails = mailServer.map { server in
+            JobRunner(
+                world: world, kinds: [SendMailJob { server.deliver($0) }], daily: [], owner: String(world.ids.next()))
+        }
+    }
+
+    func start() throws {
+        try jobs.start()
+        try mails?.start()
+    }
+
+    func stop() {
+        jobs.stop()
+        mails?.stop()
+    }
+
+    func wake() {
+        jobs.wake()
+        mails?.wake()
+    }
+
+    private static func digest(_ wording: DigestWording) -> DigestJob {
+        DigestJob(clock: { wording.local($0) }, word: { wording.text($0) })
+    }
+}
+
+extension DigestWording {
+    /// - Parameter address: nil where the site does not know its own.
+    init?(_ configuration: Configuration, _ address: String?, _ timeZone: TimeZone, _ texts: Texts) {
+        guard let address else { return nil }
+        let name = configuration[.operatorName].text
+        self.init(site: name.isEmpty ? texts.common.siteName : name, address: address, timeZone: timeZone)
+    }
+}

@@ -1,0 +1,91 @@
+import Acts
+import Domain
+import SQL
+import Storage
+
+/// Somebody with a place in every table of people, and with secrets that must stay behind.
+extension ArchiveInstance {
+    static let secretText = "ne-doit-pas-partir"
+
+    func welcomePeople() throws {
+        let (member, team) = (world.ids.next(), world.ids.next())
+        try world.database.write { connection in
+            let store = MemberStore(connection)
+            try store.insert(
+                Account(
+                    id: member, name: "Compte 🐝 « \(Self.oddText) »", mail: "un@exemple.example", state: .active,
+                    language: "fr", isDemo: false, createdAt: 1, version: 1), sortKey: "compte")
+            guard let body = try connection.first("SELECT id FROM organisation ORDER BY id", { try $0.integer(0) }),
+                let administrator = Grant(.administrator, .instance),
+                let coordinator = Grant(.coordinator, .organisation(body))
+            else { return }
+            for grant in [administrator, coordinator] {
+                try GrantStore(connection).insert(grant, id: world.ids.next(), to: member, by: "operator", at: 1)
+            }
+            try connection.execute(
+                "INSERT INTO membership (member, organisation, since) VALUES (\(member), \(body), 1)")
+            try connection.execute(
+                """
+                INSERT INTO team (id, organisation, name, sort_key, created_at)
+                VALUES (\(team), \(body), 'Équipe', 'equipe', 1)
+                """)
+            try connection.execute("INSERT INTO team_member (team, member, since) VALUES (\(team), \(member), 1)")
+            try connection.execute(
+                """
+                INSERT INTO account_request (id, name, mail, mail_key, reason, language, state, created_at)
+                VALUES (\(world.ids.next()), 'Demande', 'd@exemple.example', 'd@exemple.example', \(Self.oddText), 'fr',
+                    'waiting', 1)
+                """)
+            try follow(of: member, body: body, connection)
+            try keepSecrets(of: member, connection)
+        }
+    }
+
+    /// What they follow, were told and asked for.
+    private func follow(of member: Int64, body: Int64, _ connection: any Connection) throws {
+        let slug = slug(of: "second-suite")
+        guard let practice = try PracticeStore(connection).find(address: slug)?.practice.id else { return }
+        try connection.execute(
+            """
+            INSERT INTO follow (id, member, kind, subject, since)
+            VALUES (\(world.ids.next()), \(member), 'search', \(Self.oddText), 1)
+            """)
+        try connection.execute(
+            """
+            INSERT INTO notice (id, member, at, day, kind, object_kind, object, detail)
+            VALUES (\(world.ids.next()), \(member), 1, 0, 'changed', 'practice', \(practice), 'practice')
+            """)
+        try connection.execute(
+            "INSERT INTO mail_choice (member, frequency, last_day) VALUES (\(member), 'daily', 20777)")
+        try connection.execute(
+            """
+            INSERT INTO follow_reading (id, seq) SELECT 1, 1 WHERE NOT EXISTS (SELECT 1 FROM follow_reading)
+            """)
+        try connection.execute(
+            """
+            INSERT INTO claim (id, practice, organisation, member, evidence, state, created_at)
+            VALUES (\(world.ids.next()), \(practice), \(body), \(member), \(Self.oddText), 'waiting', 1)
+            """)
+    }
+
+    private func keepSecrets(of member: Int64, _ connection: any Connection) throws {
+        let text = Self.secretText
+        try connection.execute("INSERT INTO password (member, hash, set_at) VALUES (\(member), \(text), 1)")
+        try connection.execute("INSERT INTO second_factor (member, secret) VALUES (\(member), \(text))")
+        try connection.execute("INSERT INTO recovery_code (member, hash) VALUES (\(member), \(text))")
+        try SessionStore(connection).insert(
+            Session(
+                id: world.ids.next(), member: member, isWhole: true, isStrong: true, device: text, createdAt: 1,
+                seenAt: 1, confirmedAt: 1), hash: text)
+        try MailChoiceStore(connection).addLink(text, of: member, at: 1)
+        try MessageStore(connection).add(
+            OutgoingMessage(
+                member: member, address: text, language: "fr", kind: .signInLink, subject: text, body: text),
+            id: world.ids.next(), at: 1)
+        try connection.execute(
+            """
+            INSERT INTO one_time_link (hash, kind, member, detail, created_at, until)
+            VALUES (\(text), 'mail', \(member), \(text), 1, 2)
+            """)
+    }
+}

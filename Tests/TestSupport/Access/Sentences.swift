@@ -1,0 +1,110 @@
+package import Domain
+
+/// Who may see and do what, written a second time, as sentences: nothing here reads the table of permissions.
+package enum Sentences {
+    private static let editorsOfThePlace: Set<Cast> =
+        [.editorHere, .editorAround, .editorEverywhere, .ownEditor, .keepingEditor]
+    private static let peopleOfTheBody: Set<Cast> = [.teammate, .colleague, .delegate, .ownEditor, .coordinator]
+    private static let administrators: Set<Cast> = [.administrator, .confirmedAdministrator]
+
+    private static func keeps(_ person: Cast, _ sheet: CastSheet) -> Bool {
+        switch sheet.care {
+        case .carried: [.delegate, .ownEditor].contains(person)
+        case .lookedAfter: [.custodian, .keepingEditor].contains(person)
+        case .alone: false
+        }
+    }
+
+    /// Whoever keeps a sheet sees it. Published, it is seen as far as its rung. Editors see what is put before them.
+    package static func sees(_ person: Cast, _ sheet: CastSheet) -> Bool {
+        if keeps(person, sheet) { return true }
+        let isBeforeEditors =
+            [.reported, .proposed].contains(sheet.state) || (sheet.state == .published && sheet.isProposed)
+        if isBeforeEditors && editorsOfThePlace.contains(person) { return true }
+        guard sheet.state == .published else { return false }
+        switch sheet.rung {
+        case .everyone: return true
+        case .network: return person.hasAccount
+        case .organisation: return sheet.care == .carried && peopleOfTheBody.contains(person)
+        case .team: return sheet.care == .carried && person == .teammate
+        case .me: return false
+        }
+    }
+
+    /// Nobody decides alone about what they keep.
+    private static func decidesForOthers(_ person: Cast, _ sheet: CastSheet) -> Bool {
+        editorsOfThePlace.contains(person) && !keeps(person, sheet)
+    }
+
+    /// No default: a new act does not compile before somebody has decided here. nil: not on a sheet.
+    package static func mayDo(_ act: Act, _ person: Cast, _ sheet: CastSheet) -> Bool? {
+        let isOperator = person == .instanceOperator
+        let isSeen = isOperator || sees(person, sheet)
+        let keeps = keeps(person, sheet)
+        let carries = keeps && sheet.care == .carried
+        let isEditor = editorsOfThePlace.contains(person)
+        switch act {
+        case .seeSheet: return sees(person, sheet)
+        case .seeBearing, .claimSheet: return isSeen && person.hasAccount
+        case .appointDelegate:
+            let coordinatesIt = person == .coordinator && sheet.care == .carried
+            return isSeen && (coordinatesIt || [.coordinatorAround, .coordinatorEverywhere].contains(person))
+        case .leaveDelegation: return carries
+        case .appointCustodian: return isOperator || (isSeen && isEditor)
+        case .widenSheet:
+            let isFree = sheet.care != .carried && decidesForOthers(person, sheet)
+            return isOperator || keeps || (isSeen && isFree)
+        case .narrowSheet: return isOperator || keeps || (isSeen && isEditor)
+        case .decideSharing: return isOperator || (isSeen && decidesForOthers(person, sheet))
+        case .withdrawSheet: return isOperator || carries || (isSeen && isEditor)
+        case .publishSheet: return isOperator || carries || (isSeen && decidesForOthers(person, sheet))
+        case .erasePractice: return isOperator
+        case .seeCommons, .seeMembers, .inviteMember, .decideRequest, .closeAccount, .grantRole, .seeJobs,
+            .coordinateBody, .appointCoordinator, .decideClaim, .mergePractices, .importPractices, .undoImport,
+            .editVocabulary, .editWords, .importTerritories, .importBoundaries, .editOrganisation, .editCollections,
+            .exportAll, .importAll, .backup, .restore, .loadDemo, .removeDemo, .seeOutbox, .recordBounce, .follow,
+            .seeNotices, .chooseMails, .unsubscribe, .signIn, .readLink, .askLink, .acceptInvitation, .confirmMail,
+            .askAccount, .readOwnAccount, .editOwnAccount, .editOwnCredentials, .confirmIdentity, .seeAccounts,
+            .openAccounts, .readOwnData, .eraseAccount, .createToken, .revokeToken, .eliminate:
+            return nil
+        }
+    }
+
+    /// Acts on the whole instance; nil for the others.
+    package static func mayDo(_ act: Act, _ person: Cast) -> Bool? {
+        let isOperator = person == .instanceOperator
+        switch act {
+        case .seeCommons, .unsubscribe, .signIn, .readLink, .askLink, .acceptInvitation, .confirmMail, .askAccount:
+            return true
+        case .follow, .seeNotices, .chooseMails, .readOwnAccount, .editOwnAccount, .editOwnCredentials,
+            .confirmIdentity:
+            return person.hasAccount
+        case .seeMembers, .inviteMember, .decideRequest, .closeAccount, .grantRole, .seeJobs, .seeOutbox:
+            return isOperator || administrators.contains(person)
+        case .editVocabulary, .editWords, .editCollections: return isOperator || person == .coordinatorEverywhere
+        case .mergePractices, .importPractices, .undoImport, .importTerritories, .importBoundaries, .editOrganisation,
+            .exportAll, .importAll, .backup, .restore, .loadDemo, .removeDemo, .recordBounce, .seeAccounts,
+            .openAccounts,
+            .eliminate:
+            return isOperator
+        case .readOwnData, .createToken, .revokeToken: return person.hasAccount
+        case .eraseAccount: return isOperator || person.hasAccount
+        case .seeSheet, .seeBearing, .claimSheet, .appointDelegate, .leaveDelegation, .appointCustodian, .widenSheet,
+            .narrowSheet, .decideSharing, .withdrawSheet, .publishSheet, .erasePractice, .coordinateBody,
+            .appointCoordinator, .decideClaim:
+            return nil
+        }
+    }
+
+    /// Acts on the body of the cast: its coordinators look after it, editors answer only where no coordinator can. nil
+    /// for the others.
+    package static func mayDoOnBody(_ act: Act, _ person: Cast, isForEditors: Bool) -> Bool? {
+        let coordinates = [.coordinator, .coordinatorAround, .coordinatorEverywhere].contains(person)
+        switch act {
+        case .decideClaim: return coordinates || (isForEditors && editorsOfThePlace.contains(person))
+        case .coordinateBody, .appointCoordinator:
+            return coordinates || person == .instanceOperator || administrators.contains(person)
+        default: return nil
+        }
+    }
+}
