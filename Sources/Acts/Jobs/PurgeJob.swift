@@ -19,7 +19,6 @@ package struct PurgeJob: JobKind {
             _ = try FileIndex(connection).forgetReplaced(before: moment)
             try APIAnswerStore(connection).purge(before: world.now() - Self.day)
             try forgetMails(connection, now: world.now())
-            _ = try AccountPurge(connection: connection, now: world.now()).run()
             return try JobStore(connection).purge(endedBefore: moment)
         }
         var traces = 0

@@ -48,7 +48,9 @@ struct Elimination {
         for id in members { try world.journal.append(Erasure(at: now, kind: "member", id: id)) }
         try world.database.write { connection in
             let transaction = Transaction(connection, by: viewer, in: world)
-            for id in members { try AccountEraser(transaction).erase(id) }
+            // Somebody may have come back meanwhile, or opened their invitation at last.
+            let stillDue = members.isEmpty ? [] : Set(try RetentionStore(connection).dueMembers(rule, at: now))
+            for id in members where stillDue.contains(id) { try AccountEraser(transaction).erase(id) }
             try RetentionStore(connection).destroy(rule, at: now)
             if let detail {
                 try transaction.record(

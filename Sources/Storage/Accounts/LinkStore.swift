@@ -46,11 +46,6 @@ package struct LinkStore {
             """)
     }
 
-    /// Forgets links that work no more.
-    package func forget(over moment: Int64) throws -> Int {
-        try connection.execute("DELETE FROM one_time_link WHERE until < \(moment)")
-    }
-
     private static func link(_ row: any Row) throws -> OneTimeLink {
         guard let kind = OneTimeLink.Kind(rawValue: try row.text(0)) else {
             throw StorageError.unreadable(table: "one_time_link", column: "kind")

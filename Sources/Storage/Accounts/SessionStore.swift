@@ -50,11 +50,6 @@ package struct SessionStore {
         try connection.execute("UPDATE session SET is_strong = 0 WHERE member = \(member)")
     }
 
-    /// Forgets sessions that ended or were last seen before the moment: nothing can open them again.
-    package func forget(before moment: Int64) throws -> Int {
-        try connection.execute("DELETE FROM session WHERE seen_at < \(moment)")
-    }
-
     package func end(_ id: Int64, at now: Int64) throws {
         try connection.execute("UPDATE session SET ended_at = \(now) WHERE id = \(id) AND ended_at IS NULL")
     }
