@@ -59,20 +59,21 @@ let package = Package(
         room("Acts", ["Domain", "French", "SQL", "Search", "Storage"]),
         room("Secrets", ["COpenSSL", "CQRCode", "CSodium", "Domain"]),
         room("Outbox", ["CCurl", "CGMime"]),
+        room("Federation", ["CCurl", "Domain", "Secrets"]),
         room("HTTP", ["CMicroHTTPD", "CZlib", "CBrotli"]),
         room("XML", ["CXML2"]),
         room("Processes", ["CLinux"]),
         room(
             "Site",
             [
-                "Acts", "Domain", "Exchange", "French", "HTML", "HTTP", "Processes", "Routes", "Search", "Secrets",
-                "Texts", "Views",
+                "Acts", "Domain", "Exchange", "Federation", "French", "HTML", "HTTP", "Processes", "Routes", "Search",
+                "Secrets", "Texts", "Views",
             ]),
         .executableTarget(
             name: "essaim",
             dependencies: [
-                "Acts", "CLinux", "Domain", "Exchange", "French", "HTTP", "Outbox", "PostgresDriver", "Routes", "SQL",
-                "SQLiteDriver", "Secrets", "Site", "Storage", "Texts", "Views",
+                "Acts", "CLinux", "Domain", "Exchange", "Federation", "French", "HTTP", "Outbox", "PostgresDriver",
+                "Routes", "SQL", "SQLiteDriver", "Secrets", "Site", "Storage", "Texts", "Views",
             ], swiftSettings: strict),
 
         .executableTarget(
@@ -85,8 +86,8 @@ let package = Package(
         .target(
             name: "TestSupport",
             dependencies: [
-                "Acts", "CZip", "Domain", "Exchange", "French", "SQL", "SQLiteDriver", "PostgresDriver", "Secrets",
-                "Storage",
+                "Acts", "COpenSSL", "CZip", "Domain", "Exchange", "French", "HTTP", "SQL", "SQLiteDriver",
+                "PostgresDriver", "Secrets", "Storage",
             ], path: "Tests/TestSupport", swiftSettings: strict),
         ring("DomainTests", ["Domain", "TestSupport"]),
         ring("FrenchTests", ["French"]),
@@ -96,6 +97,7 @@ let package = Package(
         ring("XMLTests", ["XML"]),
         ring("ProcessesTests", ["Processes"]),
         ring("OutboxTests", ["Outbox", "Processes", "TestSupport"]),
+        ring("FederationTests", ["Domain", "Federation", "HTTP", "Secrets", "TestSupport"]),
         ring("ExchangeTests", ["Domain", "Exchange", "French", "TestSupport"]),
         ring("HTTPTests", ["CZlib", "HTTP"]),
         ring("SQLTests", ["SQL", "SQLiteDriver", "PostgresDriver", "TestSupport"]),
@@ -109,10 +111,10 @@ let package = Package(
         ring(
             "SiteTests",
             [
-                "Acts", "Domain", "Exchange", "French", "HTTP", "Routes", "SQL", "Secrets", "Site", "Storage",
-                "TestSupport", "Texts", "XML",
+                "Acts", "Domain", "Exchange", "Federation", "French", "HTTP", "Routes", "SQL", "Secrets", "Site",
+                "Storage", "TestSupport", "Texts", "XML",
             ]),
-        ring("WholeTests", ["Domain", "Processes", "TestSupport"], without: "Golden"),
+        ring("WholeTests", ["Domain", "Processes", "Routes", "TestSupport"], without: "Golden"),
         ring(
             "HostileTests",
             [

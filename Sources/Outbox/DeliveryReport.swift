@@ -22,7 +22,7 @@ package struct DeliveryReport: Sendable, Equatable {
     ///   - from: the address that mails come from.
     /// - Returns: nil for any other mail.
     package init?(_ bytes: [UInt8], from: Mailbox) {
-        guard bytes.count <= Self.limit, Self.isStarted, let mail = Self.parse(bytes) else { return nil }
+        guard bytes.count <= Self.limit, GMime.isStarted, let mail = Self.parse(bytes) else { return nil }
         defer { shim_mime_release(mail) }
         guard let message = Self.message(mail, from), let fields = Self.fields(mail),
             let action = fields["action"].flatMap({ Action(rawValue: $0.lowercased()) })
@@ -31,11 +31,6 @@ package struct DeliveryReport: Sendable, Equatable {
         self.action = action
         status = fields["status"].map { String($0.prefix { $0 != " " }) } ?? ""
     }
-
-    private static let isStarted: Bool = {
-        g_mime_init()
-        return true
-    }()
 
     private static func parse(_ bytes: [UInt8]) -> UnsafeMutablePointer<GMimeMessage>? {
         bytes.withUnsafeBytes { shim_mime_parse($0.baseAddress?.assumingMemoryBound(to: CChar.self), $0.count) }

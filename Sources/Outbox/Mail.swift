@@ -28,11 +28,6 @@ package struct Mail: Sendable {
         self.date = date
     }
 
-    private static let isStarted: Bool = {
-        g_mime_init()
-        return true
-    }()
-
     /// The mail as SMTP carries it, headers encoded by GMime.
     ///
     /// - Throws: `OutboxFault.permanent` for an address or a header that would break out of its line.
@@ -40,7 +35,7 @@ package struct Mail: Sendable {
         guard let to = Mailbox(to) else { throw .permanent("address") }
         let lines = [subject, language, server.senderName, unsubscribe ?? ""]
         guard lines.allSatisfy(Self.isLine), !body.utf8.contains(0) else { throw .permanent("text") }
-        guard Self.isStarted, let message = g_mime_message_new(0) else { throw .temporary("memory") }
+        guard GMime.isStarted, let message = g_mime_message_new(0) else { throw .temporary("memory") }
         defer { shim_mime_release(message) }
         let name = server.senderName.isEmpty ? nil : server.senderName
         g_mime_message_add_mailbox(message, GMIME_ADDRESS_TYPE_FROM, name, server.from.text)

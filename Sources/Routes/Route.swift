@@ -46,6 +46,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case members(MembersRoute)
     case notices(NoticesRoute)
     case ownData(OwnDataRoute)
+    case reports(ReportsRoute)
     case api(APIRoute)
     case machine(MachineRoute)
 
@@ -91,6 +92,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .members(let members): members.path
         case .notices(let notices): notices.path
         case .ownData(let data): data.path
+        case .reports(let reports): reports.path
         case .api(let api): api.path
         case .machine(let machine): machine.path
         }
@@ -145,7 +147,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
             return route
         }
         return MembersRoute(segments, query).map(Route.members) ?? NoticesRoute(segments, query).map(Route.notices)
-            ?? OwnDataRoute(segments, query).map(Route.ownData)
+            ?? OwnDataRoute(segments, query).map(Route.ownData) ?? ReportsRoute(segments, query).map(Route.reports)
     }
 
     /// The page of one thing in a list.

@@ -57,6 +57,7 @@ extension Route {
         case .members(let members): members.entry
         case .notices(let notices): notices.entry
         case .ownData(let data): data.entry
+        case .reports(let reports): reports.entry
         case .api(let api): api.entry
         case .machine(let machine): machine.entry
         }
@@ -96,14 +97,18 @@ extension Route {
             .legal, .privacy, .openData, .accessibility, .display,
             .account(.signIn), .account(.code), .account(.mailLink), .account(.link), .account(.signOut),
             .account(.request), .account(.overview), .account(.identity), .account(.password), .account(.secondFactor),
-            .account(.sessions), .account(.confirmation), .capability(.link(token: "exemple")),
+            .account(.sessions), .account(.confirmation), .account(.provider), .account(.providerReturn),
+            .account(.attachment), .capability(.link(token: "exemple")),
+            .capability(.feed(token: "exemple", .atom)),
             .members(.list(MembersQuery())), .members(.member(id: 1)), .members(.invitation), .members(.requests),
             .members(.teams(slug: "exemple")), .members(.bearing(slug: "exemple")), .notices(.notices),
             .notices(.follows),
-            .notices(.followEnd), .notices(.digest), .notices(.outbox), .notices(.message(id: 1)),
+            .notices(.followEnd), .notices(.digest), .notices(.privateFeed), .notices(.outbox),
+            .notices(.message(id: 1)),
             .notices(.unsubscription(key: nil)), .ownData(.overview), .ownData(.file), .ownData(.journal(before: nil)),
             .ownData(.erasure), .ownData(.tokens),
-        ] + APIRoute.examples.map(Route.api) + [
+            .capability(.report(token: "exemple")),
+        ] + ReportsRoute.examples.map(Route.reports) + APIRoute.examples.map(Route.api) + [
             .machine(.harvest), .machine(.sitemap(SitemapRoute())), .machine(.asset(name: "style.css")),
             .machine(.health),
             .machine(.robots),

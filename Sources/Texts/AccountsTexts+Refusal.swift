@@ -13,6 +13,11 @@ extension AccountsTexts {
         case .wrongCode: wrongCode
         case .roleUnknown: roleUnknown
         case .closed: closed
+        case .identityUnknown: identityUnknown
+        case .identityTaken: identityTaken
+        case .identityHeld: identityHeld
+        case .identityOther: identityOther
+        case .lastWayIn: lastWayIn
         case .password(let fault): sentence(fault)
         }
     }

@@ -5,6 +5,7 @@ package enum XML {
     /// The root of a well-formed XML document in UTF-8.
     package static func document(_ bytes: [UInt8]) throws(XMLError) -> XMLElement {
         guard let size = Int32(exactly: bytes.count), size > 0 else { throw .size }
+        LibXML.prepare()
         guard let parser = xmlNewParserCtxt() else { throw .size }
         let errors = ParserErrors()
         defer { withExtendedLifetime(errors) { xmlFreeParserCtxt(parser) } }
@@ -25,6 +26,7 @@ package enum XML {
 
     /// The tree of an HTML page, repaired where it is wrong, and what was wrong.
     static func page(_ bytes: [UInt8]) -> (root: XMLElement?, problems: [ParserError]) {
+        LibXML.prepare()
         guard let size = Int32(exactly: bytes.count), size > 0, let parser = htmlNewParserCtxt() else {
             return (nil, [])
         }

@@ -11,6 +11,7 @@ final class XMLFeed {
     init(_ visitor: any XMLVisitor, depthLimit: Int) throws(XMLError) {
         self.visitor = visitor
         self.depthLimit = depthLimit
+        LibXML.prepare()
         parser = shim_xml_feed(
             { feed, name, _, _, _, _, count, _, attributes in
                 XMLFeed.called(feed)?.start(name, attributes, Int(count))

@@ -66,13 +66,33 @@ extension ArchiveInstance {
             INSERT INTO claim (id, practice, organisation, member, evidence, state, created_at)
             VALUES (\(world.ids.next()), \(practice), \(body), \(member), \(Self.oddText), 'waiting', 1)
             """)
+        try tell(about: practice, member, connection)
+    }
+
+    /// A practice that they made known, with the secrets of the one who wrote.
+    private func tell(about practice: Int64, _ member: Int64, _ connection: any Connection) throws {
+        let store = ReportStore(connection)
+        let report = Report(
+            id: world.ids.next(), practice: practice, capacity: .service, service: Self.oddText,
+            paper: PaperForm(day: 20_777, relay: Self.oddText), member: member, language: "fr", createdAt: 1)
+        try store.insert(report, key: "une-seule-fois")
+        try store.add(
+            ReportMessage(side: .editor, text: Self.oddText, at: 2), id: world.ids.next(), to: report.id)
+        try store.addLink(Self.secretText, to: report.id, at: 1)
+        try store.setContact(Self.secretText, of: report.id)
     }
 
     private func keepSecrets(of member: Int64, _ connection: any Connection) throws {
         let text = Self.secretText
         try connection.execute("INSERT INTO password (member, hash, set_at) VALUES (\(member), \(text), 1)")
         try connection.execute("INSERT INTO second_factor (member, secret) VALUES (\(member), \(text))")
+        try PrivateFeedStore(connection).replace(of: member, hash: text, at: 1)
         try connection.execute("INSERT INTO recovery_code (member, hash) VALUES (\(member), \(text))")
+        try connection.execute(
+            """
+            INSERT INTO identity (id, member, issuer, subject, created_at, used_at)
+            VALUES (\(world.ids.next()), \(member), \(text), \(text), 1, 1)
+            """)
         try SessionStore(connection).insert(
             Session(
                 id: world.ids.next(), member: member, isWhole: true, isStrong: true, device: text, createdAt: 1,
@@ -87,5 +107,8 @@ extension ArchiveInstance {
             INSERT INTO one_time_link (hash, kind, member, detail, created_at, until)
             VALUES (\(text), 'mail', \(member), \(text), 1, 2)
             """)
+        let token = APIToken(id: world.ids.next(), name: text, writes: false, createdAt: 1, until: 2, usedAt: nil)
+        try APITokenStore(connection).insert(token, of: member, hash: text)
+        try APIAnswerStore(connection).begin(member: member, key: text, fingerprint: text, at: 1)
     }
 }

@@ -8,7 +8,8 @@ import Testing
     private static let addresses = [
         "/connexion", "/connexion/code", "/connexion/lien", "/lien", "/deconnexion", "/demander-un-compte",
         "/mon-compte", "/mon-compte/identite", "/mon-compte/mot-de-passe", "/mon-compte/double-authentification",
-        "/mon-compte/appareils", "/mon-compte/confirmation",
+        "/mon-compte/appareils", "/mon-compte/confirmation", "/connexion/fournisseur", "/connexion/retour",
+        "/mon-compte/fournisseur",
     ]
     private static let names = [
         "jeton", "courriel", "mot-de-passe", "code", "nom", "langue", "structure", "raison", "action", "session",

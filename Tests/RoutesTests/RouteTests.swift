@@ -41,16 +41,19 @@ import Testing
         case .accessibility: 33
         case .display: 34
         case .account(let account): 35 + index(of: account)
-        case .capability: 47
-        case .members(let members): 48 + index(of: members)
-        case .notices(let notices): 54 + index(of: notices)
-        case .ownData(.overview): 61
-        case .ownData(.file): 62
-        case .ownData(.journal): 63
-        case .ownData(.erasure): 64
-        case .ownData(.tokens): 65
-        case .api(let api): 66 + (APIRoute.examples.firstIndex { $0.pattern == api.pattern } ?? -1_000)
-        case .machine(let machine): 66 + APIRoute.examples.count + index(of: machine)
+        case .capability(.link): 50
+        case .capability(.feed): 51
+        case .members(let members): 52 + index(of: members)
+        case .notices(let notices): 58 + index(of: notices)
+        case .ownData(.overview): 66
+        case .ownData(.file): 67
+        case .ownData(.journal): 68
+        case .ownData(.erasure): 69
+        case .ownData(.tokens): 70
+        case .capability(.report): 71
+        case .reports(let reports): 72 + index(of: reports)
+        case .api(let api): 79 + (APIRoute.examples.firstIndex { $0.pattern == api.pattern } ?? -1_000)
+        case .machine(let machine): 79 + APIRoute.examples.count + index(of: machine)
         }
     }
 
@@ -68,6 +71,9 @@ import Testing
         case .secondFactor: 9
         case .sessions: 10
         case .confirmation: 11
+        case .provider: 12
+        case .providerReturn: 13
+        case .attachment: 14
         }
     }
 
@@ -88,9 +94,22 @@ import Testing
         case .follows: 1
         case .followEnd: 2
         case .digest: 3
-        case .outbox: 4
-        case .message: 5
-        case .unsubscription: 6
+        case .privateFeed: 4
+        case .outbox: 5
+        case .message: 6
+        case .unsubscription: 7
+        }
+    }
+
+    private static func index(of route: ReportsRoute) -> Int {
+        switch route {
+        case .form: 0
+        case .paper: 1
+        case .follow: 2
+        case .list: 3
+        case .report: 4
+        case .danger: 5
+        case .dangerFile: 6
         }
     }
 
@@ -105,7 +124,7 @@ import Testing
     }
 
     @Test func everyRouteHasOneExample() {
-        #expect(Route.examples.map(Self.index) == Array(0..<(71 + APIRoute.examples.count)))
+        #expect(Route.examples.map(Self.index) == Array(0..<(84 + APIRoute.examples.count)))
     }
 
     @Test func everyRouteHasANameAndAPatternOfItsOwn() {
@@ -125,6 +144,7 @@ import Testing
     @Test(arguments: [
         ("/lien/0123abcd", "/lien/:jeton"), ("/lien/0123abcd/", "/lien/:jeton"), ("/lien/a/b", "/lien/:jeton"),
         ("//lien//0123abcd", "/lien/:jeton"), ("/lien", "/lien"), ("/lien/", "/lien/"), ("/liens/a", "/liens/a"),
+        ("/connexion/retour", "/connexion/retour"), ("/connexion/retour/abc", "/connexion/retour"),
         ("/pratiques/lien", "/pratiques/lien"), ("/", "/"), ("-", "-"),
     ])
     func logsKeepThePatternOfAnAddressThatOpensSomething(_ path: String, _ logged: String) {

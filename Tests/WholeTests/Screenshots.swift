@@ -1,3 +1,4 @@
+import Domain
 import TestSupport
 import Testing
 
@@ -13,7 +14,15 @@ import Testing
         ("vocabulary", "/vocabulaires/obstacle"), ("legal", "/mentions-legales"),
         ("search", "/pratiques?q=pair%20aidence"), ("map", "/pratiques?q=famille&vue=carte"),
         ("table", "/pratiques?theme=aller_vers&vue=tableau"), ("obstacle", "/freins/locaux"),
+        ("make-known", "/faire-connaitre"),
         ("compare", "/comparer?fiche=mission-interface&fiche=gip-gers-solidaire"),
+    ]
+    private static let signedIn: [(name: String, part: DemoPerson.Part, page: String)] = [
+        ("account", .member, "/mon-compte"), ("own-data", .member, "/mon-compte/donnees"),
+        ("tokens", .member, "/mon-compte/jetons"), ("follows", .member, "/mon-compte/suivis"),
+        ("news", .member, "/nouvelles"), ("teams", .coordinator, "/structures/\(InhabitedSite.body)/equipes"),
+        ("sharing", .delegate, "/pratiques/\(InhabitedSite.carried)/partage"),
+        ("members", .administrator, "/membres"), ("member", .administrator, "/membres/:id"),
     ]
     private static let most = 350_000
 
@@ -23,6 +32,17 @@ import Testing
         let browser = try BrowserSession(BrowserOptions(width: width))
         defer { browser.close() }
         try browser.open(try RunningSite.demonstration().address + page)
+        try draw(browser, as: "\(name)-\(width)")
+    }
+
+    @Test(arguments: signedIn.map(\.name), [1280, 360])
+    func `a page of somebody who signed in is drawn`(_ name: String, _ width: Int) throws {
+        let wanted = try #require(Self.signedIn.first { $0.name == name })
+        let inhabited = try InhabitedSite.shared()
+        let browser = try BrowserSession(BrowserOptions(width: width))
+        defer { browser.close() }
+        try inhabited.signIn(browser, as: wanted.part)
+        try browser.open(inhabited.address(wanted.page))
         try draw(browser, as: "\(name)-\(width)")
     }
 

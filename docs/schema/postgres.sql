@@ -279,6 +279,20 @@ CREATE TABLE harvest_theme (
 );
 CREATE INDEX harvest_theme_theme ON harvest_theme USING btree (theme, identifier);
 
+CREATE TABLE identity (
+    id bigint NOT NULL,
+    member bigint NOT NULL,
+    issuer text COLLATE "C" NOT NULL,
+    subject text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    used_at bigint NOT NULL,
+    CONSTRAINT identity_issuer_check CHECK ((issuer <> ''::text)),
+    CONSTRAINT identity_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT identity_pkey PRIMARY KEY (id),
+    CONSTRAINT identity_issuer_subject_key UNIQUE (issuer, subject),
+    CONSTRAINT identity_member_issuer_key UNIQUE (member, issuer)
+);
+
 CREATE TABLE import_batch (
     id bigint NOT NULL,
     at bigint NOT NULL,
@@ -601,6 +615,16 @@ CREATE TABLE practice_distinct (
 );
 CREATE INDEX practice_distinct_other ON practice_distinct USING btree (other);
 
+CREATE TABLE private_feed (
+    member bigint NOT NULL,
+    hash text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    read_at bigint,
+    CONSTRAINT private_feed_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT private_feed_pkey PRIMARY KEY (member),
+    CONSTRAINT private_feed_hash_key UNIQUE (hash)
+);
+
 CREATE TABLE recovery_code (
     member bigint NOT NULL,
     hash text COLLATE "C" NOT NULL,
@@ -608,6 +632,68 @@ CREATE TABLE recovery_code (
     CONSTRAINT recovery_code_member_fkey FOREIGN KEY (member) REFERENCES member(id),
     CONSTRAINT recovery_code_pkey PRIMARY KEY (member, hash)
 );
+
+CREATE TABLE report (
+    id bigint NOT NULL,
+    practice bigint NOT NULL,
+    form_key text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    capacity text COLLATE "C" NOT NULL,
+    service text,
+    origin text COLLATE "C" NOT NULL,
+    paper_day bigint,
+    relay text,
+    member bigint,
+    language text COLLATE "C" NOT NULL,
+    target bigint,
+    reason text,
+    withdrawal_asked_at bigint,
+    created_at bigint NOT NULL,
+    decided_at bigint,
+    CONSTRAINT report_capacity_check CHECK ((capacity = ANY (ARRAY['own'::text, 'service'::text]))),
+    CONSTRAINT report_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    CONSTRAINT report_origin_check CHECK ((origin = ANY (ARRAY['form'::text, 'paper'::text]))),
+    CONSTRAINT report_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'reading'::text, 'asked'::text, 'taken'::text, 'joined'::text, 'declined'::text, 'taken-back'::text, 'removed'::text]))),
+    CONSTRAINT report_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT report_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT report_target_fkey FOREIGN KEY (target) REFERENCES practice(id),
+    CONSTRAINT report_pkey PRIMARY KEY (id),
+    CONSTRAINT report_form_key_key UNIQUE (form_key),
+    CONSTRAINT report_practice_key UNIQUE (practice)
+);
+CREATE INDEX report_asked ON report USING btree (withdrawal_asked_at, id);
+CREATE INDEX report_member ON report USING btree (member);
+CREATE INDEX report_state ON report USING btree (state, created_at, id);
+CREATE INDEX report_target ON report USING btree (target);
+
+CREATE TABLE report_contact (
+    report bigint NOT NULL,
+    address text NOT NULL,
+    CONSTRAINT report_contact_report_fkey FOREIGN KEY (report) REFERENCES report(id),
+    CONSTRAINT report_contact_pkey PRIMARY KEY (report)
+);
+
+CREATE TABLE report_link (
+    hash text COLLATE "C" NOT NULL,
+    report bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT report_link_report_fkey FOREIGN KEY (report) REFERENCES report(id),
+    CONSTRAINT report_link_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX report_link_report ON report_link USING btree (report);
+
+CREATE TABLE report_message (
+    id bigint NOT NULL,
+    report bigint NOT NULL,
+    side text COLLATE "C" NOT NULL,
+    body text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT report_message_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT report_message_side_check CHECK ((side = ANY (ARRAY['editor'::text, 'author'::text]))),
+    CONSTRAINT report_message_report_fkey FOREIGN KEY (report) REFERENCES report(id),
+    CONSTRAINT report_message_pkey PRIMARY KEY (id)
+);
+CREATE INDEX report_message_report ON report_message USING btree (report, id);
 
 CREATE TABLE revision (
     id bigint NOT NULL,
@@ -749,6 +835,7 @@ CREATE TABLE session (
     seen_at bigint NOT NULL,
     confirmed_at bigint NOT NULL,
     ended_at bigint,
+    provider_token text,
     CONSTRAINT session_is_strong_check CHECK ((is_strong = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
     CONSTRAINT session_stage_check CHECK ((stage = ANY (ARRAY['half'::text, 'whole'::text]))),
     CONSTRAINT session_member_fkey FOREIGN KEY (member) REFERENCES member(id),

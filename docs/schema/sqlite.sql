@@ -260,6 +260,20 @@ CREATE TABLE harvest_theme (
 
 CREATE INDEX harvest_theme_theme ON harvest_theme (theme, identifier);
 
+CREATE TABLE identity (
+    id INTEGER PRIMARY KEY,
+    member INTEGER NOT NULL REFERENCES member (id),
+    -- The provider, exactly as it names itself.
+    issuer TEXT NOT NULL CHECK (issuer <> ''),
+    -- Digest of the name that the provider gives the person.
+    subject TEXT NOT NULL,
+    created_at INTEGER NOT NULL,
+    used_at INTEGER NOT NULL,
+    UNIQUE (issuer, subject),
+    -- One for each provider.
+    UNIQUE (member, issuer)
+) STRICT;
+
 CREATE TABLE import_batch (
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,
@@ -555,12 +569,77 @@ CREATE TABLE practice_distinct (
 
 CREATE INDEX practice_distinct_other ON practice_distinct (other);
 
+CREATE TABLE private_feed (
+    member INTEGER PRIMARY KEY REFERENCES member (id),
+    hash TEXT NOT NULL UNIQUE,
+    created_at INTEGER NOT NULL,
+    -- The last time it was read, about; null until then.
+    read_at INTEGER
+) STRICT;
+
 CREATE TABLE recovery_code (
     member INTEGER NOT NULL REFERENCES member (id),
     hash TEXT NOT NULL,
     used_at INTEGER,
     PRIMARY KEY (member, hash)
 ) STRICT;
+
+CREATE TABLE report (
+    id INTEGER PRIMARY KEY,
+    practice INTEGER NOT NULL UNIQUE REFERENCES practice (id),
+    -- One form makes one report, however often it is sent.
+    form_key TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL CHECK (state IN
+        ('waiting', 'reading', 'asked', 'taken', 'joined', 'declined', 'taken-back', 'removed')),
+    capacity TEXT NOT NULL CHECK (capacity IN ('own', 'service')),
+    -- Null when none was said, or once what was written is erased.
+    service TEXT,
+    origin TEXT NOT NULL CHECK (origin IN ('form', 'paper')),
+    -- Of the paper: its day, in days since 1970-01-01, and who handed it over.
+    paper_day INTEGER,
+    relay TEXT,
+    -- Whose account it was written with; null without one.
+    member INTEGER REFERENCES member (id),
+    language TEXT NOT NULL CHECK (language IN ('fr', 'en')),
+    -- The sheet that told it already.
+    target INTEGER REFERENCES practice (id),
+    -- Why it was not kept, for whoever wrote.
+    reason TEXT,
+    withdrawal_asked_at INTEGER,
+    created_at INTEGER NOT NULL,
+    decided_at INTEGER
+) STRICT;
+
+CREATE INDEX report_asked ON report (withdrawal_asked_at, id);
+
+CREATE INDEX report_member ON report (member);
+
+CREATE INDEX report_state ON report (state, created_at, id);
+
+CREATE INDEX report_target ON report (target);
+
+CREATE TABLE report_contact (
+    report INTEGER PRIMARY KEY REFERENCES report (id),
+    address TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE report_link (
+    hash TEXT PRIMARY KEY,
+    report INTEGER NOT NULL REFERENCES report (id),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX report_link_report ON report_link (report);
+
+CREATE TABLE report_message (
+    id INTEGER PRIMARY KEY,
+    report INTEGER NOT NULL REFERENCES report (id),
+    side TEXT NOT NULL CHECK (side IN ('editor', 'author')),
+    body TEXT NOT NULL CHECK (body <> ''),
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX report_message_report ON report_message (report, id);
 
 CREATE TABLE revision (
     id INTEGER PRIMARY KEY,
@@ -687,7 +766,7 @@ CREATE TABLE session (
     -- When the person last proved who they are: dangerous acts ask again.
     confirmed_at INTEGER NOT NULL,
     ended_at INTEGER
-) STRICT;
+, provider_token TEXT) STRICT;
 
 CREATE INDEX session_member ON session (member, ended_at);
 

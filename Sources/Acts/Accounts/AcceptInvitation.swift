@@ -5,33 +5,41 @@ internal import Storage
 
 /// Opens an account that was prepared for somebody, and signs them in.
 package struct AcceptInvitation: BusinessAct {
+    /// What will let them in again.
+    package enum Proof: Sendable {
+        /// Empty for somebody who will sign in by links; `names` of the site are worth nothing in it.
+        case password(String, names: [String])
+        /// A provider's identity, with what the provider asks for back at the end.
+        case provider(ForeignIdentity, token: String)
+    }
+
     package static let act = Act.acceptInvitation
     private let token: String
     private let identity: Identity
-    private let password: String
-    private let names: [String]
+    private let proof: Proof
     private let device: Device
+
+    package init(token: String, identity: Identity, by proof: Proof, device: Device) {
+        self.token = token
+        self.identity = identity
+        self.proof = proof
+        self.device = device
+    }
 
     /// - Parameters:
     ///   - password: empty for somebody who will sign in by links.
     ///   - names: of the site: worth nothing in a password.
     package init(token: String, identity: Identity, password: String, names: [String], device: Device) {
-        self.token = token
-        self.identity = identity
-        self.password = password
-        self.names = names
-        self.device = device
+        self.init(token: token, identity: identity, by: .password(password, names: names), device: device)
     }
 
-    /// - Throws: `Refusal.account` with `.linkOver`, `.nameMissing` or `.password`.
+    /// - Throws: `Refusal.account` with `.linkOver`, `.nameMissing`, `.password` or `.identityTaken`.
     package func perform(by viewer: Viewer, in world: World) throws -> OpenedSession {
         try requireInstance(viewer)
         let hash = world.credentials.digest(of: token)
         let account = try invited(hash, in: world)
         if identity.name.isEmpty { throw Refusal.account(.nameMissing) }
-        let proof =
-            password.isEmpty
-            ? nil : try NewPassword(password, of: account, names: names + [identity.name]).hashed(in: world)
+        let password = try hashed(for: account, in: world)
         return try world.database.write { connection in
             let work = Transaction(connection, by: viewer, in: world)
             guard try work.links.use(hash: hash, at: work.now),
@@ -41,11 +49,32 @@ package struct AcceptInvitation: BusinessAct {
             try work.members.setIdentity(
                 account.id, name: identity.name, sortKey: French.sortKey(identity.name),
                 language: identity.language, at: work.now)
-            if let proof { try work.passwords.set(proof, of: account.id, at: work.now) }
             try work.links.endAll(of: account.id, at: work.now)
-            try work.record(Self.act, kind: "member", object: account.id, detail: proof == nil ? "link" : "password")
-            return try work.openSession(of: account.id, isWhole: true, isStrong: false, device: device.text)
+            return try open(account.id, password, work)
         }
+    }
+
+    private func open(_ member: Int64, _ password: String?, _ work: Transaction) throws -> OpenedSession {
+        var providerToken: String?
+        var detail = "link"
+        if case .provider(let foreign, let token) = proof {
+            try work.attach(foreign, to: member)
+            providerToken = token
+            detail = "provider"
+        }
+        if let password {
+            try work.passwords.set(password, of: member, at: work.now)
+            detail = "password"
+        }
+        try work.record(Self.act, kind: "member", object: member, detail: detail)
+        return try work.openSession(
+            of: member, isWhole: true, isStrong: false, device: device.text, providerToken: providerToken)
+    }
+
+    /// Hashed outside any transaction.
+    private func hashed(for account: Account, in world: World) throws -> String? {
+        guard case .password(let password, let names) = proof, !password.isEmpty else { return nil }
+        return try NewPassword(password, of: account, names: names + [identity.name]).hashed(in: world)
     }
 
     private func invited(_ hash: String, in world: World) throws -> Account {

@@ -13,6 +13,7 @@ struct AccountEraser {
         let pseudonym = "Compte supprimé \(String(world.random() & 0xffff | 0x1_0000, radix: 16).dropFirst())"
         try MemberStore(transaction.connection).erase(member, pseudonym: pseudonym, at: transaction.now)
         try transaction.forgetNews(of: member)
+        try ReportStore(transaction.connection).forget(member: member)
         try transaction.record(.eraseAccount, kind: "member", object: member, detail: "account")
     }
 }

@@ -2,10 +2,12 @@ package import Domain
 internal import SQL
 internal import Storage
 
-/// Closes an account, opens it again, or signs all its browsers out.
+/// Closes an account, opens it again, takes providers' identities off it, or signs all its browsers out.
 package struct CloseAccount: BusinessAct {
     package enum Change: Sendable {
         case close, reopen, endSessions
+        /// A provider of identities lets them in no more.
+        case detach
     }
 
     package static let act = Act.openAccounts
@@ -32,6 +34,10 @@ package struct CloseAccount: BusinessAct {
                 if account.state != .closed { throw Refusal.account(.closed) }
                 try work.members.set(.active, of: account.id, at: work.now)
             case .endSessions: break
+            case .detach:
+                for identity in try work.identities.identities(of: account.id) {
+                    try work.identities.remove(identity.id)
+                }
             }
             try work.sessions.endAll(of: account.id, at: work.now)
             try work.record(Self.act, kind: "member", object: account.id, detail: "\(change)")

@@ -16,7 +16,7 @@ package struct Letter: Sendable, Equatable {
 /// Words the mails of accounts, in the language of who receives them.
 package struct AccountLetters: Sendable {
     package enum News: Sendable, CaseIterable {
-        case passwordChanged, secondFactorAdded, secondFactorRemoved, mailChanged
+        case passwordChanged, secondFactorAdded, secondFactorRemoved, mailChanged, identityAttached, identityDetached
     }
 
     /// A mail with a link, from what the link's address holds.

@@ -7,6 +7,8 @@ package struct ListAccounts: BusinessAct {
     package struct Line: Sendable {
         package let account: Account
         package let roles: [Role]
+        /// A provider's identity lets them in.
+        package let hasIdentity: Bool
     }
 
     package static let act = Act.seeAccounts
@@ -17,8 +19,11 @@ package struct ListAccounts: BusinessAct {
         try requireInstance(viewer)
         return try world.database.read { connection in
             let grants = GrantStore(connection)
+            let identities = IdentityStore(connection)
             return try MemberStore(connection).accounts().map { account in
-                Line(account: account, roles: try grants.grants(of: account.id).map(\.grant.role))
+                Line(
+                    account: account, roles: try grants.grants(of: account.id).map(\.grant.role),
+                    hasIdentity: try !identities.identities(of: account.id).isEmpty)
             }
         }
     }

@@ -7,8 +7,10 @@ package struct ReadOwnAccount: BusinessAct {
     package struct Outcome: Sendable {
         package struct Holding: Sendable, Equatable {
             package let grant: Grant
-            /// The name of the place or of the body.
-            package let place: String?
+            /// The name of the place or of the body; the title of the sheet.
+            package let name: String?
+            /// The end of the address of its page.
+            package let slug: String?
         }
 
         package var account: Account
@@ -22,6 +24,10 @@ package struct ReadOwnAccount: BusinessAct {
         package var recoveryCodesLeft: Int
         /// The latest first.
         package var sessions: [Session]
+        /// Providers' identities that let them in.
+        package var identities: [AttachedIdentity]
+        /// Sessions that a provider opened, which may end there too.
+        package var providerSessions: Set<Int64>
     }
 
     package static let act = Act.readOwnAccount
@@ -34,15 +40,23 @@ package struct ReadOwnAccount: BusinessAct {
             guard let claimed = try PasswordStore(connection).claimed(member.id) else { throw Refusal.notFound }
             let belongings = try MemberStore(connection).belongings(of: member.id)
             let factors = SecondFactorStore(connection)
-            let holdings = try GrantStore(connection).named(of: member.id)
+            let sheets = SheetList(connection, readableBy: viewer.audiences)
             return Outcome(
                 account: claimed.account,
-                holdings: holdings.map { Outcome.Holding(grant: $0.grant, place: $0.place) },
+                holdings: try GrantStore(connection).named(of: member.id).map { held in
+                    guard case .practice(let id) = held.grant.scope else {
+                        return Outcome.Holding(grant: held.grant, name: held.name, slug: held.slug)
+                    }
+                    let practice = try sheets.practices([id])[id]
+                    return Outcome.Holding(grant: held.grant, name: practice?.title, slug: practice?.slug)
+                },
                 bodies: belongings.bodies, teams: belongings.teams, hasPassword: claimed.hash != nil,
                 hasSecondFactor: claimed.hasSecondFactor,
                 proposedSecret: try proposed(factors, of: member, in: world),
                 recoveryCodesLeft: try factors.codesLeft(of: member.id),
-                sessions: try open(SessionStore(connection), of: member.id, MemberStore(connection), in: world))
+                sessions: try open(SessionStore(connection), of: member.id, MemberStore(connection), in: world),
+                identities: try IdentityStore(connection).identities(of: member.id),
+                providerSessions: Set(try SessionStore(connection).openedByProvider(of: member.id)))
         }
     }
 

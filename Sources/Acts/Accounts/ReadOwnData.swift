@@ -16,9 +16,14 @@ package struct ReadOwnData: BusinessAct {
         package let organisations: [(name: String, since: Int64)]
         package let teams: [(name: String, since: Int64)]
         package let sessions: [Session]
+        /// Providers' identities that let them in.
+        package let identities: [AttachedIdentity]
         package let requests: [(at: Int64, reason: String?, state: String)]
+        /// What they made known.
+        package let reports: [Report]
         package let follows: [Follow]
         package let frequency: DigestFrequency
+        package let feed: PrivateFeed?
         /// Whatever they may see today: it is what is stored.
         package let notices: [Notice]
         /// Without their texts.
@@ -40,9 +45,12 @@ package struct ReadOwnData: BusinessAct {
                 account: account, hasPassword: proofs.password, hasSecondFactor: proofs.secondFactor,
                 roles: try store.roles(of: member.id), organisations: try store.organisations(of: member.id),
                 teams: try store.teams(of: member.id), sessions: try SessionStore(connection).sessions(of: member.id),
+                identities: try IdentityStore(connection).identities(of: member.id),
                 requests: try account.mail.flatMap(MailAddress.init).map { try store.requests(mail: $0) } ?? [],
+                reports: try ReportStore(connection).reports(of: member.id),
                 follows: try FollowStore(connection).follows(of: member.id),
                 frequency: try MailChoiceStore(connection).choice(of: member.id).frequency,
+                feed: try PrivateFeedStore(connection).feed(of: member.id),
                 notices: try NoticeStore(connection).all(of: member.id),
                 mails: try MessageStore(connection).all(of: member.id),
                 journal: try LogStore(connection).lines(

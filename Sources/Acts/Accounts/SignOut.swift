@@ -9,13 +9,17 @@ package struct SignOut: BusinessAct {
 
     package init(_ session: Session) { self.session = session }
 
-    package func perform(by viewer: Viewer, in world: World) throws {
+    /// - Returns: what the provider that opened the session asks for back, to end its own too.
+    @discardableResult
+    package func perform(by viewer: Viewer, in world: World) throws -> String? {
         let member = try requireMember(viewer)
         guard session.member == member.id else { throw Refusal.notFound }
-        try world.database.write { connection in
+        return try world.database.write { connection in
             let work = Transaction(connection, by: viewer, in: world)
+            let token = try work.providerToken(of: session)
             try work.sessions.end(session.id, at: work.now)
             try work.record(Self.act, kind: "member", object: member.id, detail: "signed out")
+            return token
         }
     }
 }

@@ -20,23 +20,42 @@ extension Transaction {
     private static var sessionLimit: Int { 20 }
 
     /// Always with a new token, so that nobody can hand a session to somebody else.
-    func openSession(of member: Int64, isWhole: Bool, isStrong: Bool, device: String) throws -> OpenedSession {
+    ///
+    /// - Parameters:
+    ///   - confirmedAt: when they proved who they are; now unless said.
+    ///   - providerToken: what a provider of identities asks for back at the end.
+    func openSession(
+        of member: Int64, isWhole: Bool, isStrong: Bool, device: String, confirmedAt: Int64? = nil,
+        providerToken: String? = nil
+    ) throws -> OpenedSession {
         for old in try sessions.sessions(of: member).dropFirst(Self.sessionLimit - 1) {
             try sessions.end(old.id, at: now)
         }
         let token = world.credentials.newToken()
         let session = Session(
             id: world.ids.next(), member: member, isWhole: isWhole, isStrong: isStrong, device: device,
-            createdAt: now, seenAt: now, confirmedAt: now)
-        try sessions.insert(session, hash: world.credentials.digest(of: token))
+            createdAt: now, seenAt: now, confirmedAt: confirmedAt ?? now)
+        try sessions.insert(
+            session, hash: world.credentials.digest(of: token),
+            providerToken: providerToken.map { world.credentials.seal(Array($0.utf8)) })
         try members.touch(member, at: now)
         return OpenedSession(token: token, isWhole: isWhole, member: member)
     }
 
     /// The same browser under a new token, once its holder proved again who they are.
     func renew(_ session: Session, isStrong: Bool) throws -> OpenedSession {
+        let providerToken = try providerToken(of: session)
         try sessions.end(session.id, at: now)
-        return try openSession(of: session.member, isWhole: true, isStrong: isStrong, device: session.device)
+        return try openSession(
+            of: session.member, isWhole: true, isStrong: isStrong, device: session.device,
+            providerToken: providerToken)
+    }
+
+    func providerToken(of session: Session) throws -> String? {
+        guard let sealed = try sessions.providerToken(session.id), let bytes = world.credentials.open(sealed) else {
+            return nil
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// Takes a code of the second factor, or one that replaces it: neither is taken twice.

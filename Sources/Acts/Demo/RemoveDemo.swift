@@ -23,6 +23,7 @@ package struct RemoveDemo: BusinessAct {
         return try world.database.write { connection in
             let transaction = Transaction(connection, by: viewer, in: world)
             try ImportStore(connection).forget(namespace: Demonstration.document.code)
+            try eraseReports(transaction)
             try DemoPeople(connection).remove()
             try OrganisationStore(connection).remove(origin: .demo)
             let places = try TerritoryStore(connection, terms: world.terms).remove(origin: .demo)
@@ -31,5 +32,13 @@ package struct RemoveDemo: BusinessAct {
                 Self.act, kind: "demo", object: nil, detail: "\(undone.removed) sheets, \(places) places")
             return Outcome(sheets: undone.removed, places: places)
         }
+    }
+
+    /// What somebody made known of the fictional places: nothing can stand there any more.
+    private func eraseReports(_ transaction: Transaction) throws {
+        let eraser = Eraser(transaction)
+        let practices = try ReportStore(transaction.connection).practices(inPlacesOf: .demo)
+        for practice in practices { _ = try eraser.erase(practice: practice) }
+        if !practices.isEmpty { try eraser.purge() }
     }
 }

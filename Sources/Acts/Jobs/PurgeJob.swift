@@ -41,7 +41,7 @@ package struct PurgeJob: JobKind {
         _ = try store.giveUpLost(before: now - Self.day, at: now)
         _ = try store.purge(before: now - Self.month)
         try JobStore(connection).forget(kind: SendMailJob.name, waitingSince: now - Self.month)
-        _ = try NoticeStore(connection).purge(before: now - 180 * Self.day)
+        _ = try NoticeStore(connection).purge(before: now - Int64(Notice.daysKept) * Self.day)
         _ = try MailChoiceStore(connection).purgeLinks(before: now - 366 * Self.day)
     }
 }

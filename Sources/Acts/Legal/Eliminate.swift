@@ -36,6 +36,7 @@ struct Elimination {
 
     /// - Parameter detail: nil for the daily purge, which leaves a line for accounts only.
     func run(by viewer: Viewer, detail: String?) throws -> Int {
+        if rule.code == .report { return try eraseReports(by: viewer) }
         let now = world.now()
         let (due, members) = try world.database.read { connection -> (Int, [Int64]) in
             let store = RetentionStore(connection)
@@ -59,5 +60,16 @@ struct Elimination {
             }
         }
         return due + members.count
+    }
+
+    /// One by one: each is a sheet, with all that sheets have.
+    private func eraseReports(by viewer: Viewer) throws -> Int {
+        let due = try world.database.read { try RetentionStore($0).dueReports(rule, at: world.now()) }
+        for practice in due {
+            try ReportErasure(practice, world).run(by: viewer) { work in
+                try work.record(.erasePractice, practice: practice, detail: "made known, not kept")
+            }
+        }
+        return due.count
     }
 }

@@ -24,6 +24,8 @@ package struct ListFollows: BusinessAct {
         package let frequency: DigestFrequency
         /// Mails to the member's address came back.
         package let isUnreachable: Bool
+        /// The address at which a program reads the news; nil when there is none.
+        package let feed: PrivateFeed?
     }
 
     package static let act = Act.seeNotices
@@ -40,7 +42,8 @@ package struct ListFollows: BusinessAct {
             let mail = try MemberStore(connection).account(member.id)?.mail
             return Outcome(
                 entries: entries, frequency: choice.frequency,
-                isUnreachable: choice.unreachable != nil && choice.unreachable == mail)
+                isUnreachable: choice.unreachable != nil && choice.unreachable == mail,
+                feed: try PrivateFeedStore(connection).feed(of: member.id))
         }
     }
 

@@ -35,7 +35,7 @@ package struct FindNearby: BusinessAct {
     }
 
     package static let act = Act.seeCommons
-    private static let (listed, offered) = (10, 20)
+    private static let listed = 10
     private let words: String
     private let kind: String?
 
@@ -64,34 +64,12 @@ package struct FindNearby: BusinessAct {
         _ question: PlaceQuestion, _ list: TerritoryList, _ rings: (Territory) throws -> [Ring]
     ) throws -> Answer {
         if question.names.isEmpty && question.departements.isEmpty { return .nothingAsked }
-        let found = try candidates(question, list)
+        let found = try PlaceSearch(question, list, kind: kind).candidates()
         // Name, number and kind together say all that a person can say.
         let isPrecise = kind != nil && !question.departements.isEmpty && !question.names.isEmpty
         if let first = found.first, found.count == 1 || isPrecise { return .place(first, try rings(first)) }
         if !found.isEmpty { return .choices(found) }
         return .nothing(suggestion: try suggestion(question, list))
-    }
-
-    /// The places that the words name, or else those whose name begins with them.
-    private func candidates(_ question: PlaceQuestion, _ list: TerritoryList) throws -> [Territory] {
-        if question.names.isEmpty {
-            return try question.departements.flatMap { try list.coded($0, kinds: Territory.mappedKinds) }
-        }
-        for isWhole in [true, false] {
-            var seen: Set<Int64> = []
-            let found = try question.names.flatMap { name in
-                try list.named(name, isWhole: isWhole, limit: Self.offered * 10).filter { place in
-                    isMeant(place, question) && seen.insert(place.id).inserted
-                }
-            }
-            if !found.isEmpty { return Array(found.prefix(Self.offered)) }
-        }
-        return []
-    }
-
-    private func isMeant(_ place: Territory, _ question: PlaceQuestion) -> Bool {
-        if let kind, place.kind != kind { return false }
-        return question.departements.isEmpty || place.departement.map(question.departements.contains) == true
     }
 
     private func suggestion(_ question: PlaceQuestion, _ list: TerritoryList) throws -> String? {

@@ -48,6 +48,8 @@ package enum Act: String, Sendable, CaseIterable {
     /// Reading what oneself is told and follows; what somebody has read is no one else's affair, so it leaves no line.
     case seeNotices = "see-notices"
     case chooseMails = "choose-mails"
+    /// Whether a program of one's own may read one's news, and at which address.
+    case choosePrivateFeed = "choose-private-feed"
     /// Ending mails by the link they carry, without signing in.
     case unsubscribe
     /// Reading, or taking away, what is kept about oneself.
@@ -73,6 +75,19 @@ package enum Act: String, Sendable, CaseIterable {
     case editOwnCredentials = "edit-own-credentials"
     /// Proving again who is there.
     case confirmIdentity = "confirm-identity"
+    /// Making a practice known, without an account.
+    case reportPractice = "report-practice"
+    /// By the private link of whoever made it known: what became of it.
+    case readReport = "read-report"
+    /// Answering, asking for its withdrawal, ending the link.
+    case followReport = "follow-report"
+    case takeBackReport = "take-back-report"
+    /// What was made known to those who read for a place.
+    case seeReports = "see-reports"
+    case seeReport = "see-report"
+    case decideReport = "decide-report"
+    /// Taking its words out of the platform.
+    case removeReport = "remove-report"
     case seeAccounts = "see-accounts"
     case openAccounts = "open-accounts"
 

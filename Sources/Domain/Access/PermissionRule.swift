@@ -32,7 +32,7 @@ package struct PermissionRule: Sendable, Equatable {
     package let writes: Bool
     /// Asks again who is there.
     package let isDangerous: Bool
-    /// About accounts alone: no page that others read changes.
+    /// No page that others read changes: about accounts alone, or what nobody but editors may see yet.
     package let isPersonal: Bool
 
     fileprivate init(
@@ -97,12 +97,20 @@ extension Act {
             PermissionRule(.instance, [.anyone], isPersonal: true)
         case .readLink: PermissionRule(.instance, [.anyone], writes: false, isPersonal: true)
         case .readOwnAccount, .seeNotices: PermissionRule(.instance, [.member], writes: false, isPersonal: true)
-        case .editOwnAccount, .confirmIdentity, .follow, .chooseMails:
+        case .editOwnAccount, .confirmIdentity, .follow, .chooseMails,
+            .choosePrivateFeed:
             PermissionRule(.instance, [.member], isPersonal: true)
         case .editOwnCredentials: PermissionRule(.instance, [.member], isDangerous: true, isPersonal: true)
         case .seeAccounts: PermissionRule(.instance, [.instanceOperator], writes: false, isPersonal: true)
         case .openAccounts: PermissionRule(.instance, [.instanceOperator], isPersonal: true)
         case .importAll, .restore: PermissionRule(.instance, [.instanceOperator], isDangerous: true)
+        case .reportPractice, .followReport: PermissionRule(.instance, [.anyone], isPersonal: true)
+        case .takeBackReport: PermissionRule(.instance, [.anyone])
+        case .readReport: PermissionRule(.instance, [.anyone], writes: false, isPersonal: true)
+        case .seeReports: PermissionRule(.instance, [.member], writes: false, isPersonal: true)
+        case .seeReport: PermissionRule(.sheet, [.editor, .custodian], writes: false)
+        case .decideReport: PermissionRule(.sheet, [.editor])
+        case .removeReport: PermissionRule(.sheet, [.editor, .custodian])
         }
     }
 }

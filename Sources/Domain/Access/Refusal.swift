@@ -29,6 +29,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case members(MembersRefusal)
     case bearing(BearingRefusal)
     case token(TokenRefusal)
+    /// Something made known, or what is decided about it, was not taken.
+    case report(ReportRefusal)
     /// Something of an account was not taken.
     case account(AccountRefusal)
     /// Asks first for another proof of who is there.

@@ -16,4 +16,14 @@ package enum AccountRefusal: Sendable, Equatable {
     case roleUnknown
     /// Said to the operator only.
     case closed
+    /// No account that may sign in here has that provider's identity: never told apart.
+    case identityUnknown
+    /// Another account has it.
+    case identityTaken
+    /// The account has another identity of that provider.
+    case identityHeld
+    /// The provider knows somebody else, or asked them too long ago.
+    case identityOther
+    /// Nothing else would let them in again.
+    case lastWayIn
 }

@@ -13,6 +13,10 @@ package struct Processing: Sendable, Equatable {
         case account
         /// Mails that wait to be sent, and those that were.
         case outbox
+        /// What people with an account follow, and the news of it.
+        case following
+        /// Making a practice known, without an account.
+        case report
     }
 
     /// Article 6.1 of the regulation.
@@ -33,6 +37,10 @@ package struct Processing: Sendable, Equatable {
         case account
         /// The text goes when the mail leaves, the rest after so many days.
         case mail(days: Int)
+        /// What is followed as long as it is, a piece of news so many days.
+        case news(days: Int)
+        /// Taken back within two days; the address for so many days after the answer, what was not kept as long.
+        case report(days: Int)
     }
 
     package let code: Code
@@ -47,6 +55,8 @@ package struct Processing: Sendable, Equatable {
         Processing(code: .audit, retention: .instance, isDuty: true),
         Processing(code: .account, retention: .account, isDuty: false),
         Processing(code: .outbox, retention: .mail(days: 30), isDuty: false),
+        Processing(code: .following, retention: .news(days: Notice.daysKept), isDuty: false),
+        Processing(code: .report, retention: .report(days: RetentionRule.reportDays), isDuty: false),
     ]
 
     /// A public body acts in the public interest (6.1.e), others have a legitimate interest (6.1.f).

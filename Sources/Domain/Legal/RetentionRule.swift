@@ -16,7 +16,14 @@ package struct RetentionRule: Sendable, Equatable {
         case account
         /// Lines of the log of acts.
         case audit
+        /// Where to write to whoever made a practice known, and their link, once answered.
+        case reportContact = "report-contact"
+        /// The words of what was made known and not kept.
+        case report
     }
+
+    /// After the answer.
+    static let reportDays = 183
 
     package enum Fate: String, Sendable {
         /// A technical trace: the daily purge destroys it.
@@ -36,6 +43,8 @@ package struct RetentionRule: Sendable, Equatable {
         RetentionRule(code: .link, days: 30, fate: .destroyed),
         RetentionRule(code: .request, days: 183, fate: .destroyed),
         RetentionRule(code: .invitation, days: 90, fate: .destroyed),
+        RetentionRule(code: .reportContact, days: reportDays, fate: .destroyed),
+        RetentionRule(code: .report, days: reportDays, fate: .destroyed),
         RetentionRule(code: .account, days: 3 * 365, fate: .listed),
         RetentionRule(code: .audit, days: 5 * 365, fate: .listed),
     ]

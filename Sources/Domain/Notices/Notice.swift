@@ -6,7 +6,14 @@ package struct Notice: Sendable, Equatable {
         case sheetChanged = "sheet-changed"
         /// Mails to the address of the member came back.
         case mailUnreachable = "mail-unreachable"
+        /// Something was made known in a place that the member reads for, or its writer answered.
+        case practiceReported = "practice-reported"
+        /// Something was made known, and nobody reads for its place.
+        case reportUnread = "report-unread"
     }
+
+    /// How long a member finds what they were told.
+    package static let daysKept = 180
 
     package let id: Int64
     /// Microseconds since 1970-01-01 UTC.

@@ -18,6 +18,12 @@ package enum AccountRoute: Sendable, Equatable, CaseIterable {
     case sessions
     /// Asks again who is there, before a dangerous act.
     case confirmation
+    /// Leads to the provider of identities.
+    case provider
+    /// Where the provider sends the browser back to.
+    case providerReturn
+    /// Providers' identities that let the person in.
+    case attachment
 
     package var path: String {
         switch self {
@@ -33,6 +39,9 @@ package enum AccountRoute: Sendable, Equatable, CaseIterable {
         case .secondFactor: "/mon-compte/double-authentification"
         case .sessions: "/mon-compte/appareils"
         case .confirmation: "/mon-compte/confirmation"
+        case .provider: "/connexion/fournisseur"
+        case .providerReturn: "/connexion/retour"
+        case .attachment: "/mon-compte/fournisseur"
         }
     }
 
@@ -56,6 +65,9 @@ package enum AccountRoute: Sendable, Equatable, CaseIterable {
         case .secondFactor: Route.page("account-second-factor", path, form: Self.formLimit)
         case .sessions: Route.page("account-sessions", path, form: Self.formLimit)
         case .confirmation: Route.page("account-confirmation", path, form: Self.formLimit)
+        case .provider: Route.page("provider", path, form: Self.formLimit)
+        case .providerReturn: Route.secret("provider-return", path)
+        case .attachment: Route.page("account-provider", path, form: Self.formLimit)
         }
     }
 

@@ -2,21 +2,39 @@
 package enum CapabilityRoute: Sendable, Equatable {
     /// A link sent by mail, handed over once; leads at once to an address without it.
     case link(token: String)
+    /// The news of one member, for their feed reader: it keeps no cookie, so that its address stays what opens it.
+    case feed(token: String, FeedRoute.Format)
+    /// What whoever made a practice known follows it with; leads at once to an address without it.
+    case report(token: String)
 
     package var path: String {
         switch self {
         case .link(let token): "/lien/\(PathText.encoded(token))"
+        case .feed(let token, let format): "/flux/\(PathText.encoded(token)).\(format.rawValue)"
+        case .report(let token): "/suivi/\(PathText.encoded(token))"
         }
     }
 
     init?(_ segments: [String]) {
-        guard segments.count == 2, segments[0] == "lien", !segments[1].isEmpty else { return nil }
-        self = .link(token: segments[1])
+        guard segments.count == 2, !segments[1].isEmpty else { return nil }
+        switch segments[0] {
+        case "lien": self = .link(token: segments[1])
+        case "flux":
+            guard let format = FeedRoute.Format.allCases.first(where: { segments[1].hasSuffix(".\($0.rawValue)") })
+            else { return nil }
+            let token = String(segments[1].dropLast(format.rawValue.count + 1))
+            if token.isEmpty { return nil }
+            self = .feed(token: token, format)
+        case "suivi": self = .report(token: segments[1])
+        default: return nil
+        }
     }
 
     var entry: RouteEntry {
         switch self {
         case .link: Route.secret("link-opening", "/lien/:jeton")
+        case .feed: Route.secret("private-feed-reading", "/flux/:jeton.atom")
+        case .report: Route.secret("report-opening", "/suivi/:jeton")
         }
     }
 }

@@ -8,6 +8,8 @@ package enum NoticesRoute: Sendable, Equatable {
     case followEnd
     /// How often the news come by mail.
     case digest
+    /// The address at which a program of one's own reads the news.
+    case privateFeed
     /// Messages that wait to be sent, or to be handed over.
     case outbox
     case message(id: Int64)
@@ -23,6 +25,7 @@ package enum NoticesRoute: Sendable, Equatable {
         case .follows: "/mon-compte/suivis"
         case .followEnd: "/mon-compte/suivis/retrait"
         case .digest: "/mon-compte/suivis/resume"
+        case .privateFeed: "/mon-compte/suivis/flux"
         case .outbox: "/boite-d-envoi"
         case .message(let id): "/boite-d-envoi/\(id)"
         case .unsubscription(let key): "/desabonnement" + PathText.query(key.map { [(Self.keyField, $0)] } ?? [])
@@ -35,6 +38,7 @@ package enum NoticesRoute: Sendable, Equatable {
         case ["mon-compte", "suivis"]: self = .follows
         case ["mon-compte", "suivis", "retrait"]: self = .followEnd
         case ["mon-compte", "suivis", "resume"]: self = .digest
+        case ["mon-compte", "suivis", "flux"]: self = .privateFeed
         case ["boite-d-envoi"]: self = .outbox
         case ["desabonnement"]: self = .unsubscription(key: query.first { $0.name == Self.keyField }?.value)
         default:
@@ -51,6 +55,7 @@ package enum NoticesRoute: Sendable, Equatable {
         case .follows: Route.page("follows", path, form: 8_192)
         case .followEnd: Route.page("follow-end", path, form: 8_192)
         case .digest: Route.page("digest", path, form: 4_096)
+        case .privateFeed: Route.page("private-feed", path, form: 4_096)
         case .outbox: Route.page("outbox", path)
         case .message: Route.page("message", "/boite-d-envoi/:id")
         case .unsubscription: Route.page("unsubscription", "/desabonnement", form: 4_096)

@@ -1,6 +1,7 @@
 internal import Acts
 internal import Domain
 internal import HTTP
+internal import Texts
 
 /// What went wrong, as programs read it (RFC 9457).
 struct APIProblem: Error {
@@ -106,6 +107,6 @@ struct APIProblem: Error {
 
     private static func text(_ problem: CollectionProblem) -> String {
         let place = problem.entry.map { "fiches[\($0 - 1)]: " } ?? ""
-        return place + String(describing: problem.reason).prefix(200)
+        return place + Texts(.en).collections.sentence(problem.reason)
     }
 }

@@ -21,6 +21,9 @@ struct AccountController {
         case .password: try CredentialsController(context).password()
         case .secondFactor: try CredentialsController(context).secondFactor()
         case .confirmation: try ConfirmationController(context).answer()
+        case .provider: try ProviderController(context).start()
+        case .providerReturn: try ProviderController(context).returned()
+        case .attachment: try AttachmentController(context).answer()
         }
     }
 }

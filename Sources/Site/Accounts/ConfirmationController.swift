@@ -1,5 +1,6 @@
 internal import Acts
 internal import Domain
+internal import Federation
 internal import HTTP
 internal import Routes
 internal import Views
@@ -25,6 +26,11 @@ struct ConfirmationController {
         guard protection.accepts(form) else { return try show(destination, .expired) }
         let world = context.site.world
         let proof: ConfirmIdentity.Proof
+        // Asked of the provider, which counts its own tries.
+        if form.first(AccountFields.action) == ConfirmationPage.Action.provider.rawValue {
+            try context.site.limits.require([(.household, context.request.household)], at: world.now())
+            return context.leaving(for: .confirm(session: recognised.session.id), to: destination)
+        }
         switch form.first(AccountFields.action).flatMap(ConfirmationPage.Action.init) {
         case .mail:
             if context.siteAddress != nil {
@@ -32,7 +38,7 @@ struct ConfirmationController {
             }
             return try show(destination, isSent: true)
         case .code: proof = .code(form.first(AccountFields.code) ?? "")
-        case .password, nil: proof = .password(form.first(AccountFields.password) ?? "")
+        case .password, .provider, nil: proof = .password(form.first(AccountFields.password) ?? "")
         }
         let name = String(recognised.account.id)
         try context.site.limits.require([(.confirmation, name)], at: world.now())
@@ -49,9 +55,14 @@ struct ConfirmationController {
         _ destination: Route?, _ problem: FormProblem? = nil, isSent: Bool = false
     ) throws -> Response {
         let own = try ReadOwnAccount().perform(by: context.viewer, in: context.site.world)
-        let model = ConfirmationPage.Model(
+        var model = ConfirmationPage.Model(
             hasPassword: own.hasPassword, hasSecondFactor: own.hasSecondFactor,
             canMail: context.siteAddress != nil, destination: destination, problem: problem, isSent: isSent)
+        // Somebody with a password proves it here.
+        if !own.hasPassword, own.identities.contains(where: { $0.issuer == context.provider?.issuer }) {
+            model.provider = context.provider?.name
+        }
+        model.news = problem == nil && !isSent ? context.providerNews : nil
         let page = ConfirmationPage(
             model, mail: own.account.mail ?? "", token: protection.token, frame: context.frame())
         return protection.protecting(context.html(page.bytes, status: problem == nil ? 200 : 422))

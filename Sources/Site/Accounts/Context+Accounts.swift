@@ -24,7 +24,7 @@ extension Context {
         else { return nil }
         switch route {
         case .account(.signIn), .account(.code), .account(.mailLink), .account(.link), .account(.signOut),
-            .account(.confirmation), .capability, .machine:
+            .account(.confirmation), .account(.provider), .account(.providerReturn), .capability, .machine:
             return nil
         default: return route
         }
@@ -49,7 +49,7 @@ extension Context {
     func opened(_ session: OpenedSession, to path: String) throws -> Response {
         if let recognised, recognised.account.id != session.member {
             // Gone already when another browser ended it meanwhile.
-            try? SignOut(recognised.session).perform(by: viewer, in: site.world)
+            _ = try? SignOut(recognised.session).perform(by: viewer, in: site.world)
         }
         let policy = session.isWhole ? SessionPolicy.member : .half
         return FormGuard(self).renewing(

@@ -42,6 +42,8 @@ struct LetterWords {
             case .secondFactorAdded: (texts.letterFactorAdded, texts.letterFactorAddedBody)
             case .secondFactorRemoved: (texts.letterFactorRemoved, texts.letterFactorRemovedBody)
             case .mailChanged: (texts.letterMailChanged, texts.letterMailChangedBody)
+            case .identityAttached: (texts.letterIdentityAttached, texts.letterIdentityAttachedBody)
+            case .identityDetached: (texts.letterIdentityDetached, texts.letterIdentityDetachedBody)
             }
         return letter(.security, subject, [body, texts.letterNotYou], account)
     }

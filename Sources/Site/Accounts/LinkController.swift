@@ -1,5 +1,6 @@
 internal import Acts
 internal import Domain
+internal import Federation
 internal import HTTP
 internal import Routes
 internal import Views
@@ -62,6 +63,9 @@ struct LinkController {
         guard context.request.method == .post else { return show(state(link)) }
         let form = try context.request.form()
         guard protection.accepts(form) else { return show(state(link), status: 422) }
+        if link.kind == .invitation, form.first(AccountFields.action) == ProviderAction.provider.rawValue {
+            return try leave(token, form, link)
+        }
         do {
             let response = try use(token, link, form)
             return context.setting(LinkCookie.closing(isSecure: context.isSecure), on: response)
@@ -98,7 +102,8 @@ struct LinkController {
 
     private func show(_ state: LinkPage.State, status: Int = 200) -> Response {
         let page = LinkPage(
-            state, owner: context.site.settings.owner, token: protection.token, frame: context.frame())
+            state, owner: context.site.settings.owner, provider: context.provider?.name,
+            news: status == 200 ? context.providerNews : nil, token: protection.token, frame: context.frame())
         return protection.protecting(context.html(page.bytes, status: status))
     }
 
@@ -124,6 +129,21 @@ struct LinkController {
             ).perform(by: .anyone, in: world)
             return try context.opened(session, to: Context.path(.overview, .welcome))
         }
+    }
+
+    /// The account opens once the provider says who they are; the link is kept for that.
+    private func leave(_ token: String, _ form: Form, _ link: ReadLink.Outcome) throws -> Response {
+        let name = form.first(AccountFields.name) ?? ""
+        let language = form.first(AccountFields.language) ?? "fr"
+        let identity = Identity(name: name, language: language)
+        if identity.name.isEmpty {
+            let entry = LinkPage.Entry(name: name, language: language, problem: .refused(.nameMissing))
+            return show(.invitation(entry, mail: link.account.mail ?? ""), status: 422)
+        }
+        try context.site.limits.require(
+            [(.household, context.request.household)], at: context.site.world.now())
+        return context.leaving(
+            for: .invitation(link: token, name: identity.name, language: identity.language), to: nil)
     }
 
     private func next(_ used: UseLink.Outcome) -> String {

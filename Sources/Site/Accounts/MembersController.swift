@@ -44,16 +44,16 @@ struct MembersController {
     // MARK: One account
 
     private func member(_ id: Int64) throws -> Response {
-        try forms.answer(.member(id: id)) { form in
+        try forms.answer(.member(id: id)) { form -> MembersForms.Done in
             let action = form.first(MembersFields.action).flatMap(MemberPage.Action.init)
             switch action {
-            case .give: try give(form, to: id)
+            case .give: return try give(form, to: id)
             case .end: try EndGrant(forms.number(form)).perform(by: context.viewer, in: world)
             case .close: try CloseMember(id).perform(by: context.viewer, in: world)
             case .reopen: try CloseMember(id, reopens: true).perform(by: context.viewer, in: world)
             case nil: throw Refusal.notFound
             }
-            return nil
+            return .led(MembersForms.done)
         } show: { problem in
             let read = try ReadMember(id).perform(by: context.viewer, in: world)
             let model = MemberPage.Model(
@@ -69,13 +69,16 @@ struct MembersController {
         }
     }
 
-    private func give(_ form: Form, to id: Int64) throws {
-        guard let role = form.first(MembersFields.role).flatMap(Role.init) else {
-            throw Refusal.members(.unknownScope)
+    private func give(_ form: Form, to id: Int64) throws -> MembersForms.Done {
+        // Nothing chosen among several is not the same as nothing typed, which is everywhere.
+        guard let role = form.first(MembersFields.role).flatMap(Role.init), let place = form.first(MembersFields.place)
+        else { throw Refusal.members(.unknownScope) }
+        switch try FindScope(place, among: role.scopes).perform(by: context.viewer, in: world) {
+        case .several(let found): return forms.several(found)
+        case .found(let scope, _):
+            try GrantRole(role, scope, to: id).perform(by: context.viewer, in: world)
+            return .led(MembersForms.done)
         }
-        let place = (form.first(MembersFields.place) ?? "").split(whereSeparator: \.isWhitespace).joined()
-        let scope = try FindScope(place, for: role).perform(by: context.viewer, in: world)
-        try GrantRole(role, scope, to: id).perform(by: context.viewer, in: world)
     }
 
     // MARK: Invitations
@@ -83,9 +86,14 @@ struct MembersController {
     private func invitation() throws -> Response {
         // Who may not invite anybody is told so before filling the form in.
         try context.viewer.allowed(.inviteMember)
-        return try forms.answer(.invitation) { form in
-            let invited = try forms.invite(form, body: form.first(MembersFields.body))
-            return page(invited, nil)
+        return try forms.answer(.invitation) { form -> MembersForms.Done in
+            let typed = form.first(MembersFields.body)
+            if typed == "" { return .page(page(try forms.invite(form, body: nil), nil)) }
+            switch try FindScope(typed ?? "", among: [.organisation]).perform(by: context.viewer, in: world) {
+            case .several(let found): return forms.several(found)
+            case .found(_, let slug?): return .page(page(try forms.invite(form, body: slug), nil))
+            case .found: throw Refusal.members(.unknownScope)
+            }
         } show: {
             page(nil, $0)
         }

@@ -9,6 +9,7 @@ internal import Views
 struct MembersForms {
     /// Said in the address of the page after a form.
     private static let doneField = "fait"
+    static let done = "1"
     private let context: Context
     private let protection: FormGuard
 
@@ -27,13 +28,15 @@ struct MembersForms {
     func answer(
         _ route: MembersRoute, _ work: (Form) throws -> [UInt8]?, show: (MembersProblem?) throws -> [UInt8]
     ) throws -> Response {
-        try answer(route, { form in try work(form).map(Done.page) ?? .led("1") }, show: show)
+        try answer(route, { form in try work(form).map(Done.page) ?? .led(Self.done) }, show: show)
     }
 
     enum Done {
         case page([UInt8])
         /// Back to the route, with what is said there.
         case led(String)
+        /// The form comes back: somebody has to say more.
+        case again(MembersProblem.Cause)
     }
 
     func answer(
@@ -46,6 +49,7 @@ struct MembersForms {
             switch try work(form) {
             case .page(let bytes): return unkept(context.html(bytes))
             case .led(let news): return led(to: route, news)
+            case .again(let cause): return try again(form, cause, status: 422, show)
             }
         } catch let refusal as Refusal {
             switch refusal {
@@ -84,14 +88,27 @@ struct MembersForms {
         form.first(field).flatMap { Int64($0) } ?? 0
     }
 
-    /// - Parameter body: its address; empty for nobody's.
+    /// What may be meant by a name, to choose from.
+    func several(_ found: [FindScope.Candidate]) -> Done {
+        let words = PlaceChoiceWords(context.texts, context.site.world.vocabularies)
+        return .again(
+            .several(
+                found.map { one in
+                    MembersProblem.Choice(
+                        value: one.slug,
+                        label: words.label(
+                            one.name, kind: one.kind, departement: one.departement,
+                            isPlace: one.scope.kind == .territory))
+                }))
+    }
+
+    /// - Parameter body: its address; nil for nobody's.
     func invite(_ form: Form, body: String?) throws -> InvitationPage.Invited {
-        let body = (body ?? "").split(whereSeparator: \.isWhitespace).joined()
         let name = form.first(MembersFields.name) ?? ""
         let outcome = try InviteMember(
             name: name, mail: form.first(MembersFields.mail) ?? "",
             language: form.first(MembersFields.language) ?? context.choices.language.rawValue,
-            body: body.isEmpty ? nil : body, letters: context.letters
+            body: body, letters: context.letters
         ).perform(by: context.viewer, in: context.site.world)
         context.site.settings.wakeJobs()
         return InvitationPage.Invited(name: name, link: link(outcome.token))

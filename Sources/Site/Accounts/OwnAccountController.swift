@@ -1,5 +1,6 @@
 internal import Acts
 internal import Domain
+internal import Federation
 internal import HTTP
 internal import Routes
 internal import Views
@@ -19,13 +20,15 @@ struct OwnAccountController {
     }
 
     func overview() throws -> Response {
-        _ = try context.signedIn()
+        let session = try context.signedIn().session
         let own = try read()
-        let model = AccountPage.Model(
+        var model = AccountPage.Model(
             account: own.account,
-            holdings: own.holdings.map { AccountPage.Model.Holding(grant: $0.grant, place: $0.place) },
+            holdings: own.holdings.map { AccountPage.Model.Holding(grant: $0.grant, name: $0.name, slug: $0.slug) },
             bodies: own.bodies, teams: own.teams, hasPassword: own.hasPassword,
             hasSecondFactor: own.hasSecondFactor, sessions: own.sessions.count)
+        if context.provider != nil || !own.identities.isEmpty { model.identities = own.identities.count }
+        if own.providerSessions.contains(session.id) { model.leaves = context.provider?.name }
         let page = AccountPage(model, news: context.news, token: protection.token, frame: context.frame())
         return protection.protecting(context.html(page.bytes))
     }

@@ -38,8 +38,11 @@ struct OwnDataController {
             teams: found.teams.map { .init(name: $0.name, since: $0.since) }, sessions: found.sessions,
             requests: found.requests.map { .init(at: $0.at, reason: $0.reason, state: $0.state) },
             journal: found.journal.map { line($0, member, titles: [:]) })
+        data.identities = found.identities
+        data.reports = found.reports
         data.news.follows = found.follows
         data.news.frequency = found.frequency
+        data.news.feed = found.feed
         data.news.notices = found.notices
         data.news.mails = found.mails
         return data
@@ -81,7 +84,8 @@ struct OwnDataController {
         guard protection.accepts(form) else { return erasure(.expired) }
         if form.first(AccountErasurePage.Field.agreed) == nil { return erasure(.missing) }
         do {
-            try EraseAccount(member.id).perform(by: context.viewer, in: world)
+            let choice = form.first(AccountErasurePage.Field.contributions).flatMap(ContributionChoice.init) ?? .kept
+            try EraseAccount(member.id, contributions: choice).perform(by: context.viewer, in: world)
         } catch Refusal.members(.lastAdministrator) {
             return erasure(.last)
         }

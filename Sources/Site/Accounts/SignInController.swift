@@ -1,5 +1,6 @@
 internal import Acts
 internal import Domain
+internal import Federation
 internal import HTTP
 internal import Routes
 internal import Views
@@ -26,6 +27,8 @@ struct SignInController {
     private func show(_ asked: SignInPage.Model) -> Response {
         var model = asked
         let isLocal = context.site.settings.isLocal
+        model.provider = context.provider?.name
+        model.news = model.problem == nil ? context.providerNews : nil
         // Without them the page still lets everybody else in.
         model.demonstration =
             isLocal ? (try? ReadDemoPeople().perform(by: .anyone, in: context.site.world)) ?? [] : []
@@ -99,16 +102,28 @@ struct SignInController {
     /// An address typed leads to the page with the button: a link somewhere else signs nobody out.
     func signOut() throws -> Response {
         guard context.request.method == .post else { return .redirect(to: .account(.overview), status: 303) }
-        guard protection.accepts(try context.request.form()) else {
-            return .redirect(to: .account(.overview), status: 303)
-        }
-        if let recognised = context.recognised {
+        let form = try context.request.form()
+        guard protection.accepts(form) else { return .redirect(to: .account(.overview), status: 303) }
+        let token = try context.recognised.flatMap { recognised in
             try SignOut(recognised.session).perform(by: context.viewer, in: context.site.world)
         }
+        let isEverywhere = form.first(AccountFields.action) == ProviderAction.provider.rawValue
         var response = context.setting(
-            SessionCookie.closing(isSecure: context.isSecure), on: .redirect(to: .home, status: 303))
+            SessionCookie.closing(isSecure: context.isSecure),
+            on: (isEverywhere ? end(at: token) : nil) ?? .redirect(to: .home, status: 303))
         // What the browser keeps of the pages of this account goes too.
         response.headers.set("Clear-Site-Data", "\"cache\"")
         return protection.renewing(response)
+    }
+
+    /// To the provider that opened the session, which ends its own too and comes back here.
+    private func end(at token: String?) -> Response? {
+        guard let token, let provider = context.provider, let site = context.siteAddress,
+            let address = provider.endOfSession(
+                hint: token, returnAddress: site + Route.account(.signIn).path,
+                state: context.site.world.credentials.newToken())
+        else { return nil }
+        let visitor = Context(context.request, site: context.site)
+        return visitor.page(leadingTo: provider, at: address, .signOut)
     }
 }

@@ -6,7 +6,9 @@ internal import Synchronization
 final class SignInLimits: Sendable {
     /// What is tried, and how often one may.
     enum Surface: Int, Sendable, CaseIterable {
-        case account, household, code, confirmation, mail, mailHousehold, request
+        case account, household, code, confirmation, mail, mailHousehold, request, report, reportSite
+        /// One way to the provider of identities and back.
+        case journey
 
         var rate: TokenBucket.Rate {
             switch self {
@@ -16,6 +18,10 @@ final class SignInLimits: Sendable {
             case .mail: TokenBucket.Rate(burst: 3, period: 20 * Self.minute)
             case .mailHousehold: TokenBucket.Rate(burst: 30, period: Self.minute)
             case .request: TokenBucket.Rate(burst: 5, period: 12 * Self.minute)
+            case .journey: TokenBucket.Rate(burst: 1, period: 60 * Self.minute)
+            // A whole room of people may share one address.
+            case .report: TokenBucket.Rate(burst: 20, period: 3 * Self.minute)
+            case .reportSite: TokenBucket.Rate(burst: 120, period: 20 * Self.second)
             }
         }
 

@@ -20,11 +20,7 @@ struct FeedController {
 
     /// - Throws: `Refusal.notFound` when the search chooses something that is not there, or there is no such place.
     func answer(_ route: FeedRoute) throws -> Response {
-        let feed = try feed(route)
-        switch route.format {
-        case .atom: return response(AtomFeed(feed).bytes, "application/atom+xml; charset=utf-8")
-        case .json: return response(JSONFeed(feed).bytes, "application/feed+json; charset=utf-8")
-        }
+        context.feed(try feed(route), route.format)
     }
 
     private func feed(_ route: FeedRoute) throws -> Feed {
@@ -45,7 +41,7 @@ struct FeedController {
 
     private func feed(_ route: FeedRoute, page: Route, title: String, _ found: ReadFeed.Outcome) -> Feed {
         Feed(
-            id: id("feed \(context.site.settings.publicAddress ?? "") \(page.path)"), title: title,
+            id: context.feedID("feed \(context.site.settings.publicAddress ?? "") \(page.path)"), title: title,
             subtitle: texts.feeds.subtitle, siteName: texts.common.siteName, language: texts.language.rawValue,
             own: context.link(.feed(route)), page: context.link(page), entries: found.entries.map(entry))
     }
@@ -60,24 +56,32 @@ struct FeedController {
             }
         }
         return Feed.Entry(
-            id: id("practice \(sheet.practice.id)"), title: sheet.practice.title,
+            id: context.feedID("practice \(sheet.practice.id)"), title: sheet.practice.title,
             page: context.link(.sheet(slug: sheet.practice.slug)), summary: sheet.first("description")?.text ?? "",
             published: entry.first.at, updated: entry.latest.at,
             authors: sheet.bodies("bearer").compactMap { $0.bodyName ?? $0.text },
             categories: words("need") + words("theme"), licence: entry.latest.licence)
     }
+}
 
+extension Context {
     /// A name that survives a change of address and tells nothing of other rows: the hash of what never changes, as a
     /// UUID of version 8 (RFC 9562).
-    private func id(_ subject: String) -> String {
-        var digits = Array(context.site.fingerprint(Array("essaim \(subject)".utf8)).utf8.prefix(32))
+    func feedID(_ subject: String) -> String {
+        var digits = Array(site.fingerprint(Array("essaim \(subject)".utf8)).utf8.prefix(32))
         digits[12] = UInt8(ascii: "8")
         digits[16] = UInt8(ascii: "a")
         let parts = [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(decoding: digits[$0], as: UTF8.self) }
         return "urn:uuid:\(parts.joined(separator: "-"))"
     }
 
-    private func response(_ bytes: [UInt8], _ type: String) -> Response {
-        Response(headers: ["Content-Type": type, "Cache-Control": "public, no-cache"], body: .bytes(bytes))
+    func feed(_ feed: Feed, _ format: FeedRoute.Format, isPublic: Bool = true) -> Response {
+        let (bytes, type) =
+            switch format {
+            case .atom: (AtomFeed(feed).bytes, "application/atom+xml; charset=utf-8")
+            case .json: (JSONFeed(feed).bytes, "application/feed+json; charset=utf-8")
+            }
+        let keeping = isPublic ? "public, no-cache" : "private, no-cache"
+        return Response(headers: ["Content-Type": type, "Cache-Control": keeping], body: .bytes(bytes))
     }
 }

@@ -21,7 +21,7 @@ struct NoticesController {
         case .unsubscription(let key): return try UnsubscriptionController(context).answer(key)
         case .outbox: return try OutboxController(context).list()
         case .message(let id): return try OutboxController(context).message(id)
-        case .notices, .follows, .followEnd, .digest:
+        case .notices, .follows, .followEnd, .digest, .privateFeed:
             guard context.recognised != nil else { return .redirect(to: .account(.signIn), status: 303) }
             return try own(route)
         }
@@ -32,6 +32,7 @@ struct NoticesController {
         case .notices: return isPost ? try mark() : try notices()
         case .followEnd: return isPost ? try stop() : .redirect(to: .notices(.follows), status: 303)
         case .digest: return isPost ? try choose() : .redirect(to: .notices(.follows), status: 303)
+        case .privateFeed: return isPost ? try chooseFeed() : .redirect(to: .notices(.follows), status: 303)
         default: return isPost ? try follow() : try follows()
         }
     }
@@ -62,13 +63,13 @@ struct NoticesController {
         model.frequency = found.frequency
         model.isUnreachable = found.isUnreachable
         model.sendsMail = context.site.settings.sendsMail
+        model.feed = found.feed
         let isSaved = context.request.query.first("ok") != nil
         model.outcome = outcome == .none && isSaved ? .saved : outcome
         let page = FollowsPage(
             model, token: protection.token, template: world.template, vocabularies: world.vocabularies,
             frame: context.frame())
-        let isWrong = outcome != .none
-        return protection.protecting(context.html(page.bytes, status: isWrong ? 422 : 200))
+        return protection.protecting(context.html(page.bytes, status: outcome.isRefusal ? 422 : 200))
     }
 
     private func subject(_ subject: ListFollows.Subject) -> FollowsPage.Subject {
@@ -111,6 +112,21 @@ struct NoticesController {
         var response = Response.redirect(to: .notices(.follows), status: 303)
         response.headers.set("Location", Route.notices(.follows).path + "?ok=1")
         return response
+    }
+
+    /// The address is in this answer alone: another asks for another.
+    private func chooseFeed() throws -> Response {
+        let form = try context.request.form()
+        guard protection.accepts(form) else { return try follows(.expired) }
+        if form.first(FollowsPage.feedField) == FollowsPage.feedClosed {
+            try ClosePrivateFeed().perform(by: context.viewer, in: world)
+            return try follows(.feedClosed)
+        }
+        let token = try OpenPrivateFeed().perform(by: context.viewer, in: world)
+        let addresses = FeedRoute.Format.allCases.map {
+            (context.siteAddress ?? "") + Route.capability(.feed(token: token, $0)).path
+        }
+        return try follows(.feedOpened(addresses))
     }
 
     private func asked(_ form: Form) -> FollowSubject? {

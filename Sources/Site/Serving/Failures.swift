@@ -28,11 +28,13 @@ enum Failures {
 
     static func status(of refusal: Refusal) -> Int {
         switch refusal {
-        case .notFound: 404
+        case .notFound, .report(.notReported): 404
         case .gone: 410
         case .forbidden, .confirmationNeeded: 403
         case .stale, .nothingToDo, .notEmpty, .undone, .changedSince, .unmergeable: 409
-        case .invalid, .reasonMissing, .organisation, .tooMany, .collections, .members, .bearing, .account, .token: 422
+        case .invalid, .reasonMissing, .organisation, .tooMany, .collections, .members, .bearing, .account, .token,
+            .report:
+            422
         }
     }
 

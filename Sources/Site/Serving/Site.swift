@@ -172,6 +172,10 @@ package final class Site: Handler {
         case .display: return try DisplayController(context).answer()
         case .account(let account): return try AccountController(context).answer(account)
         case .capability(.link(let token)): return LinkController(context).open(token)
+        case .capability(.feed(let token, let format)):
+            return try PrivateFeedController(context).answer(token, format)
+        case .capability(.report(let token)): return FollowController(context).open(token)
+        case .reports(let reports): return try ReportsController(context).answer(reports)
         case .members(let members): return try MembersController(context).answer(members)
         case .notices(let notices): return try NoticesController(context).answer(notices)
         case .ownData(let data): return try OwnDataController(context).answer(data)
@@ -208,7 +212,7 @@ package final class Site: Handler {
     private static func readsRecord(_ route: Route) -> Bool {
         switch route {
         case .display, .legal, .privacy, .openData, .accessibility, .account, .capability, .members, .notices, .ownData,
-            .api:
+            .reports, .api:
             false
         default: !route.entry.isInline
         }

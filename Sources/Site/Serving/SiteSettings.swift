@@ -1,4 +1,5 @@
 package import Domain
+package import Federation
 package import Texts
 
 /// What the operator decides about the site.
@@ -22,6 +23,8 @@ package struct SiteSettings: Sendable {
     package var sendsMail = false
     /// True where the site is read on this machine only.
     package var isLocal = false
+    /// Whose word signs people in besides passwords and links; nil where none is set.
+    package var provider: Provider?
     /// Tells whoever does the jobs that somebody waits for one.
     package var wakeJobs: @Sendable () -> Void = {}
     /// Receives the reference shown to the reader and what really happened; must not log data.

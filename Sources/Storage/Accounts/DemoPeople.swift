@@ -5,9 +5,11 @@ package struct DemoPeople {
     /// Everything that belongs to one person.
     private static let own: [SQL] = [
         "DELETE FROM password", "DELETE FROM second_factor", "DELETE FROM recovery_code", "DELETE FROM session",
-        "DELETE FROM one_time_link", "DELETE FROM role_grant", "DELETE FROM membership", "DELETE FROM team_member",
+        "DELETE FROM one_time_link", "DELETE FROM identity", "DELETE FROM role_grant", "DELETE FROM membership",
+        "DELETE FROM team_member",
         "DELETE FROM message", "DELETE FROM notice", "DELETE FROM follow", "DELETE FROM mail_choice",
-        "DELETE FROM unsubscription", "DELETE FROM claim",
+        "DELETE FROM unsubscription", "DELETE FROM private_feed", "DELETE FROM claim",
+        "DELETE FROM api_token", "DELETE FROM api_answer",
     ]
     private static let bodies: SQL = "(SELECT id FROM organisation WHERE origin = 'demo')"
     private let connection: any Connection
@@ -18,6 +20,7 @@ package struct DemoPeople {
     package func remove() throws {
         let people = try connection.query("SELECT id FROM member WHERE is_demo = 1 ORDER BY id") { try $0.integer(0) }
         try connection.execute("UPDATE practice SET proposed_by = NULL WHERE proposed_by \(anyOf: people)")
+        try connection.execute("UPDATE report SET member = NULL WHERE member \(anyOf: people)")
         for table in Self.own { try connection.execute(table + " WHERE member \(anyOf: people)") }
         try connection.execute("DELETE FROM member WHERE id \(anyOf: people)")
         try forgetBodies()

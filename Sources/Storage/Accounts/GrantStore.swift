@@ -38,16 +38,16 @@ package struct GrantStore {
             "\(fragment: Self.columns) WHERE g.member = \(member) AND g.ended_at IS NULL ORDER BY g.id", Self.grant)
     }
 
-    /// What a member holds now, each with the name of the place or the body it holds for.
-    package func named(of member: Int64) throws -> [(grant: Grant, place: String?)] {
+    /// What a member holds now, each with the name and the address of the place or the body it holds for.
+    package func named(of member: Int64) throws -> [(grant: Grant, name: String?, slug: String?)] {
         let names = try connection.query(
             """
-            SELECT COALESCE(t.name, o.name) FROM role_grant g LEFT JOIN territory t ON t.id = g.territory
+            SELECT COALESCE(t.name, o.name), COALESCE(t.slug, o.slug) FROM role_grant g LEFT JOIN territory t ON t.id = g.territory
                 LEFT JOIN organisation o ON o.id = g.organisation
             WHERE g.member = \(member) AND g.ended_at IS NULL ORDER BY g.id
             """
-        ) { try $0.optionalText(0) }
-        return zip(try grants(of: member), names).map { ($0.grant, $1) }
+        ) { (name: try $0.optionalText(0), slug: try $0.optionalText(1)) }
+        return zip(try grants(of: member), names).map { ($0.grant, $1.name, $1.slug) }
     }
 
     /// Who holds something on one practice now.

@@ -7,13 +7,17 @@ extension MemberStore {
     package func erase(_ id: Int64, pseudonym: String, at now: Int64) throws {
         let key = try connection.first("SELECT mail_key FROM member WHERE id = \(id)") { try $0.optionalText(0) } ?? nil
         for table in [
-            "password", "second_factor", "recovery_code", "session", "one_time_link", "api_token", "api_answer",
+            "password", "second_factor", "recovery_code", "session", "one_time_link", "identity", "api_token",
+            "api_answer", "private_feed",
         ] {
             try connection.execute("DELETE FROM \(fragment: SQL(name: table)) WHERE member = \(id)")
         }
         for table in ["membership", "team_member"] {
             try connection.execute("DELETE FROM \(fragment: SQL(name: table)) WHERE member = \(id)")
         }
+        // What nobody answered yet goes; what was decided stays, without their words.
+        try connection.execute("DELETE FROM claim WHERE member = \(id) AND state = 'waiting'")
+        try connection.execute("UPDATE claim SET evidence = NULL, answer = NULL WHERE member = \(id)")
         try connection.execute("UPDATE role_grant SET ended_at = \(now) WHERE member = \(id) AND ended_at IS NULL")
         if let key {
             try connection.execute(
@@ -35,16 +39,5 @@ extension MemberStore {
         try connection.query(
             "SELECT id FROM member WHERE id \(anyOf: ids) AND state <> 'erased' ORDER BY id"
         ) { try $0.integer(0) }
-    }
-
-    /// True when nobody else can look after the accounts.
-    package func isLastAdministrator(_ id: Int64) throws -> Bool {
-        let others = try connection.query(
-            """
-            SELECT g.member FROM role_grant g JOIN member m ON m.id = g.member
-            WHERE g.role = 'administrator' AND g.ended_at IS NULL AND m.state = 'active' ORDER BY g.member
-            """
-        ) { try $0.integer(0) }
-        return others.contains(id) && others.allSatisfy { $0 == id }
     }
 }

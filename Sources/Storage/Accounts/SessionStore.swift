@@ -7,14 +7,33 @@ package struct SessionStore {
 
     package init(_ connection: any Connection) { self.connection = connection }
 
-    package func insert(_ session: Session, hash: String) throws {
+    /// - Parameter providerToken: sealed; nil for a session opened without a provider of identities.
+    package func insert(_ session: Session, hash: String, providerToken: String? = nil) throws {
         try connection.execute(
             """
-            INSERT INTO session (id, hash, member, stage, is_strong, device, created_at, seen_at, confirmed_at)
+            INSERT INTO session (id, hash, member, stage, is_strong, device, created_at, seen_at, confirmed_at,
+                provider_token)
             VALUES (\(session.id), \(hash), \(session.member), \(session.isWhole ? "whole" : "half"),
                 \(session.isStrong), \(session.device), \(session.createdAt), \(session.seenAt),
-                \(session.confirmedAt))
+                \(session.confirmedAt), \(providerToken))
             """)
+    }
+
+    /// What the provider that opened the session asks for back, sealed.
+    package func providerToken(_ id: Int64) throws -> String? {
+        try connection.first("SELECT provider_token FROM session WHERE id = \(id) AND ended_at IS NULL") {
+            try $0.optionalText(0)
+        } ?? nil
+    }
+
+    /// Sessions that a provider of identities opened and that it may end too.
+    package func openedByProvider(of member: Int64) throws -> [Int64] {
+        try connection.query(
+            """
+            SELECT id FROM session WHERE member = \(member) AND ended_at IS NULL AND provider_token IS NOT NULL
+            ORDER BY id
+            """
+        ) { try $0.integer(0) }
     }
 
     /// The session behind a cookie, of an active account, unless it was ended.
@@ -51,7 +70,10 @@ package struct SessionStore {
     }
 
     package func end(_ id: Int64, at now: Int64) throws {
-        try connection.execute("UPDATE session SET ended_at = \(now) WHERE id = \(id) AND ended_at IS NULL")
+        try connection.execute(
+            """
+            UPDATE session SET ended_at = \(now), provider_token = NULL WHERE id = \(id) AND ended_at IS NULL
+            """)
     }
 
     /// Ends all the sessions of a person.
@@ -60,7 +82,7 @@ package struct SessionStore {
     package func endAll(of member: Int64, except kept: Int64? = nil, at now: Int64) throws {
         try connection.execute(
             """
-            UPDATE session SET ended_at = \(now)
+            UPDATE session SET ended_at = \(now), provider_token = NULL
             WHERE member = \(member) AND ended_at IS NULL AND id <> \(kept ?? 0)
             """)
     }

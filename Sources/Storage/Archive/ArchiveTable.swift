@@ -84,6 +84,8 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("edition", order: ["practice", "number"], identifiers: ["practice"]),
         ArchiveTable("audience", order: ["practice", "edition", "audience"], identifiers: ["practice"]),
         ArchiveTable("practice_distinct", order: ["practice", "other"], identifiers: ["practice", "other"]),
+        ArchiveTable("report", order: ["id"], identifiers: ["id", "practice", "member", "target"]),
+        ArchiveTable("report_message", order: ["id"], identifiers: ["id", "report"]),
         ArchiveTable("collection", order: ["id"], identifiers: ["id"]),
         ArchiveTable(
             "collection_item", order: ["collection", "position"], identifiers: ["collection", "practice"]),
@@ -111,11 +113,17 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("recovery_code", order: ["member", "hash"], isSecret: true),
         ArchiveTable("session", order: ["id"], isSecret: true),
         ArchiveTable("one_time_link", order: ["hash"], isSecret: true),
+        // Another instance is another client of the provider, which may name the same person otherwise there.
+        ArchiveTable("identity", order: ["id"], isSecret: true),
         ArchiveTable("api_token", order: ["id"], isSecret: true),
         ArchiveTable("api_answer", order: ["member", "key"], isSecret: true),
         // Addresses of people and links that work once.
         ArchiveTable("message", order: ["id"], isSecret: true),
         ArchiveTable("unsubscription", order: ["hash"], isSecret: true),
+        ArchiveTable("private_feed", order: ["member"], isSecret: true),
+        // Those who made something known, and what opens it to them.
+        ArchiveTable("report_link", order: ["hash"], isSecret: true),
+        ArchiveTable("report_contact", order: ["report"], isSecret: true),
         // The description of the archive gives the number of the schema.
         ArchiveTable("schema_migration", order: ["number"], isRebuilt: true),
     ]

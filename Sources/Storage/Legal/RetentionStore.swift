@@ -23,6 +23,18 @@ package struct RetentionStore {
             case .account:
                 "SELECT seen_at AS day FROM member WHERE state IN ('active', 'closed') AND seen_at < \(limit)"
             case .audit: "SELECT at AS day FROM audit WHERE id < \(Self.firstID(at: limit))"
+            case .reportContact:
+                """
+                SELECT r.decided_at AS day FROM report r
+                WHERE \(fragment: Self.isAnswered) AND r.decided_at < \(limit)
+                    AND (EXISTS (SELECT 1 FROM report_link l WHERE l.report = r.id)
+                        OR EXISTS (SELECT 1 FROM report_contact c WHERE c.report = r.id))
+                """
+            case .report:
+                """
+                SELECT r.decided_at AS day FROM report r
+                WHERE r.state \(anyOf: Self.notKept) AND r.decided_at < \(limit)
+                """
             }
         let counted = try connection.first(
             "SELECT COUNT(*), MIN(day), MAX(day) FROM (\(fragment: found)) d"
@@ -41,6 +53,19 @@ package struct RetentionStore {
         ) { try $0.integer(0) }
     }
 
+    /// Practices that were made known and not kept: they are erased one by one, with the journal.
+    package func dueReports(_ rule: RetentionRule, at now: Int64) throws -> [Int64] {
+        try connection.query(
+            """
+            SELECT practice FROM report
+            WHERE state \(anyOf: Self.notKept) AND decided_at < \(rule.limit(at: now)) ORDER BY practice
+            """
+        ) { try $0.integer(0) }
+    }
+
+    private static let notKept = ["declined", "joined"]
+    private static let isAnswered: SQL = "r.state IN ('taken', 'joined', 'declined', 'taken-back', 'removed')"
+
     /// Destroys the rows of a rule that are no accounts.
     package func destroy(_ rule: RetentionRule, at now: Int64) throws {
         let limit = rule.limit(at: now)
@@ -55,7 +80,17 @@ package struct RetentionStore {
                 WHERE state IN ('accepted', 'declined') AND decided_at < \(limit)
                 """)
         case .audit: try connection.execute("DELETE FROM audit WHERE id < \(Self.firstID(at: limit))")
-        case .invitation, .account: break
+        case .reportContact:
+            for table in ["DELETE FROM report_link", "DELETE FROM report_contact"] as [SQL] {
+                try connection.execute(
+                    table
+                        + """
+                         WHERE report IN (
+                            SELECT r.id FROM report r
+                            WHERE \(fragment: Self.isAnswered) AND r.decided_at < \(limit))
+                        """)
+            }
+        case .invitation, .account, .report: break
         }
     }
 

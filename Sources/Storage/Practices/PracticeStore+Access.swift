@@ -122,6 +122,11 @@ extension PracticeStore {
             """)
     }
 
+    /// Its principal place, for a sheet whose text says it to nobody yet.
+    package func set(territory: Int64?, of id: Int64) throws {
+        try connection.execute("UPDATE practice SET territory = \(territory) WHERE id = \(id)")
+    }
+
     package func set(team: Int64?, of id: Int64, at now: Int64) throws {
         try connection.execute(
             """

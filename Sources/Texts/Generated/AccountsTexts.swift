@@ -533,6 +533,14 @@ package struct AccountsTexts: Sendable {
         }
     }
 
+    /// Lire les pratiques en attendant
+    package var requestMeanwhile: String {
+        switch language {
+        case .fr: "Lire les pratiques en attendant"
+        case .en: "Read the practices meanwhile"
+        }
+    }
+
     /// Laissez ce champ vide
     package var trap: String {
         switch language {
@@ -594,6 +602,30 @@ package struct AccountsTexts: Sendable {
         switch language {
         case .fr: "Changer le nom, la langue ou l’adresse"
         case .en: "Change the name, the language or the address"
+        }
+    }
+
+    /// Ce dont je m’occupe
+    package var duties: String {
+        switch language {
+        case .fr: "Ce dont je m’occupe"
+        case .en: "What I look after"
+        }
+    }
+
+    /// Membres et équipes : {name}
+    package func dutyTeams(name: String) -> String {
+        switch language {
+        case .fr: "Membres et équipes\u{A0}: \(name)"
+        case .en: "Members and teams: \(name)"
+        }
+    }
+
+    /// Qui porte, qui peut voir : {name}
+    package func dutySheet(name: String) -> String {
+        switch language {
+        case .fr: "Qui porte, qui peut voir\u{A0}: \(name)"
+        case .en: "Who bears it, who may see it: \(name)"
         }
     }
 
@@ -778,6 +810,14 @@ package struct AccountsTexts: Sendable {
         switch language {
         case .fr: "inactive"
         case .en: "off"
+        }
+    }
+
+    /// active
+    package var factorSet: String {
+        switch language {
+        case .fr: "active"
+        case .en: "on"
         }
     }
 
@@ -1370,6 +1410,86 @@ package struct AccountsTexts: Sendable {
         switch language {
         case .fr: "Elles sont fictives et ne se connectent que sur cette machine. Leur mot de passe à toutes\u{A0}:"
         case .en: "They are fictional and sign in on this machine only. The password of all of them:"
+        }
+    }
+
+    /// Aucun compte d’ici n’y est rattaché.
+    package var identityUnknown: String {
+        switch language {
+        case .fr: "Aucun compte d’ici n’y est rattaché."
+        case .en: "No account here is attached to it."
+        }
+    }
+
+    /// Cette identité est déjà rattachée à un autre compte.
+    package var identityTaken: String {
+        switch language {
+        case .fr: "Cette identité est déjà rattachée à un autre compte."
+        case .en: "This identity is already attached to another account."
+        }
+    }
+
+    /// Une autre identité de ce fournisseur est déjà rattachée à votre compte : détachez-la d’abord.
+    package var identityHeld: String {
+        switch language {
+        case .fr: "Une autre identité de ce fournisseur est déjà rattachée à votre compte\u{A0}: détachez-la d’abord."
+        case .en: "Another identity of this provider is already attached to your account: detach it first."
+        }
+    }
+
+    /// Le fournisseur a reconnu quelqu’un d’autre, ou ne vous a pas redemandé qui vous êtes. Rien n’a été …
+    package var identityOther: String {
+        switch language {
+        case .fr: "Le fournisseur a reconnu quelqu’un d’autre, ou ne vous a pas redemandé qui vous êtes. Rien n’a été confirmé."
+        case .en: "The provider recognised somebody else, or did not ask you again who you are. Nothing was confirmed."
+        }
+    }
+
+    /// Sans mot de passe, et sans courriel ici, rien d’autre ne vous laisserait revenir. Choisissez d’abor…
+    package var lastWayIn: String {
+        switch language {
+        case .fr: "Sans mot de passe, et sans courriel ici, rien d’autre ne vous laisserait revenir. Choisissez d’abord un mot de passe."
+        case .en: "Without a password, and without mail here, nothing else would let you back in. Choose a password first."
+        }
+    }
+
+    /// {name} : plus aucun fournisseur d’identité, et tous les appareils sont déconnectés.
+    package func lineDetached(name: String) -> String {
+        switch language {
+        case .fr: "\(name)\u{A0}: plus aucun fournisseur d’identité, et tous les appareils sont déconnectés."
+        case .en: "\(name): no identity provider any more, and all devices are signed out."
+        }
+    }
+
+    /// Un fournisseur d’identité est rattaché à votre compte
+    package var letterIdentityAttached: String {
+        switch language {
+        case .fr: "Un fournisseur d’identité est rattaché à votre compte"
+        case .en: "An identity provider is attached to your account"
+        }
+    }
+
+    /// Un fournisseur d’identité vient d’être rattaché à votre compte : il vous connecte désormais sans mo…
+    package var letterIdentityAttachedBody: String {
+        switch language {
+        case .fr: "Un fournisseur d’identité vient d’être rattaché à votre compte\u{A0}: il vous connecte désormais sans mot de passe d’ici."
+        case .en: "An identity provider was just attached to your account: from now on it signs you in without a password of ours."
+        }
+    }
+
+    /// Un fournisseur d’identité est détaché de votre compte
+    package var letterIdentityDetached: String {
+        switch language {
+        case .fr: "Un fournisseur d’identité est détaché de votre compte"
+        case .en: "An identity provider is detached from your account"
+        }
+    }
+
+    /// Un fournisseur d’identité vient d’être détaché de votre compte : il ne vous connecte plus, et vos a…
+    package var letterIdentityDetachedBody: String {
+        switch language {
+        case .fr: "Un fournisseur d’identité vient d’être détaché de votre compte\u{A0}: il ne vous connecte plus, et vos autres appareils sont déconnectés."
+        case .en: "An identity provider was just detached from your account: it signs you in no more, and your other devices are signed out."
         }
     }
 }

@@ -381,6 +381,14 @@ package struct ActNamesTexts: Sendable {
         }
     }
 
+    /// adresse de flux personnel ouverte ou fermée
+    package var choosePrivateFeed: String {
+        switch language {
+        case .fr: "adresse de flux personnel ouverte ou fermée"
+        case .en: "address of the personal feed opened or closed"
+        }
+    }
+
     /// résumé arrêté par son lien
     package var unsubscribe: String {
         switch language {
@@ -482,6 +490,70 @@ package struct ActNamesTexts: Sendable {
         switch language {
         case .fr: "compte ouvert ou lien donné"
         case .en: "account opened or link given"
+        }
+    }
+
+    /// pratique portée à connaissance
+    package var reportPractice: String {
+        switch language {
+        case .fr: "pratique portée à connaissance"
+        case .en: "practice made known"
+        }
+    }
+
+    /// suite d’un repérage lue
+    package var readReport: String {
+        switch language {
+        case .fr: "suite d’un repérage lue"
+        case .en: "follow-up of a report read"
+        }
+    }
+
+    /// repérage suivi par qui l’a écrit
+    package var followReport: String {
+        switch language {
+        case .fr: "repérage suivi par qui l’a écrit"
+        case .en: "report followed by its writer"
+        }
+    }
+
+    /// repérage repris
+    package var takeBackReport: String {
+        switch language {
+        case .fr: "repérage repris"
+        case .en: "report taken back"
+        }
+    }
+
+    /// repérages consultés
+    package var seeReports: String {
+        switch language {
+        case .fr: "repérages consultés"
+        case .en: "reports looked at"
+        }
+    }
+
+    /// repérage lu
+    package var seeReport: String {
+        switch language {
+        case .fr: "repérage lu"
+        case .en: "report read"
+        }
+    }
+
+    /// repérage : décision
+    package var decideReport: String {
+        switch language {
+        case .fr: "repérage\u{A0}: décision"
+        case .en: "report: decision"
+        }
+    }
+
+    /// repérage sorti du site
+    package var removeReport: String {
+        switch language {
+        case .fr: "repérage sorti du site"
+        case .en: "report taken out of the site"
         }
     }
 }

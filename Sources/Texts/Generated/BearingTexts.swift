@@ -13,14 +13,6 @@ package struct BearingTexts: Sendable {
         }
     }
 
-    /// Revenir à la fiche
-    package var back: String {
-        switch language {
-        case .fr: "Revenir à la fiche"
-        case .en: "Back to the sheet"
-        }
-    }
-
     /// Qui porte cette fiche ?
     package var bearerHeading: String {
         switch language {

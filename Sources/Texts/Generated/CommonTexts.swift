@@ -53,6 +53,14 @@ package struct CommonTexts: Sendable {
         }
     }
 
+    /// Menu
+    package var navigationMenu: String {
+        switch language {
+        case .fr: "Menu"
+        case .en: "Menu"
+        }
+    }
+
     /// Mon compte
     package var navigationAccount: String {
         switch language {
@@ -154,6 +162,14 @@ package struct CommonTexts: Sendable {
         switch language {
         case .fr: "À propos"
         case .en: "About"
+        }
+    }
+
+    /// Faire connaître une pratique
+    package var footerReport: String {
+        switch language {
+        case .fr: "Faire connaître une pratique"
+        case .en: "Make a practice known"
         }
     }
 

@@ -149,11 +149,11 @@ package struct HomeTexts: Sendable {
         }
     }
 
-    /// Raconter ce qui se fait chez vous : ce sera bientôt possible ici. Pour l’instant, on lit.
-    package var residentsSoon: String {
+    /// Raconter ce qui se fait chez vous
+    package var residentsTell: String {
         switch language {
-        case .fr: "Raconter ce qui se fait chez vous\u{A0}: ce sera bientôt possible ici. Pour l’instant, on lit."
-        case .en: "Telling what is done where you live will soon be possible here. For now, one reads."
+        case .fr: "Raconter ce qui se fait chez vous"
+        case .en: "Tell what is done where you live"
         }
     }
 

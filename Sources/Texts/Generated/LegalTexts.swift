@@ -381,11 +381,27 @@ package struct LegalTexts: Sendable {
         }
     }
 
+    /// ce que vous suivez, tant que vous le suivez ; une nouvelle, {days} jours au plus
+    package func retentionNews(days: Int) -> String {
+        switch language {
+        case .fr: "ce que vous suivez, tant que vous le suivez\u{202F}; une nouvelle, \(language.formatted(days)) jours au plus"
+        case .en: "what you follow, as long as you do; a piece of news, \(language.formatted(days)) days at most"
+        }
+    }
+
     /// le texte disparaît dès l’envoi ; la date, l’adresse et l’objet restent {days} jours au plus
     package func retentionMail(days: Int) -> String {
         switch language {
         case .fr: "le texte disparaît dès l’envoi\u{202F}; la date, l’adresse et l’objet restent \(language.formatted(days)) jours au plus"
         case .en: "the text goes as soon as the mail leaves; the date, the address and the subject stay \(language.formatted(days)) days at most"
+        }
+    }
+
+    /// reprises sous 48 heures, effacées aussitôt ; l’adresse et le lien, {days} jours après la réponse ; …
+    package func retentionReport(days: Int) -> String {
+        switch language {
+        case .fr: "reprises sous 48 heures, effacées aussitôt\u{202F}; l’adresse et le lien, \(language.formatted(days)) jours après la réponse\u{202F}; ce qui n’est pas retenu, autant\u{202F}; ce qui devient une fiche, aussi longtemps qu’elle"
+        case .en: "taken back within 48 hours, erased at once; the address and the link, \(language.formatted(days)) days after the answer; what is not kept, as long; what becomes a sheet, as long as the sheet"
         }
     }
 
@@ -568,8 +584,8 @@ package struct LegalTexts: Sendable {
     /// votre nom, votre adresse électronique, votre langue, vos rôles, vos structures et vos équipes ; de …
     package var accountData: String {
         switch language {
-        case .fr: "votre nom, votre adresse électronique, votre langue, vos rôles, vos structures et vos équipes\u{202F}; de quoi vérifier un mot de passe ou un code sans les connaître\u{202F}; vos connexions, avec la famille du navigateur et la date, jamais l’adresse de l’appareil"
-        case .en: "your name, your e-mail address, your language, your roles, your organisations and teams; what checks a password or a code without knowing it; your sessions, with the family of the browser and the date, never the address of the device"
+        case .fr: "votre nom, votre adresse électronique, votre langue, vos rôles, vos structures et vos équipes\u{202F}; de quoi vérifier un mot de passe ou un code sans les connaître\u{202F}; si un fournisseur d’identité vous connecte, lequel, et une empreinte de l’identifiant qu’il vous donne\u{202F}; vos connexions, avec la famille du navigateur et la date, jamais l’adresse de l’appareil"
+        case .en: "your name, your e-mail address, your language, your roles, your organisations and teams; what checks a password or a code without knowing it; if an identity provider signs you in, which one, and a digest of the identifier it gives you; your sessions, with the family of the browser and the date, never the address of the device"
         }
     }
 
@@ -626,6 +642,86 @@ package struct LegalTexts: Sendable {
         switch language {
         case .fr: "vous, et le serveur de courriel choisi par qui répond de l’instance"
         case .en: "you, and the mail server chosen by who answers for the instance"
+        }
+    }
+
+    /// Ce que vous suivez
+    package var followingName: String {
+        switch language {
+        case .fr: "Ce que vous suivez"
+        case .en: "What you follow"
+        }
+    }
+
+    /// vous dire ce qui change dans les fiches, les lieux et les recherches que vous avez choisis
+    package var followingPurpose: String {
+        switch language {
+        case .fr: "vous dire ce qui change dans les fiches, les lieux et les recherches que vous avez choisis"
+        case .en: "telling you what changes in the sheets, places and searches you chose"
+        }
+    }
+
+    /// ce que vous suivez, les nouvelles qui vous ont été dites et si vous les avez lues, le rythme du rés…
+    package var followingData: String {
+        switch language {
+        case .fr: "ce que vous suivez, les nouvelles qui vous ont été dites et si vous les avez lues, le rythme du résumé\u{202F}; si vous donnez à vos nouvelles une adresse de flux, de quoi la reconnaître sans la connaître, et le jour de sa dernière lecture"
+        case .en: "what you follow, the news you were told and whether you read it, the pace of the digest; if you give your news a feed address, what recognises it without knowing it, and the day it was last read"
+        }
+    }
+
+    /// les personnes qui ont un compte et suivent quelque chose
+    package var followingPeople: String {
+        switch language {
+        case .fr: "les personnes qui ont un compte et suivent quelque chose"
+        case .en: "people who have an account and follow something"
+        }
+    }
+
+    /// vous seul ; et le service de lecture à qui vous confiez l’adresse de votre flux
+    package var followingRecipients: String {
+        switch language {
+        case .fr: "vous seul\u{202F}; et le service de lecture à qui vous confiez l’adresse de votre flux"
+        case .en: "you alone; and the reading service to which you entrust the address of your feed"
+        }
+    }
+
+    /// Faire connaître une pratique
+    package var reportName: String {
+        switch language {
+        case .fr: "Faire connaître une pratique"
+        case .en: "Making a practice known"
+        }
+    }
+
+    /// recevoir ce que des personnes font connaître, leur répondre, et en faire des fiches après décision …
+    package var reportPurpose: String {
+        switch language {
+        case .fr: "recevoir ce que des personnes font connaître, leur répondre, et en faire des fiches après décision du comité éditorial"
+        case .en: "to receive what people make known, to answer them, and to make sheets of it once the editors have decided"
+        }
+    }
+
+    /// vos quatre réponses ; en votre nom ou pour votre service ; votre adresse électronique si vous la la…
+    package var reportData: String {
+        switch language {
+        case .fr: "vos quatre réponses\u{202F}; en votre nom ou pour votre service\u{202F}; votre adresse électronique si vous la laissez, chiffrée\u{202F}; votre compte si vous êtes connectée ou connecté\u{202F}; aucun nom de personne n’est demandé"
+        case .en: "your four answers; in your own name or for your service; your e-mail address if you leave it, encrypted; your account if you signed in; no name of a person is asked"
+        }
+    }
+
+    /// les personnes qui font connaître une pratique, avec ou sans compte
+    package var reportPeople: String {
+        switch language {
+        case .fr: "les personnes qui font connaître une pratique, avec ou sans compte"
+        case .en: "people who make a practice known, with or without an account"
+        }
+    }
+
+    /// le comité éditorial du territoire, et personne d’autre avant sa décision ; votre adresse, seul le p…
+    package var reportRecipients: String {
+        switch language {
+        case .fr: "le comité éditorial du territoire, et personne d’autre avant sa décision\u{202F}; votre adresse, seul le programme la lit pour vous écrire"
+        case .en: "the editors of the territory, and nobody else before their decision; your address is read by the program alone, to write to you"
         }
     }
 

@@ -357,11 +357,11 @@ package struct MembersTexts: Sendable {
         }
     }
 
-    /// Rien pour tout le site. Sinon, la fin de l’adresse de la page du territoire ou de la structure : « …
+    /// Rien pour tout le site. Sinon, le nom du territoire ou de la structure, ou son début : « Ain », « c…
     package var givePlaceHelp: String {
         switch language {
-        case .fr: "Rien pour tout le site. Sinon, la fin de l’adresse de la page du territoire ou de la structure\u{A0}: «\u{202F}ain\u{202F}», «\u{202F}caf-de-l-ain\u{202F}»."
-        case .en: "Nothing for the whole site. Otherwise the end of the address of the page of the territory or the organisation: “ain”, “caf-de-l-ain”."
+        case .fr: "Rien pour tout le site. Sinon, le nom du territoire ou de la structure, ou son début\u{A0}: «\u{202F}Ain\u{202F}», «\u{202F}centre social\u{202F}»."
+        case .en: "Nothing for the whole site. Otherwise the name of the territory or the organisation, or its beginning: “Ain”, “centre social”."
         }
     }
 
@@ -453,10 +453,10 @@ package struct MembersTexts: Sendable {
         }
     }
 
-    /// Adresse de courriel
+    /// Adresse électronique
     package var mailLabel: String {
         switch language {
-        case .fr: "Adresse de courriel"
+        case .fr: "Adresse électronique"
         case .en: "E-mail address"
         }
     }
@@ -477,11 +477,11 @@ package struct MembersTexts: Sendable {
         }
     }
 
-    /// Facultatif. La fin de l’adresse de sa page : « caf-de-l-ain ».
+    /// Facultatif. Son nom, ou un mot de son nom.
     package var bodyHelp: String {
         switch language {
-        case .fr: "Facultatif. La fin de l’adresse de sa page\u{A0}: «\u{202F}caf-de-l-ain\u{202F}»."
-        case .en: "Optional. The end of the address of its page: “caf-de-l-ain”."
+        case .fr: "Facultatif. Son nom, ou un mot de son nom."
+        case .en: "Optional. Its name, or a word of its name."
         }
     }
 
@@ -629,10 +629,10 @@ package struct MembersTexts: Sendable {
         }
     }
 
-    /// n’est pas encore venu
+    /// invitation pas encore ouverte
     package var invitedMember: String {
         switch language {
-        case .fr: "n’est pas encore venu"
+        case .fr: "invitation pas encore ouverte"
         case .en: "has not come yet"
         }
     }
@@ -653,11 +653,19 @@ package struct MembersTexts: Sendable {
         }
     }
 
-    /// Adresse de quelqu’un qui a un compte
+    /// Ajouter quelqu’un qui a un compte
+    package var joinTitle: String {
+        switch language {
+        case .fr: "Ajouter quelqu’un qui a un compte"
+        case .en: "Add somebody who has an account"
+        }
+    }
+
+    /// Son adresse électronique
     package var joinLabel: String {
         switch language {
-        case .fr: "Adresse de quelqu’un qui a un compte"
-        case .en: "Address of somebody who has an account"
+        case .fr: "Son adresse électronique"
+        case .en: "Their e-mail address"
         }
     }
 
@@ -666,6 +674,14 @@ package struct MembersTexts: Sendable {
         switch language {
         case .fr: "Ajouter"
         case .en: "Add"
+        }
+    }
+
+    /// Changer
+    package var change: String {
+        switch language {
+        case .fr: "Changer"
+        case .en: "Change"
         }
     }
 
@@ -709,19 +725,19 @@ package struct MembersTexts: Sendable {
         }
     }
 
-    /// Nom d’une nouvelle équipe
+    /// Son nom
     package var newTeam: String {
         switch language {
-        case .fr: "Nom d’une nouvelle équipe"
-        case .en: "Name of a new team"
+        case .fr: "Son nom"
+        case .en: "Its name"
         }
     }
 
-    /// Ouvrir l’équipe
+    /// Ouvrir une équipe
     package var openTeam: String {
         switch language {
-        case .fr: "Ouvrir l’équipe"
-        case .en: "Open the team"
+        case .fr: "Ouvrir une équipe"
+        case .en: "Open a team"
         }
     }
 
@@ -893,11 +909,27 @@ package struct MembersTexts: Sendable {
         }
     }
 
-    /// Ce rôle ne vaut pas à cet endroit, ou l’adresse n’est celle d’aucune page.
+    /// Aucun territoire ni aucune structure de ce nom, ou ce rôle n’y vaut pas. Essayez un mot du nom.
     package var refusedUnknownScope: String {
         switch language {
-        case .fr: "Ce rôle ne vaut pas à cet endroit, ou l’adresse n’est celle d’aucune page."
-        case .en: "This role does not hold there, or the address is that of no page."
+        case .fr: "Aucun territoire ni aucune structure de ce nom, ou ce rôle n’y vaut pas. Essayez un mot du nom."
+        case .en: "No territory and no organisation has this name, or this role does not hold there. Try one word of the name."
+        }
+    }
+
+    /// Choisissez plus bas le nom que vous cherchiez, puis envoyez encore.
+    package var severalPlaces: String {
+        switch language {
+        case .fr: "Choisissez plus bas le nom que vous cherchiez, puis envoyez encore."
+        case .en: "Choose below the name you meant, then send again."
+        }
+    }
+
+    /// Aucun de ceux-là : écrire un autre nom
+    package var otherPlace: String {
+        switch language {
+        case .fr: "Aucun de ceux-là\u{A0}: écrire un autre nom"
+        case .en: "None of these: write another name"
         }
     }
 

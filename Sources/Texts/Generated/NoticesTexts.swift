@@ -21,11 +21,11 @@ package struct NoticesTexts: Sendable {
         }
     }
 
-    /// Ce qui vous concerne
+    /// Nouvelles
     package var title: String {
         switch language {
-        case .fr: "Ce qui vous concerne"
-        case .en: "What concerns you"
+        case .fr: "Nouvelles"
+        case .en: "News"
         }
     }
 
@@ -90,6 +90,38 @@ package struct NoticesTexts: Sendable {
         switch language {
         case .fr: "Vos courriers nous reviennent. Le résumé ne part plus. Vérifiez l’adresse de votre compte."
         case .en: "Your mails come back to us. The digest is no longer sent. Check the address of your account."
+        }
+    }
+
+    /// Un repérage vous attend :
+    package var practiceReported: String {
+        switch language {
+        case .fr: "Un repérage vous attend\u{A0}:"
+        case .en: "A report waits for you:"
+        }
+    }
+
+    /// Une pratique vient d’être portée à notre connaissance, et personne ne lit pour son territoire. Donn…
+    package var reportUnread: String {
+        switch language {
+        case .fr: "Une pratique vient d’être portée à notre connaissance, et personne ne lit pour son territoire. Donnez le rôle de comité éditorial à quelqu’un."
+        case .en: "A practice was made known, and nobody reads for its territory. Give somebody the role of editor."
+        }
+    }
+
+    /// Vous lisez pour ce territoire.
+    package var becauseReads: String {
+        switch language {
+        case .fr: "Vous lisez pour ce territoire."
+        case .en: "You read for this territory."
+        }
+    }
+
+    /// Un repérage vous attend.
+    package var mailReported: String {
+        switch language {
+        case .fr: "Un repérage vous attend."
+        case .en: "A report waits for you."
         }
     }
 
@@ -402,6 +434,126 @@ package struct NoticesTexts: Sendable {
         switch language {
         case .fr: "Ce site n’envoie pas encore de courrier\u{A0}: vos nouvelles sont à lire ici."
         case .en: "This site does not send mail yet: your news are to be read here."
+        }
+    }
+
+    /// Dans un lecteur de flux
+    package var feedHeading: String {
+        switch language {
+        case .fr: "Dans un lecteur de flux"
+        case .en: "In a feed reader"
+        }
+    }
+
+    /// Un lecteur de flux, dans un navigateur, un téléphone ou une messagerie, rassemble les nouvelles de …
+    package var feedHelp: String {
+        switch language {
+        case .fr: "Un lecteur de flux, dans un navigateur, un téléphone ou une messagerie, rassemble les nouvelles de plusieurs sites. Donnez-lui une adresse pour lire ici ce qui vous concerne. Qui a cette adresse lit vos nouvelles sans se connecter\u{A0}: ne la partagez pas."
+        case .en: "A feed reader, in a browser, a telephone or a mail program, gathers the news of several sites. Give it an address to read there what concerns you. Whoever has that address reads your news without signing in: do not share it."
+        }
+    }
+
+    /// Créer une adresse
+    package var feedOpen: String {
+        switch language {
+        case .fr: "Créer une adresse"
+        case .en: "Make an address"
+        }
+    }
+
+    /// Remplacer l’adresse
+    package var feedReplace: String {
+        switch language {
+        case .fr: "Remplacer l’adresse"
+        case .en: "Replace the address"
+        }
+    }
+
+    /// Supprimer l’adresse
+    package var feedClose: String {
+        switch language {
+        case .fr: "Supprimer l’adresse"
+        case .en: "Remove the address"
+        }
+    }
+
+    /// Adresse créée le {day}.
+    package func feedSince(day: Int) -> String {
+        switch language {
+        case .fr: "Adresse créée le \(language.date(day))."
+        case .en: "Address made on \(language.date(day))."
+        }
+    }
+
+    /// Lue pour la dernière fois le {day}.
+    package func feedRead(day: Int) -> String {
+        switch language {
+        case .fr: "Lue pour la dernière fois le \(language.date(day))."
+        case .en: "Last read on \(language.date(day))."
+        }
+    }
+
+    /// Aucun lecteur ne l’a encore lue.
+    package var feedUnread: String {
+        switch language {
+        case .fr: "Aucun lecteur ne l’a encore lue."
+        case .en: "No reader has read it yet."
+        }
+    }
+
+    /// L’adresse de vos nouvelles
+    package var feedOpened: String {
+        switch language {
+        case .fr: "L’adresse de vos nouvelles"
+        case .en: "The address of your news"
+        }
+    }
+
+    /// Copiez-la dans votre lecteur de flux. Elle ne sera plus montrée ; vous pourrez la remplacer ou la s…
+    package var feedOpenedAdvice: String {
+        switch language {
+        case .fr: "Copiez-la dans votre lecteur de flux. Elle ne sera plus montrée\u{202F}; vous pourrez la remplacer ou la supprimer en bas de cette page."
+        case .en: "Copy it into your feed reader. It will not be shown again; you can replace or remove it at the end of this page."
+        }
+    }
+
+    /// Adresse à copier (Atom)
+    package var feedAtom: String {
+        switch language {
+        case .fr: "Adresse à copier (Atom)"
+        case .en: "Address to copy (Atom)"
+        }
+    }
+
+    /// Autre format, si votre lecteur le demande (JSON Feed)
+    package var feedJSON: String {
+        switch language {
+        case .fr: "Autre format, si votre lecteur le demande (JSON Feed)"
+        case .en: "Another format, if your reader asks for it (JSON Feed)"
+        }
+    }
+
+    /// L’adresse est supprimée : elle n’ouvre plus rien.
+    package var feedClosed: String {
+        switch language {
+        case .fr: "L’adresse est supprimée\u{A0}: elle n’ouvre plus rien."
+        case .en: "The address is removed: it opens nothing any more."
+        }
+    }
+
+    /// {site} : ce qui vous concerne
+    package func feedTitle(site: String) -> String {
+        switch language {
+        case .fr: "\(site)\u{A0}: ce qui vous concerne"
+        case .en: "\(site): what concerns you"
+        }
+    }
+
+    /// Ce qui a changé dans ce que vous suivez.
+    package var feedSubtitle: String {
+        switch language {
+        case .fr: "Ce qui a changé dans ce que vous suivez."
+        case .en: "What changed in what you follow."
         }
     }
 

@@ -333,14 +333,6 @@ package struct OutboxTexts: Sendable {
         }
     }
 
-    /// Retour à la boîte d’envoi
-    package var backToOutbox: String {
-        switch language {
-        case .fr: "Retour à la boîte d’envoi"
-        case .en: "Back to the outbox"
-        }
-    }
-
     /// Aucun courrier.
     package var none: String {
         switch language {

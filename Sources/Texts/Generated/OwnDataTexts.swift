@@ -29,43 +29,11 @@ package struct OwnDataTexts: Sendable {
         }
     }
 
-    /// Nom affiché
-    package var name: String {
+    /// Compte ouvert le
+    package var created: String {
         switch language {
-        case .fr: "Nom affiché"
-        case .en: "Displayed name"
-        }
-    }
-
-    /// Adresse électronique
-    package var mail: String {
-        switch language {
-        case .fr: "Adresse électronique"
-        case .en: "E-mail address"
-        }
-    }
-
-    /// Langue
-    package var spokenLanguage: String {
-        switch language {
-        case .fr: "Langue"
-        case .en: "Language"
-        }
-    }
-
-    /// Compte ouvert le {day}
-    package func createdAt(day: Int) -> String {
-        switch language {
-        case .fr: "Compte ouvert le \(language.date(day))"
-        case .en: "Account opened on \(language.date(day))"
-        }
-    }
-
-    /// Mot de passe
-    package var password: String {
-        switch language {
-        case .fr: "Mot de passe"
-        case .en: "Password"
+        case .fr: "Compte ouvert le"
+        case .en: "Account opened on"
         }
     }
 
@@ -74,38 +42,6 @@ package struct OwnDataTexts: Sendable {
         switch language {
         case .fr: "gardé sous une forme qui ne permet pas de le relire"
         case .en: "kept in a form that cannot be read back"
-        }
-    }
-
-    /// aucun : vous vous connectez par un lien
-    package var passwordNone: String {
-        switch language {
-        case .fr: "aucun\u{A0}: vous vous connectez par un lien"
-        case .en: "none: you sign in by a link"
-        }
-    }
-
-    /// Double authentification
-    package var secondFactor: String {
-        switch language {
-        case .fr: "Double authentification"
-        case .en: "Two-step sign-in"
-        }
-    }
-
-    /// en place
-    package var secondFactorOn: String {
-        switch language {
-        case .fr: "en place"
-        case .en: "in place"
-        }
-    }
-
-    /// non
-    package var secondFactorOff: String {
-        switch language {
-        case .fr: "non"
-        case .en: "no"
         }
     }
 
@@ -125,27 +61,11 @@ package struct OwnDataTexts: Sendable {
         }
     }
 
-    /// Rôles
-    package var roles: String {
+    /// Fournisseurs d’identité rattachés
+    package var identities: String {
         switch language {
-        case .fr: "Rôles"
-        case .en: "Roles"
-        }
-    }
-
-    /// Appareils connectés
-    package var sessions: String {
-        switch language {
-        case .fr: "Appareils connectés"
-        case .en: "Signed-in devices"
-        }
-    }
-
-    /// {n}
-    package func sessionCount(n: Int) -> String {
-        switch language {
-        case .fr: "\(language.form(n, zero: "aucun", one: "un appareil", other: "\(language.formatted(n)) appareils"))"
-        case .en: "\(language.form(n, zero: "none", one: "one device", other: "\(language.formatted(n)) devices"))"
+        case .fr: "Fournisseurs d’identité rattachés"
+        case .en: "Attached identity providers"
         }
     }
 
@@ -154,6 +74,22 @@ package struct OwnDataTexts: Sendable {
         switch language {
         case .fr: "Demandes de compte"
         case .en: "Requests for an account"
+        }
+    }
+
+    /// Pratiques que j’ai fait connaître
+    package var reports: String {
+        switch language {
+        case .fr: "Pratiques que j’ai fait connaître"
+        case .en: "Practices I made known"
+        }
+    }
+
+    /// {n}
+    package func reportCount(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "aucune", one: "une pratique", other: "\(language.formatted(n)) pratiques"))"
+        case .en: "\(language.form(n, zero: "none", one: "one practice", other: "\(language.formatted(n)) practices"))"
         }
     }
 
@@ -277,14 +213,6 @@ package struct OwnDataTexts: Sendable {
         }
     }
 
-    /// Identité
-    package var identityLink: String {
-        switch language {
-        case .fr: "Identité"
-        case .en: "Identity"
-        }
-    }
-
     /// Supprimer mon compte
     package var erase: String {
         switch language {
@@ -357,6 +285,30 @@ package struct OwnDataTexts: Sendable {
         }
     }
 
+    /// Les pratiques que vous avez fait connaître
+    package var erasureContributions: String {
+        switch language {
+        case .fr: "Les pratiques que vous avez fait connaître"
+        case .en: "The practices you made known"
+        }
+    }
+
+    /// les garder, sans lien avec vous
+    package var erasureContributionsKept: String {
+        switch language {
+        case .fr: "les garder, sans lien avec vous"
+        case .en: "keep them, tied to nobody"
+        }
+    }
+
+    /// les retirer : celles que personne n’a encore décidé de garder sont effacées ; pour les autres, le r…
+    package var erasureContributionsWithdrawn: String {
+        switch language {
+        case .fr: "les retirer\u{A0}: celles que personne n’a encore décidé de garder sont effacées\u{202F}; pour les autres, le retrait est demandé au comité éditorial"
+        case .en: "withdraw them: those nobody has decided on yet are erased; for the others, the editors are asked to withdraw them"
+        }
+    }
+
     /// Je comprends que mon compte sera effacé pour de bon
     package var erasureAgree: String {
         switch language {
@@ -413,14 +365,6 @@ package struct OwnDataTexts: Sendable {
         }
     }
 
-    /// Revenir à mes données
-    package var back: String {
-        switch language {
-        case .fr: "Revenir à mes données"
-        case .en: "Back to my data"
-        }
-    }
-
     /// Ce qui me concerne
     package var journalTitle: String {
         switch language {
@@ -469,11 +413,11 @@ package struct OwnDataTexts: Sendable {
         }
     }
 
-    /// une personne sans compte
+    /// hors connexion
     package var byVisitor: String {
         switch language {
-        case .fr: "une personne sans compte"
-        case .en: "somebody without an account"
+        case .fr: "hors connexion"
+        case .en: "not signed in"
         }
     }
 

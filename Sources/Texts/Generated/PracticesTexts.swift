@@ -61,6 +61,14 @@ package struct PracticesTexts: Sendable {
         }
     }
 
+    /// Vous connaissez une pratique comme celle-là ? Faites-la connaître
+    package var noneReport: String {
+        switch language {
+        case .fr: "Vous connaissez une pratique comme celle-là\u{202F}? Faites-la connaître"
+        case .en: "Do you know such a practice? Make it known"
+        }
+    }
+
     /// Voir toutes les fiches
     package var seeAll: String {
         switch language {

@@ -276,6 +276,22 @@ package struct RegisterTexts: Sendable {
         case .en: "log of acts older than five years"
         }
     }
+
+    /// adresse et lien privé de qui a fait connaître une pratique, après la réponse
+    package var ruleReportContact: String {
+        switch language {
+        case .fr: "adresse et lien privé de qui a fait connaître une pratique, après la réponse"
+        case .en: "address and private link of whoever made a practice known, after the answer"
+        }
+    }
+
+    /// repérages non retenus, ou joints à une autre fiche
+    package var ruleReport: String {
+        switch language {
+        case .fr: "repérages non retenus, ou joints à une autre fiche"
+        case .en: "reports not kept, or joined to another sheet"
+        }
+    }
 }
 
 extension Texts {

@@ -229,6 +229,14 @@ package struct TerritoriesTexts: Sendable {
         }
     }
 
+    /// Faire connaître une pratique d’ici
+    package var hereReport: String {
+        switch language {
+        case .fr: "Faire connaître une pratique d’ici"
+        case .en: "Make a practice of this place known"
+        }
+    }
+
     /// {n}
     package func hereAll(n: Int) -> String {
         switch language {

@@ -197,11 +197,11 @@ package struct TokensTexts: Sendable {
         }
     }
 
-    /// Le programme l’envoie avec chaque demande, dans l’en-tête Authorization : Bearer. L’adresse de la d…
-    package func use(address: String) -> String {
+    /// Le programme l’envoie avec chaque demande, dans l’en-tête {header}. L’adresse de la description est…
+    package func use(header: String, address: String) -> String {
         switch language {
-        case .fr: "Le programme l’envoie avec chaque demande, dans l’en-tête Authorization\u{A0}: Bearer. L’adresse de la description est \(address)."
-        case .en: "The program sends it with each request, in the header Authorization: Bearer. The address of the description is \(address)."
+        case .fr: "Le programme l’envoie avec chaque demande, dans l’en-tête \(header). L’adresse de la description est \(address)."
+        case .en: "The program sends it with each request, in the header \(header). The address of the description is \(address)."
         }
     }
 
@@ -218,14 +218,6 @@ package struct TokensTexts: Sendable {
         switch language {
         case .fr: "Ce que les programmes peuvent demander (OpenAPI)"
         case .en: "What programs may ask (OpenAPI)"
-        }
-    }
-
-    /// Mon compte
-    package var back: String {
-        switch language {
-        case .fr: "Mon compte"
-        case .en: "My account"
         }
     }
 

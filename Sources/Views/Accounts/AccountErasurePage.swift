@@ -1,3 +1,4 @@
+internal import Domain
 internal import HTML
 internal import Routes
 internal import Texts
@@ -12,6 +13,8 @@ package struct AccountErasurePage {
     /// Names of the form's fields.
     package enum Field {
         package static let agreed = "compris"
+        /// A raw value of `ContributionChoice`.
+        package static let contributions = "pratiques"
     }
 
     private let token: HiddenToken
@@ -29,6 +32,7 @@ package struct AccountErasurePage {
         Layout(frame).page(
             title: texts.erasureTitle, current: .account(.overview),
             """
+            \(Trail(frame.texts).markup([(texts.title, .ownData(.overview))], here: texts.erasureTitle))
             <h1>\(texts.erasureTitle)</h1>
             \(message)
             <p class="lead">\(texts.erasureLead)</p>
@@ -39,13 +43,24 @@ package struct AccountErasurePage {
             </ul>
             <form method="post" action="\(Link(Route.ownData(.erasure)))">
             \(token.input)
+            <fieldset><legend>\(texts.erasureContributions)</legend>
+            \(each: ContributionChoice.allCases, choice)</fieldset>
             <label class="choice"><input type="checkbox" name="\(Field.agreed)" value="oui"\
             \(attribute: "aria-describedby", if: outcome == .missing, "probleme")>\
             <span>\(texts.erasureAgree)</span></label>
-            <p><button class="button" type="submit">\(texts.erasureButton)</button></p>
+            <p><button class="button stop" type="submit">\(texts.erasureButton)</button></p>
             </form>
-            <p><a href="\(Link(Route.ownData(.overview)))">\(texts.back)</a></p>
             """)
+    }
+
+    private func choice(_ choice: ContributionChoice) -> Markup {
+        let label =
+            choice == .kept ? texts.erasureContributionsKept : texts.erasureContributionsWithdrawn
+        return """
+            <label class="choice"><input type="radio" name="\(Field.contributions)" value="\(choice.rawValue)"\
+            \(attribute: "checked", if: choice == .kept)><span>\(label)</span></label>
+
+            """
     }
 
     private var message: Markup {

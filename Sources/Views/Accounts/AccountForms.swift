@@ -14,6 +14,7 @@ package enum AccountFields {
     /// What the button that was pressed asks for.
     package static let action = "action"
     package static let session = "session"
+    package static let identity = "identite"
     /// Left empty by people, who do not see it.
     package static let trap = "site"
     /// When the form was made, sealed.
@@ -26,14 +27,18 @@ struct AccountForm {
     let token: HiddenToken
     var destination: Route?
 
-    /// - Parameter button: says what the form does.
-    func markup(_ fields: Markup, button: String, action: String? = nil, isQuiet: Bool = false) -> Markup {
+    /// - Parameters:
+    ///   - button: says what the form does.
+    ///   - other: another button of the same form, after the first.
+    func markup(
+        _ fields: Markup, button: String, action: String? = nil, isQuiet: Bool = false, other: Markup = ""
+    ) -> Markup {
         """
         <form class="account" method="post" action="\(Link(route.target))">
         \(token.input)\(back)
         \(fields)
         <p><button class="button\(isQuiet ? " quiet" : "")" type="submit"\
-        \(attribute: "name", if: action != nil, AccountFields.action)\(attribute: "value", action)>\(button)</button></p>
+        \(attribute: "name", if: action != nil, AccountFields.action)\(attribute: "value", action)>\(button)</button>\(other)</p>
         </form>
         """
     }

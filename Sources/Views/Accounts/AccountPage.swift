@@ -1,4 +1,5 @@
 package import Domain
+internal import French
 internal import HTML
 internal import Routes
 internal import Texts
@@ -8,11 +9,14 @@ package struct AccountPage {
     package struct Model: Sendable {
         package struct Holding: Sendable {
             package let grant: Grant
-            package let place: String?
+            /// Of what it holds for; nil for the whole site, or for what is hidden.
+            package let name: String?
+            package let slug: String?
 
-            package init(grant: Grant, place: String?) {
+            package init(grant: Grant, name: String?, slug: String?) {
                 self.grant = grant
-                self.place = place
+                self.name = name
+                self.slug = slug
             }
         }
 
@@ -23,6 +27,10 @@ package struct AccountPage {
         package var hasPassword: Bool
         package var hasSecondFactor: Bool
         package var sessions: Int
+        /// Providers' identities that let them in; nil where there is none and none is offered.
+        package var identities: Int?
+        /// Name of the provider that may end its own session too; nil where it did not open this one.
+        package var leaves: String?
 
         package init(
             account: Account, holdings: [Holding], bodies: [String], teams: [String], hasPassword: Bool,
@@ -61,30 +69,69 @@ package struct AccountPage {
             <dt>\(texts.name)</dt><dd>\(model.account.name)</dd>
             <dt>\(texts.mail)</dt><dd>\(model.account.mail ?? "")</dd>
             <dt>\(texts.writtenLanguage)</dt><dd>\(language)</dd>
-            <dt>\(texts.roles)</dt><dd>\(list(model.holdings.map { sentence($0.grant, $0.place) }, texts.rolesNone))</dd>
+            <dt>\(texts.roles)</dt><dd>\(list(model.holdings.map(sentence), texts.rolesNone))</dd>
             <dt>\(texts.bodies)</dt><dd>\(list(model.bodies + model.teams, texts.bodiesNone))</dd>
             </dl>
             <p><a href="\(Link(Route.account(.identity)))">\(texts.identityLink)</a></p>
-            \(if: isAdministrator, "<p><a href=\"\(members)\">\(frame.texts.members.title)</a></p>")
+            \(duties)\
             <h2>\(texts.safety)</h2>
             <dl class="named doors-in">
             \(door(.password, texts.passwordTitle, model.hasPassword ? texts.passwordSet : texts.passwordUnset))
-            \(door(.secondFactor, texts.factorTitle, model.hasSecondFactor ? texts.factorOn : texts.factorOff))
+            \(door(.secondFactor, texts.factorTitle, model.hasSecondFactor ? texts.factorSet : texts.factorOff))
+            \(model.identities.map { door(.attachment, frame.texts.provider.title, frame.texts.provider.attachedCount(n: $0)) })
             \(door(.sessions, texts.sessionsTitle, texts.sessionsCount(n: model.sessions)))
             </dl>
             <h2>\(texts.mine)</h2>
-            <ul>
+            <ul class="own">
             \(own(.ownData(.overview), frame.texts.ownData.title))
             \(own(.ownData(.journal(before: nil)), frame.texts.ownData.journalTitle))
             \(own(.notices(.follows), frame.texts.notices.followsTitle))
             \(own(.ownData(.tokens), frame.texts.tokens.title))
             </ul>
-            \(AccountForm(route: .signOut, token: token).markup("", button: texts.signOut, isQuiet: true))
+            \(AccountForm(route: .signOut, token: token).markup("", button: texts.signOut, isQuiet: true, other: otherEnd))
             """)
     }
 
-    private var isAdministrator: Bool { model.holdings.contains { $0.grant.role == .administrator } }
-    private var members: Link { Link(Route.members(.list(MembersQuery()))) }
+    private var otherEnd: Markup {
+        guard let name = model.leaves else { return "" }
+        return """
+             <button class="button quiet" type="submit" name="\(AccountFields.action)" \
+            value="\(ProviderAction.provider.rawValue)">\(frame.texts.provider.signOut(name: name))</button>
+            """
+    }
+
+    /// The pages where each role acts.
+    private var duties: Markup {
+        let isEditor = model.holdings.contains { $0.grant.role == .editor }
+        let reading: [(route: Route, name: String)] =
+            isEditor ? [(.reports(.list), frame.texts.reports.listTitle)] : []
+        let doors = reading + model.holdings.flatMap(doors)
+        if doors.isEmpty { return "" }
+        return """
+            <h2>\(texts.duties)</h2>
+            <ul class="own">
+            \(each: doors, { own($0.route, $0.name) })
+            </ul>
+
+            """
+    }
+
+    private func doors(_ held: Model.Holding) -> [(route: Route, name: String)] {
+        if held.grant == Grant(.administrator, .instance) {
+            return [
+                (.members(.list(MembersQuery())), frame.texts.members.title),
+                (.members(.requests), frame.texts.members.requestsTitle),
+                (.notices(.outbox), frame.texts.outbox.title),
+            ]
+        }
+        guard let name = held.name.map({ French.typography($0) }), let slug = held.slug else { return [] }
+        switch held.grant.scope {
+        case .instance: return []
+        case .territory: return [(.territory(slug: slug), name)]
+        case .organisation: return [(.members(.teams(slug: slug)), texts.dutyTeams(name: name))]
+        case .practice: return [(.members(.bearing(slug: slug)), texts.dutySheet(name: name))]
+        }
+    }
 
     private var language: String {
         model.account.language == "en" ? frame.texts.common.languageEnglish : frame.texts.common.languageFrench
@@ -97,9 +144,9 @@ package struct AccountPage {
     }
 
     /// A role, with where it holds.
-    private func sentence(_ grant: Grant, _ place: String?) -> String {
-        let name = frame.texts.members.name(grant.role)
-        return place.map { texts.roleThere(role: name, place: $0) } ?? name
+    private func sentence(_ held: Model.Holding) -> String {
+        let role = frame.texts.members.name(held.grant.role)
+        return held.name.map { texts.roleThere(role: role, place: French.typography($0)) } ?? role
     }
 
     private func list(_ lines: [String], _ none: String) -> Markup {

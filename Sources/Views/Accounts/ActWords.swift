@@ -43,6 +43,7 @@ package struct ActWords {
         case .follow: texts.follow
         case .seeNotices: texts.seeNotices
         case .chooseMails: texts.chooseMails
+        case .choosePrivateFeed: texts.choosePrivateFeed
         case .unsubscribe: texts.unsubscribe
         case .seeBearing: texts.seeBearing
         case .claimSheet: texts.claimSheet
@@ -70,6 +71,14 @@ package struct ActWords {
         case .editOwnAccount: texts.editOwnAccount
         case .editOwnCredentials: texts.editOwnCredentials
         case .confirmIdentity: texts.confirmIdentity
+        case .reportPractice: texts.reportPractice
+        case .readReport: texts.readReport
+        case .followReport: texts.followReport
+        case .takeBackReport: texts.takeBackReport
+        case .seeReports: texts.seeReports
+        case .seeReport: texts.seeReport
+        case .decideReport: texts.decideReport
+        case .removeReport: texts.removeReport
         case .seeAccounts: texts.seeAccounts
         case .openAccounts: texts.openAccounts
         }

@@ -91,7 +91,6 @@ package struct BearingPage {
             \(Trail(frame.texts).markup([(title, sheet)], here: texts.title))
             <h1>\(texts.title)</h1>
             \(form.note)\(told)\
-            <p><a href="\(Link(sheet))">\(texts.back)</a></p>
             <h2>\(texts.bearerHeading)</h2>
             \(bearer)\(keepers)\(claims)\(claim)
             <h2>\(texts.seeHeading)</h2>
@@ -160,7 +159,7 @@ package struct BearingPage {
         let mayEnd = mayAppoint || (keeper.role == .custodian && model.acts.contains(.appointCustodian))
         let action = keeper.isOneself ? Action.leave : .endKeeper
         return """
-            <li><p>\(keeper.name) <span class="meta">· \
+            <li><p>\(keeper.name)<br><span class="meta">\
             \(keeper.role == .custodian ? texts.custodian : texts.delegate)</span></p>
             \(if: keeper.isOneself || mayEnd, form.markup(
                 action.rawValue, keeper.isOneself ? texts.leave : texts.endKeeper, object: String(keeper.grant),

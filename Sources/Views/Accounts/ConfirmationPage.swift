@@ -11,6 +11,9 @@ package struct ConfirmationPage {
         package var destination: Route?
         package var problem: FormProblem?
         package var isSent: Bool
+        /// Name of the provider that may ask them again; nil where none may.
+        package var provider: String?
+        package var news: ProviderNews?
 
         package init(
             hasPassword: Bool, hasSecondFactor: Bool, canMail: Bool, destination: Route?,
@@ -30,6 +33,7 @@ package struct ConfirmationPage {
         case password = "mot-de-passe"
         case code
         case mail = "lien"
+        case provider = "fournisseur"
     }
 
     private let model: Model
@@ -52,13 +56,25 @@ package struct ConfirmationPage {
             \(Trail(frame.texts).markup([(texts.accountTitle, .account(.overview))], here: texts.confirmationTitle))
             <h1>\(texts.confirmationTitle)</h1>
             \(ProblemNote(texts: texts, problem: model.problem).markup)\
+            \(ProviderNews.note(model.news, model.provider, frame.texts))\
             \(if: model.isSent, "<p class=\"note\" role=\"status\">\(texts.confirmationSent)</p>\n")\
             <p class="lead">\(texts.confirmationLead)</p>
             \(if: model.hasPassword, passwordForm)
             \(if: model.hasSecondFactor, codeForm)
+            \(model.provider.map(providerForm))
             \(if: model.canMail, mailForm)
-            \(if: !model.canMail && !model.hasPassword && !model.hasSecondFactor, "<p>\(texts.confirmationNothing)</p>")
+            \(if: hasNothing, "<p>\(texts.confirmationNothing)</p>")
             """)
+    }
+
+    private var hasNothing: Bool {
+        !model.canMail && !model.hasPassword && !model.hasSecondFactor && model.provider == nil
+    }
+
+    private func providerForm(_ name: String) -> Markup {
+        form.markup(
+            "<p>\(frame.texts.provider.confirmLead(name: name))</p>",
+            button: frame.texts.provider.confirm(name: name), action: Action.provider.rawValue)
     }
 
     private var form: AccountForm {

@@ -29,7 +29,9 @@ package struct InvitationPage {
     }
 
     package var bytes: [UInt8] {
-        let trail = [(texts.title, Route.members(.list(MembersQuery())))]
+        let trail = [
+            (texts.title, Route.members(.list(MembersQuery())))
+        ]
         return Layout(frame).page(
             title: texts.inviteTitle,
             """
@@ -58,8 +60,7 @@ package struct InvitationPage {
             \(form.choice(
                 MembersFields.language, texts.languageLabel, in: Self.action, chosen: "fr",
                 languages.map { (value: $0.0, label: $0.1) }))\
-            \(form.field(
-                MembersFields.body, texts.bodyLabel, in: Self.action, help: texts.bodyHelp, isRequired: false))
+            \(form.place(MembersFields.body, texts.bodyLabel, in: Self.action, help: texts.bodyHelp))
             """
     }
 }

@@ -29,13 +29,21 @@ package struct LinkPage {
 
     private let state: State
     private let owner: Operator
+    private let provider: String?
+    private let news: ProviderNews?
     private let token: HiddenToken
     private let frame: Frame
     private var texts: AccountsTexts { frame.texts.accounts }
 
-    package init(_ state: State, owner: Operator, token: HiddenToken, frame: Frame) {
+    /// - Parameter provider: name of the provider of identities; nil where none is set.
+    package init(
+        _ state: State, owner: Operator, provider: String? = nil, news: ProviderNews? = nil, token: HiddenToken,
+        frame: Frame
+    ) {
         self.state = state
         self.owner = owner
+        self.provider = provider
+        self.news = news
         self.token = token
         self.frame = frame
     }
@@ -82,6 +90,7 @@ package struct LinkPage {
         let fields = InvitationFields(entry, texts)
         return """
             \(ProblemNote(texts: texts, problem: entry.problem, field: fields.wrong).markup)\
+            \(ProviderNews.note(news, provider, frame.texts))\
             <p class="lead">\(texts.invitationLead(mail: mail))</p>
             \(form.markup(
                 """
@@ -89,7 +98,16 @@ package struct LinkPage {
                 \(AccountForm.languages(frame.texts, chosen: entry.language))
                 \(fields.password.markup)
                 \(AccountNotice(owner: owner, texts: frame.texts).markup)
-                """, button: texts.invitationButton))
+                """, button: texts.invitationButton, other: otherWay))
+            """
+    }
+
+    /// The provider instead of a password, with the same name and language.
+    private var otherWay: Markup {
+        guard let provider else { return "" }
+        return """
+             <button class="button quiet" type="submit" name="\(AccountFields.action)" \
+            value="\(ProviderAction.provider.rawValue)">\(frame.texts.provider.invitation(name: provider))</button>
             """
     }
 }

@@ -59,7 +59,9 @@ package struct MemberPage {
     }
 
     package var bytes: [UInt8] {
-        let trail = [(texts.title, Route.members(.list(MembersQuery())))]
+        let trail = [
+            (texts.title, Route.members(.list(MembersQuery())))
+        ]
         return Layout(frame).page(
             title: model.account.name,
             """
@@ -117,15 +119,16 @@ package struct MemberPage {
 
     private var give: Markup {
         let roles = [Role.administrator, .coordinator, .editor]
-        let options = roles.map { (value: $0.rawValue, label: texts.name($0)) }
+        let chosen = form.problem?.value(MembersFields.role, Action.give.rawValue) ?? Role.editor.rawValue
         return """
-            <dl class="named">
-            \(each: roles, { "<dt>\(texts.name($0))</dt><dd>\(about($0))</dd>" })
-            </dl>
-            \(form.choice(MembersFields.role, texts.giveRole, in: Action.give.rawValue, chosen: "editor", options))\
-            \(form.field(
-                MembersFields.place, texts.givePlace, in: Action.give.rawValue, help: texts.givePlaceHelp,
-                isRequired: false))
+            <fieldset><legend>\(texts.giveRole)</legend>
+            \(each: roles, { role in """
+                <label class="choice"><input type="radio" name="\(MembersFields.role)" value="\(role.rawValue)"\
+                \(attribute: "checked", if: role.rawValue == chosen)><span><strong>\(texts.name(role))</strong><br>\
+                <span class="meta">\(about(role))</span></span></label>
+
+                """ })</fieldset>
+            \(form.place(MembersFields.place, texts.givePlace, in: Action.give.rawValue, help: texts.givePlaceHelp))
             """
     }
 

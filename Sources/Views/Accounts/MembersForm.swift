@@ -29,6 +29,19 @@ package struct MembersProblem: Sendable {
         /// It was too old, or the browser keeps no cookies.
         case expired
         case refused(Refusal)
+        /// What was typed may mean several places or bodies.
+        case several([Choice])
+    }
+
+    /// One of several things that may be meant.
+    package struct Choice: Sendable, Equatable {
+        package let value: String
+        package let label: String
+
+        package init(value: String, label: String) {
+            self.value = value
+            self.label = label
+        }
     }
 
     package let cause: Cause
@@ -57,7 +70,12 @@ package struct MembersRefusalWords {
     package init(_ texts: Texts) { self.texts = texts }
 
     package func sentence(_ cause: MembersProblem.Cause) -> String {
-        guard case .refused(let refusal) = cause else { return texts.members.expired }
+        let refusal: Refusal
+        switch cause {
+        case .expired: return texts.members.expired
+        case .several: return texts.members.severalPlaces
+        case .refused(let known): refusal = known
+        }
         switch refusal {
         case .members(let refusal): return texts.members.sentence(refusal)
         case .bearing(let refusal): return texts.bearing.sentence(refusal)
@@ -78,9 +96,13 @@ struct MembersForm {
 
     var note: Markup {
         guard let problem else { return "" }
+        let sentence = MembersRefusalWords(texts).sentence(problem.cause)
+        if case .several = problem.cause {
+            return "<div class=\"note\" role=\"alert\" tabindex=\"-1\" autofocus><p>\(sentence)</p></div>\n"
+        }
         return """
-            <div class="note problem" role="alert" tabindex="-1" autofocus><p><strong>\(texts.members.errorTitle)</strong> \
-            \(MembersRefusalWords(texts).sentence(problem.cause))</p></div>
+            <div class="note problem" role="alert" tabindex="-1" autofocus><p><strong>\(texts.members.errorTitle).</strong> \
+            \(sentence)</p></div>
 
             """
     }
@@ -111,6 +133,22 @@ struct MembersForm {
             value: problem?.value(name, action, object) ?? "", help: help, autocomplete: autocomplete,
             isRequired: isRequired, limit: limit
         ).markup
+    }
+
+    /// Where: a name to type; once it may mean several, the choice between them.
+    func place(_ name: String, _ label: String, in action: String, help: String) -> Markup {
+        guard let problem, problem.action == action, case .several(let choices) = problem.cause else {
+            return field(name, label, in: action, help: help, isRequired: false)
+        }
+        return """
+            <fieldset><legend>\(label)</legend>
+            \(each: choices, { one in """
+                <label class="choice"><input type="radio" name="\(name)" value="\(one.value)" required>\
+                <span>\(one.label)</span></label>
+
+                """ })<p><a href="\(Link(Route.members(route)))">\(texts.members.otherPlace)</a></p></fieldset>
+
+            """
     }
 
     func choice(

@@ -36,8 +36,9 @@ package struct MembersPage {
 
     package var bytes: [UInt8] {
         Layout(frame).page(
-            title: texts.title,
+            title: texts.title, current: .members(.list(MembersQuery())),
             """
+            \(Trail(frame.texts).markup([(frame.texts.accounts.accountTitle, .account(.overview))], here: texts.title))
             <h1>\(texts.title)</h1>
             <p class="lead">\(texts.lead)</p>
             <p><a class="button" href="\(Link(Route.members(.invitation)))">\(texts.invite)</a></p>
@@ -55,16 +56,16 @@ package struct MembersPage {
 
     private var form: Markup {
         """
-        <search><form class="search" action="\(Link(Route.members(.list(MembersQuery()))))" method="get">
-        <label for="mots">\(texts.wordsLabel)</label>
+        <search><form class="search among" action="\(Link(Route.members(.list(MembersQuery()))))" method="get">
+        <div><label for="mots">\(texts.wordsLabel)</label>
         <input type="search" id="mots" name="\(MembersQuery.wordsField)" value="\(model.query.words)" maxlength="200" \
-        autocomplete="off">
-        <label for="etat">\(texts.stateLabel)</label>
+        autocomplete="off"></div>
+        <div><label for="etat">\(texts.stateLabel)</label>
         <select id="etat" name="\(MembersQuery.stateField)"><option value="">\(texts.anyState)</option>\
-        \(each: states, { option($0.rawValue, texts.name($0), model.query.state) })</select>
-        <label for="role">\(texts.roleLabel)</label>
+        \(each: states, { option($0.rawValue, texts.name($0), model.query.state) })</select></div>
+        <div><label for="role">\(texts.roleLabel)</label>
         <select id="role" name="\(MembersQuery.roleField)"><option value="">\(texts.anyRole)</option>\
-        \(each: Role.allCases, { option($0.rawValue, texts.name($0), model.query.role) })</select>
+        \(each: Role.allCases, { option($0.rawValue, texts.name($0), model.query.role) })</select></div>
         <button class="button" type="submit">\(texts.search)</button>
         </form></search>
         """
@@ -85,8 +86,8 @@ package struct MembersPage {
             account.state == .active ? nil : texts.name(account.state), account.isDemo ? texts.demo : nil,
         ].compactMap(\.self).joined(separator: ", ")
         return """
-            <li><a href="\(Link(Route.members(.member(id: account.id))))">\(account.name)</a> \
-            <span class="meta">· \(about)</span></li>
+            <li><a href="\(Link(Route.members(.member(id: account.id))))">\(account.name)</a><br>
+            <span class="meta">\(about)</span></li>
 
             """
     }

@@ -65,6 +65,7 @@ package struct OwnData: Sendable {
     package struct News: Sendable {
         package var follows: [Follow] = []
         package var frequency = DigestFrequency.usual
+        package var feed: PrivateFeed?
         package var notices: [Notice] = []
         package var mails: [StoredMessage] = []
 
@@ -72,6 +73,10 @@ package struct OwnData: Sendable {
     }
 
     package var news = News()
+    /// What the person made known.
+    package var reports: [Report] = []
+    /// Providers' identities that let the person in.
+    package var identities: [AttachedIdentity] = []
     package let account: Account
     package let hasPassword: Bool
     package let hasSecondFactor: Bool

@@ -15,9 +15,12 @@ package struct OwnDataFile {
             JSON.Member("equipes", .array(data.teams.map(Self.belonging))),
             JSON.Member("roles", .array(data.roles.map(Self.role))),
             JSON.Member("appareils", .array(data.sessions.map(Self.session))),
+            JSON.Member("fournisseurs_d_identite", .array(data.identities.map(Self.identity))),
             JSON.Member("demandes", .array(data.requests.map(Self.request))),
+            JSON.Member("pratiques_connues", .array(data.reports.map(Self.report))),
             JSON.Member("suivis", .array(data.news.follows.map(Self.follow))),
             JSON.Member("resume", .string(data.news.frequency.rawValue)),
+            JSON.Member("flux", data.news.feed.map(Self.feed) ?? .null),
             JSON.Member("nouvelles", .array(data.news.notices.map(Self.notice))),
             JSON.Member("courriers", .array(data.news.mails.map(Self.mail))),
             JSON.Member("journal", .array(data.journal.map(Self.line))),
@@ -53,10 +56,24 @@ package struct OwnDataFile {
         ])
     }
 
+    private static func identity(_ identity: AttachedIdentity) -> JSON {
+        .object([
+            JSON.Member("fournisseur", .string(identity.issuer)), JSON.Member("depuis", time(identity.createdAt)),
+            JSON.Member("servi", time(identity.usedAt)),
+        ])
+    }
+
     private static func request(_ request: OwnData.Request) -> JSON {
         .object([
             JSON.Member("date", time(request.at)), JSON.Member("raison", request.reason.map(JSON.string) ?? .null),
             JSON.Member("etat", .string(request.state)),
+        ])
+    }
+
+    private static func report(_ report: Report) -> JSON {
+        .object([
+            JSON.Member("date", time(report.createdAt)), JSON.Member("etat", .string(report.state.rawValue)),
+            JSON.Member("fiche", .string(String(report.practice))),
         ])
     }
 
@@ -65,6 +82,10 @@ package struct OwnDataFile {
             JSON.Member("genre", .string(follow.kind.rawValue)), JSON.Member("objet", .string(follow.subject)),
             JSON.Member("depuis", time(follow.since)),
         ])
+    }
+
+    private static func feed(_ feed: PrivateFeed) -> JSON {
+        .object([JSON.Member("depuis", time(feed.createdAt)), JSON.Member("lu", feed.readAt.map(time) ?? .null)])
     }
 
     private static func notice(_ notice: Notice) -> JSON {

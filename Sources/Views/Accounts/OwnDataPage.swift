@@ -8,6 +8,7 @@ package struct OwnDataPage {
     private let data: OwnData
     private let frame: Frame
     private var texts: OwnDataTexts { frame.texts.ownData }
+    private var words: AccountsTexts { frame.texts.accounts }
 
     package init(_ data: OwnData, frame: Frame) {
         self.data = data
@@ -18,6 +19,7 @@ package struct OwnDataPage {
         Layout(frame).page(
             title: texts.title, current: .account(.overview),
             """
+            \(Trail(frame.texts).markup([(frame.texts.accounts.accountTitle, .account(.overview))], here: texts.title))
             <h1>\(texts.title)</h1>
             <p class="lead">\(texts.lead)</p>
             <h2>\(texts.kept)</h2>
@@ -26,7 +28,7 @@ package struct OwnDataPage {
             <p class="meta">\(texts.downloadText)</p>
             <p><a href="\(Link(Route.ownData(.journal(before: nil))))">\(texts.journalLink)</a></p>
             <h2>\(texts.correct)</h2>
-            <p>\(texts.correctText) <a href="\(Link(Route.account(.identity)))">\(texts.identityLink)</a>.</p>
+            <p>\(texts.correctText) <a href="\(Link(Route.account(.identity)))">\(words.identityTitle)</a>.</p>
             <h2>\(texts.why)</h2>
             <p><a href="\(Link(Route.privacy))">\(texts.whyLink)</a></p>
             <h2>\(texts.erase)</h2>
@@ -39,18 +41,21 @@ package struct OwnDataPage {
         let account = data.account
         return """
             <dl class="named">
-            <dt>\(texts.name)</dt><dd>\(account.name)</dd>
-            <dt>\(texts.mail)</dt><dd>\(account.mail ?? texts.nothing)</dd>
-            <dt>\(texts.spokenLanguage)</dt><dd>\(language) · \(texts.createdAt(day: day(account.createdAt)))</dd>
-            <dt>\(texts.password)</dt><dd>\(data.hasPassword ? texts.passwordKept : texts.passwordNone)</dd>
-            <dt>\(texts.secondFactor)</dt><dd>\(data.hasSecondFactor ? texts.secondFactorOn : texts.secondFactorOff)</dd>
+            <dt>\(words.name)</dt><dd>\(account.name)</dd>
+            <dt>\(words.mail)</dt><dd>\(account.mail ?? texts.nothing)</dd>
+            <dt>\(words.writtenLanguage)</dt><dd>\(language)</dd>
+            <dt>\(texts.created)</dt><dd>\(frame.texts.language.date(day(account.createdAt)))</dd>
+            <dt>\(words.password)</dt><dd>\(data.hasPassword ? texts.passwordKept : words.passwordUnset)</dd>
+            <dt>\(words.factorTitle)</dt><dd>\(data.hasSecondFactor ? words.factorSet : words.factorOff)</dd>
+            <dt>\(texts.identities)</dt>\(identities)
             <dt>\(texts.organisations)</dt>\(belongings(data.organisations))
             <dt>\(texts.teams)</dt>\(belongings(data.teams))
-            <dt>\(texts.roles)</dt>\(roles)
-            <dt>\(texts.sessions)</dt><dd>\(texts.sessionCount(n: data.sessions.count))</dd>
+            <dt>\(words.roles)</dt>\(roles)
+            <dt>\(words.sessionsTitle)</dt><dd>\(words.sessionsCount(n: data.sessions.count))</dd>
             <dt>\(texts.requests)</dt>\(requests)
-            <dt>\(texts.follows)</dt><dd><a href="\(Link(Route.notices(.follows)))">\(texts.followCount(n: data.news.follows.count))</a></dd>
-            <dt>\(texts.news)</dt><dd><a href="\(Link(Route.notices(.notices)))">\(texts.newsCount(n: data.news.notices.count))</a></dd>
+            <dt>\(texts.reports)</dt><dd>\(texts.reportCount(n: data.reports.count))</dd>
+            <dt>\(texts.follows)</dt><dd>\(counted(data.news.follows.count, texts.followCount, .notices(.follows)))</dd>
+            <dt>\(texts.news)</dt><dd>\(counted(data.news.notices.count, texts.newsCount, .notices(.notices)))</dd>
             <dt>\(texts.mails)</dt><dd>\(texts.mailCount(n: data.news.mails.count))</dd>
             </dl>
             """
@@ -76,9 +81,20 @@ package struct OwnDataPage {
         return "<dd>\(name) (\(role.place ?? texts.everywhere)), \(texts.since(day: day(role.since)))\(end)</dd>"
     }
 
+    private var identities: Markup {
+        if data.identities.isEmpty { return "<dd>\(texts.nothing)</dd>" }
+        return "\(each: data.identities, { "<dd>\($0.issuer), \(texts.since(day: day($0.createdAt)))</dd>" })"
+    }
+
     private var requests: Markup {
         if data.requests.isEmpty { return "<dd>\(texts.nothing)</dd>" }
         return "\(each: data.requests, { "<dd>\(frame.texts.language.date(day($0.at))) : \($0.reason ?? "–")</dd>" })"
+    }
+
+    /// Leads there when there is something to see.
+    private func counted(_ count: Int, _ words: (Int) -> String, _ route: Route) -> Markup {
+        if count == 0 { return "\(words(0))" }
+        return "<a href=\"\(Link(route))\">\(words(count))</a>"
     }
 
     private func day(_ microseconds: Int64) -> Int {

@@ -21,14 +21,15 @@ package struct OwnJournalPage {
         Layout(frame).page(
             title: texts.journalTitle, current: .account(.overview),
             """
+            \(Trail(frame.texts).markup([(texts.title, .ownData(.overview))], here: texts.journalTitle))
             <h1>\(texts.journalTitle)</h1>
             <p class="lead">\(texts.journalLead)</p>
             \(lines.isEmpty ? "<p>\(texts.journalEmpty)</p>" : list)
-            \(older)<p><a href="\(Link(Route.ownData(.overview)))">\(texts.back)</a></p>
+            \(older)
             """)
     }
 
-    private var list: Markup { "<ul class=\"results\">\n\(each: lines, item)</ul>" }
+    private var list: Markup { "<ul class=\"results acts\">\n\(each: lines, item)</ul>" }
 
     private func item(_ line: OwnData.Line) -> Markup {
         let moment = frame.texts.language.dateAndTime(frame.timeZone.local(Int(line.at / 1_000_000)))

@@ -38,8 +38,15 @@ package struct RequestPage {
             title: texts.requestTitle, current: .account(.request),
             """
             <h1>\(texts.requestTitle)</h1>
-            \(if: isSent, "<p class=\"note\" role=\"status\">\(texts.requestSent)</p>", else: form)
+            \(if: isSent, sent, else: form)
             """)
+    }
+
+    private var sent: Markup {
+        """
+        <p class="note" role="status">\(texts.requestSent)</p>
+        <p><a class="button quiet" href="\(Link(Route.practices(PracticesRoute())))">\(texts.requestMeanwhile)</a></p>
+        """
     }
 
     private var form: Markup {

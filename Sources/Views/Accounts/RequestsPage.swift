@@ -45,7 +45,9 @@ package struct RequestsPage {
     }
 
     package var bytes: [UInt8] {
-        let trail = [(texts.title, Route.members(.list(MembersQuery())))]
+        let trail = [
+            (texts.title, Route.members(.list(MembersQuery())))
+        ]
         return Layout(frame).page(
             title: texts.requestsTitle,
             """

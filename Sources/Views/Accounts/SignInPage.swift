@@ -13,6 +13,9 @@ package struct SignInPage {
         package var isSentHere: Bool
         /// Fictional people who may sign in on this machine; empty anywhere else.
         package var demonstration: [DemoPerson] = []
+        /// Name of the provider of identities; nil where none is set.
+        package var provider: String?
+        package var news: ProviderNews?
 
         package init(
             mail: String = "", destination: Route? = nil, problem: FormProblem? = nil, isSentHere: Bool = false
@@ -41,12 +44,21 @@ package struct SignInPage {
             """
             <h1>\(texts.signInTitle)</h1>
             \(ProblemNote(texts: texts, problem: model.problem).markup)\
-            \(if: model.isSentHere && model.problem == nil, "<p class=\"note\">\(texts.signInNeeded)</p>\n")\
+            \(ProviderNews.note(model.news, model.provider, frame.texts))\
+            \(if: model.isSentHere && model.problem == nil && model.news == nil, "<p class=\"note\">\(texts.signInNeeded)</p>\n")\
             \(form)
             <p><a href="\(Link(Returning(.mailLink, to: model.destination)))">\(texts.signInByLink)</a></p>
+            \(provider)\
             <p class="meta">\(texts.noAccount) <a href="\(Link(Route.account(.request)))">\(texts.requestTitle)</a></p>
             \(if: !model.demonstration.isEmpty, demonstration)
             """)
+    }
+
+    private var provider: Markup {
+        guard let name = model.provider else { return "" }
+        return ProviderEntry(
+            name: name, token: token, destination: model.destination, texts: frame.texts.provider
+        ).markup
     }
 
     private var demonstration: Markup {

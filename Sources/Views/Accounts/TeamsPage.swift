@@ -114,12 +114,14 @@ package struct TeamsPage {
             <p class="lead">\(texts.teamsLead)</p>
             <h2>\(texts.membersHeading)</h2>
             \(if: model.people.isEmpty, "<p>\(texts.membersNone)</p>", else: people)
+            <h3>\(texts.joinTitle)</h3>
             \(form.markup(
                 Action.join.rawValue, texts.join,
                 form.field(MembersFields.mail, texts.joinLabel, in: Action.join.rawValue, shape: .mail)))
             \(invitation)
             <h2>\(texts.teamsHeading)</h2>
             \(if: model.teams.isEmpty, "<p>\(texts.teamsNone)</p>", else: teams)
+            <h3>\(texts.openTeam)</h3>
             \(form.markup(
                 Action.openTeam.rawValue, texts.openTeam,
                 form.field(MembersFields.name, texts.newTeam, in: Action.openTeam.rawValue, limit: 100)))
@@ -156,7 +158,7 @@ package struct TeamsPage {
             person.state == .invited ? texts.invitedMember : person.state == .closed ? texts.closedMember : nil,
         ].compactMap(\.self).joined(separator: ", ")
         return """
-            <li><p>\(person.name)\(if: !about.isEmpty, " <span class=\"meta\">· \(about)</span>")</p>
+            <li><p>\(person.name)\(if: !about.isEmpty, "<br><span class=\"meta\">\(about)</span>")</p>
             \(if: person.id != model.oneself, changes(person))</li>
 
             """
@@ -170,8 +172,9 @@ package struct TeamsPage {
                     Action.endCoordination.rawValue, texts.endCoordination, object: String($0), about: person.name)
             } ?? form.markup(Action.appoint.rawValue, texts.appoint, object: object, about: person.name)
         return """
+            <details><summary>\(texts.change)<span class="unseen">, \(person.name)</span></summary>
             <div class="actions">\(coordination)\
-            \(form.markup(Action.takeOut.rawValue, texts.takeOut, object: object, about: person.name))</div>
+            \(form.markup(Action.takeOut.rawValue, texts.takeOut, object: object, about: person.name))</div></details>
             """
     }
 
@@ -192,7 +195,7 @@ package struct TeamsPage {
                 form.choice(
                     MembersFields.member, texts.chooseMember, in: Action.addToTeam.rawValue, object: object,
                     outside.map { (value: String($0.id), label: $0.name) })))
-            <details><summary>\(texts.renameTeam) · \(texts.closeTeam)</summary>
+            <details><summary>\(texts.change)<span class="unseen">, \(team.name)</span></summary>
             \(form.markup(
                 Action.renameTeam.rawValue, texts.renameTeam, object: object, about: team.name,
                 form.field(

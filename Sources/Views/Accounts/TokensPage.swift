@@ -59,6 +59,7 @@ package struct TokensPage {
         Layout(frame).page(
             title: texts.title, current: .account(.overview),
             """
+            \(Trail(frame.texts).markup([(frame.texts.accounts.accountTitle, .account(.overview))], here: texts.title))
             <h1>\(texts.title)</h1>
             \(message)<p class="lead">\(texts.lead)</p>
             <p>\(texts.limits)</p>
@@ -67,7 +68,6 @@ package struct TokensPage {
             <h2>\(texts.new)</h2>
             \(form)
             <p><a href="\(Link(Route.api(.document)))">\(texts.documentLink)</a></p>
-            <p><a href="\(Link(Route.account(.overview)))">\(texts.back)</a></p>
             """)
     }
 
@@ -90,9 +90,8 @@ package struct TokensPage {
         <div class="note" role="status">
         <h2>\(texts.createdTitle)</h2>
         <p>\(texts.createdText(name: made.name))</p>
-        <p class="address"><label for="jeton-api">\(texts.createdLabel)</label>\
-        <input id="jeton-api" readonly value="\(secret)" autocomplete="off" spellcheck="false"></p>
-        <p>\(texts.use(address: Route.api(.document).path))</p>
+        <p>\(texts.createdLabel)<br><code class="secret" translate="no">\(secret)</code></p>
+        <p>\(texts.use(header: "Authorization: Bearer", address: Route.api(.document).path))</p>
         </div>
 
         """
@@ -128,11 +127,12 @@ package struct TokensPage {
 
     private var form: Markup {
         """
-        <form method="post" action="\(Link(Route.ownData(.tokens)))">
+        <form class="account" method="post" action="\(Link(Route.ownData(.tokens)))">
         \(token.input)
-        <p class="address"><label for="nom">\(texts.name)</label>
-        <input id="nom" name="\(Field.name)" value="\(typed.name)" autocomplete="off" maxlength="80" \
-        aria-describedby="nom-aide"><span id="nom-aide" class="meta">\(texts.nameHelp)</span></p>
+        \(AccountField(
+            name: Field.name, label: texts.name, value: typed.name, help: texts.nameHelp, autocomplete: "off",
+            isRequired: false, limit: 80
+        ).markup)
         <fieldset><legend>\(texts.allows)</legend>
         \(choice(Field.writes, "lire", texts.reads, isChosen: !typed.writes))
         \(choice(Field.writes, "modifier", texts.writes, isChosen: typed.writes))

@@ -35,7 +35,7 @@ package struct AtomFeed {
         \(each: entry.authors, { "<author><name>\($0)</name></author>\n" })\
         \(each: entry.categories, { "<category term=\"\($0.code)\" label=\"\($0.label)\"/>\n" })\
         \(if: !entry.summary.isEmpty, "<summary>\(entry.summary)</summary>\n")\
-        <rights>\(entry.licence)</rights>
+        \(if: entry.licence != nil, "<rights>\(entry.licence ?? "")</rights>\n")\
         </entry>
 
         """

@@ -16,11 +16,12 @@ package struct Feed {
         package let authors: [String]
         /// Needs and themes, in words.
         package let categories: [(code: String, label: String)]
-        package let licence: String
+        /// Nil for what is no text of a sheet.
+        package let licence: String?
 
         package init(
             id: String, title: String, page: Link, summary: String, published: Int64, updated: Int64,
-            authors: [String], categories: [(code: String, label: String)], licence: String
+            authors: [String], categories: [(code: String, label: String)], licence: String?
         ) {
             self.id = id
             self.title = title

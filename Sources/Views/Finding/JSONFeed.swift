@@ -33,7 +33,9 @@ package struct JSONFeed {
             .init("tags", .array(entry.categories.map { .string($0.label) })),
         ]
         if !entry.authors.isEmpty { members.append(.init("authors", authors(entry.authors))) }
-        members.append(.init("_essaim", .object([.init("licence", .string(entry.licence))])))
+        if let licence = entry.licence {
+            members.append(.init("_essaim", .object([.init("licence", .string(licence))])))
+        }
         return .object(members)
     }
 

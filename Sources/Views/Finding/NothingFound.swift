@@ -31,7 +31,8 @@ struct NothingFound {
         <div class="note">\(if: !model.chosen.isEmpty, choices)\(if: !fewer.isEmpty, shorter)\
         \(if: !route.search.words.isEmpty, "<p>\(texts.practices.noneAdvice)</p>\n")\
         <p>\(texts.practices.example) <a href="\(Link(Route.practices(PracticesRoute(words: Self.example))))" \
-        lang="fr">\(Self.example)</a></p></div>
+        lang="fr">\(Self.example)</a></p>
+        <p><a href="\(Link(Route.reports(.form(place: ""))))">\(texts.practices.noneReport)</a></p></div>
         <p><a class="button quiet" href="\(Link(Route.practices(PracticesRoute())))">\(texts.practices.seeAll)</a></p>
 
         """

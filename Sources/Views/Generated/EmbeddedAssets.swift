@@ -12,7 +12,7 @@ package struct EmbeddedAsset: Sendable {
 
 /// Every static file, by name.
 package enum EmbeddedAssets {
-    package static let all: [EmbeddedAsset] = [findingJS, logoSVG, styleCSS]
+    package static let all: [EmbeddedAsset] = [findingJS, knownJS, logoSVG, styleCSS]
 
     package static let findingJS = EmbeddedAsset(
         name: "finding.js", contentType: "text/javascript; charset=utf-8", fingerprint: "f6189b27863e1ce8",
@@ -132,6 +132,70 @@ for (const field of document.querySelectorAll("input[data-suggestions]")) {
 
 """#)
 
+    package static let knownJS = EmbeddedAsset(
+        name: "known.js", contentType: "text/javascript; charset=utf-8", fingerprint: "4c0f00c4b081d2f3",
+        text: #"""
+// Keeps on this device the answers that were not sent yet, and brings them back. The form works without.
+"use strict";
+
+const drawer = "essaim-faire-connaitre";
+// Neither the address to answer to, nor what proves the form, nor anything of paper.
+const kept = ["quoi", "ou", "qui", "besoin", "service"];
+
+const read = () => {
+  try { return JSON.parse(localStorage.getItem(drawer) || "{}"); } catch { return {}; }
+};
+const write = (answers) => {
+  try {
+    if (Object.values(answers).some((text) => text !== "")) localStorage.setItem(drawer, JSON.stringify(answers));
+    else localStorage.removeItem(drawer);
+  } catch { /* A browser that keeps nothing still sends. */ }
+};
+
+if (document.querySelector("[data-sent]")) write({});
+
+for (const form of document.querySelectorAll("form.known")) {
+  const said = document.createElement("p");
+  const erase = document.createElement("button");
+  const fields = kept.map((name) => form.elements[name]).filter(Boolean);
+  said.className = "meta";
+  said.setAttribute("role", "status");
+  erase.type = "button";
+  erase.className = "button quiet";
+  erase.textContent = form.dataset.erase;
+  form.prepend(said);
+
+  const tell = (text) => {
+    said.textContent = text;
+    if (text === "") erase.remove(); else said.after(erase);
+  };
+  const collect = () => Object.fromEntries(fields.map((field) => [field.name, field.value]));
+  const isEmpty = () => fields.every((field) => field.value === "");
+
+  const found = read();
+  let isBack = false;
+  for (const field of fields) {
+    // What the server sent back filled is newer than what was kept.
+    if (field.value === "" && typeof found[field.name] === "string" && found[field.name] !== "") {
+      field.value = found[field.name];
+      isBack = true;
+    }
+  }
+  if (isBack) tell(form.dataset.back + " " + form.dataset.kept);
+  form.addEventListener("input", () => {
+    write(collect());
+    tell(isEmpty() ? "" : form.dataset.kept);
+  });
+  erase.addEventListener("click", () => {
+    for (const field of fields) field.value = "";
+    write({});
+    tell("");
+    fields[0]?.focus();
+  });
+}
+
+"""#)
+
     package static let logoSVG = EmbeddedAsset(
         name: "logo.svg", contentType: "image/svg+xml", fingerprint: "a82476003fd98585",
         text: #"""
@@ -140,7 +204,7 @@ for (const field of document.querySelectorAll("input[data-suggestions]")) {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "6450dfd5a2ce36cd",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "d61f5a8b1b7ff69a",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -216,13 +280,15 @@ footer.site a { display: inline-flex; align-items: center; min-height: 44px }
 
 /* Actions and forms */
 .button { display: inline-flex; align-items: center; min-height: 44px; background: var(--night); color: var(--on-night); border: 0; border-radius: 8px; padding: .55rem 1.1rem; font: inherit; font-weight: 600; text-decoration: none; cursor: pointer }
+.button.stop { background: var(--clay) }
 .button.quiet { background: transparent; color: var(--night); box-shadow: inset 0 0 0 1.5px var(--night) }
 .search { display: flex; flex-wrap: wrap; gap: .5rem; max-width: 46rem; margin: 0 0 1.5rem }
 .search label { flex: 1 0 100%; font-weight: 600 }
 .search input { flex: 1 1 12rem; min-width: 0; min-height: 44px; font: inherit; padding: .6rem .9rem; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: inherit }
-fieldset { border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); margin: 0 0 1.25rem; padding: .5rem 1.1rem 1rem; max-width: 34rem }
+fieldset { min-width: 0; border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); margin: 0 0 1.25rem; padding: .5rem 1.1rem 1rem; max-width: 34rem }
 legend { font-weight: 700; padding: 0 .4rem }
 .choice { display: flex; align-items: center; gap: .7rem; min-height: 44px; cursor: pointer }
+.choice > span { min-width: 0; overflow-wrap: anywhere }
 .choice input { width: 1.25rem; height: 1.25rem; accent-color: var(--night); flex: none }
 .note { border-left: 4px solid var(--honey); background: var(--honey-soft); padding: .8rem 1.1rem; border-radius: 0 var(--radius) var(--radius) 0; max-width: var(--measure); margin: 0 0 1.5rem }
 .note > :last-child { margin-bottom: 0 }
@@ -283,6 +349,17 @@ td details[open] { min-width: 16rem }
   .strand { padding-left: .9rem }
 }
 @media (max-width: 30rem) { .tag.stop { display: block; box-shadow: inset 3px 0 0 var(--clay); border-radius: 0; padding-left: .75rem } }
+header.site .narrow, .brief { display: none }
+/* On a phone two rows are enough: the menu leads to the foot, which lists everything. */
+@media screen and (max-width: 36rem) {
+  .in, main { padding-inline: 1rem } header.site nav { font-size: .9375rem } header.site .brand { gap: .4rem; font-size: 1.1rem } .brand svg { width: 26px; height: 26px }
+  header.site .in, header.site nav ul { column-gap: .7rem } header.site .third { display: none } header.site .narrow { display: block }
+  header.site .main ul { justify-content: space-between; flex-wrap: nowrap } .brief { display: inline }
+  .full { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+  footer.site ul { display: grid; grid-template-columns: 1fr 1fr; gap: 0 1rem }
+  .brief b { display: inline-block; min-width: 1.5em; padding: 0 .35em; border-radius: 1em; background: var(--honey); color: #1d2322; text-align: center; font-size: .8125rem }
+}
+@media screen and (max-width: 22rem) { header.site:has(.brief) .name { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) } }
 @media (prefers-reduced-motion: no-preference) { .skip { transition: top .1s } }
 @media print {
   :root {
@@ -539,6 +616,7 @@ pre.mail { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; max-wi
 .entry p { margin: 0 0 .35rem } .entry .wrong { color: var(--clay); font-weight: 600 }
 .entry input, .entry textarea { width: 100%; min-height: 44px; font: inherit; padding: .55rem .9rem; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: inherit }
 .entry [aria-invalid] { border-color: var(--clay); border-width: 2px } .entry input[inputmode=numeric] { max-width: 20rem; font-variant-numeric: tabular-nums }
+.choice + p { margin-top: .75rem }
 form.account { margin: 0 0 1.5rem } .doors-in dt a { display: inline-flex; align-items: center; min-height: 28px } .note:focus { outline: none }
 .notice { max-width: 34rem; margin: 0 0 1.25rem } .notice .named { grid-template-columns: minmax(0, 1fr); gap: 0 } .notice dd { margin-bottom: .5rem }
 .devices { list-style: none; padding: 0; max-width: 46rem } .devices > li { border-top: 1px solid var(--line); padding: 1rem 0; margin: 0 }
@@ -548,10 +626,34 @@ svg.square { display: block; width: 15rem; max-width: 100%; height: auto; margin
 .codes { list-style: none; padding: 0; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: .2rem 2rem; max-width: 40rem } .codes code { font-size: var(--step-1) }
 
 /* Members, teams, bearers */
+@media screen and (max-width: 40rem) {
+  .stacked, .stacked tbody, .stacked tr, .stacked th[scope=row], .stacked td, .stacked caption { display: block; width: auto; min-width: 0; padding: 0; border: 0 }
+  .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+  .stacked tr { border-bottom: 1px solid var(--line); padding: .75rem 0 } .stacked td { overflow-wrap: anywhere }
+  .stacked td::before { content: attr(data-column) " "; color: var(--quiet); font-size: var(--step-small); margin-right: .4em }
+}
+.choice:has(.meta) { align-items: flex-start; padding-block: .4rem } .choice:has(.meta) input { margin-top: .2rem }
+.devices form.account + form.account { margin-top: 1rem }
+.own { list-style: none; padding: 0 } .own li { margin: 0 } .own a { display: inline-flex; align-items: center; min-height: 44px }
+.acts > li > p:first-child::first-letter { text-transform: uppercase }
+.search.among { display: grid; gap: .75rem } .among input, .among select { width: 100%; height: 3rem } .among label { display: block; margin-bottom: .25rem } .among .button { justify-self: start }
+@media (min-width: 46rem) { .search.among { grid-template-columns: 2fr 1.2fr 1.2fr auto; align-items: end; max-width: 60rem } }
+.devices summary { min-height: 44px; display: list-item; align-content: center; color: var(--night) } .devices details p, .team details p { font-size: var(--step-0) }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 .entry select { width: 100%; min-height: 44px; font: inherit; padding: .5rem .9rem; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: inherit }
 .actions { display: flex; flex-wrap: wrap; gap: 0 .75rem } .actions form, .devices form.account { margin: 0 } .devices form.account > p:last-child { margin: 0 0 .5rem }
 .team { border-top: 1px solid var(--line); padding-top: .75rem; margin: 0 0 1.5rem } .team .devices { margin: 0 0 1rem } .team .devices > li { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; justify-content: space-between; padding: .35rem 0; max-width: 34rem } .team .devices p { margin: 0 } .team summary { min-height: 44px; display: list-item; align-content: center; cursor: pointer }
+
+/* Making a practice known: whom to call, words as somebody wrote them, the same questions on paper */
+.danger { border-color: var(--clay) } .danger ul { margin: 0 0 .5rem } .danger li { margin: 0 }
+.told { max-width: var(--measure) } .told dt { font-weight: 600; margin-top: .75rem } .told dd { margin: 0 }
+.typed { white-space: pre-line; overflow-wrap: anywhere } .secret { overflow-wrap: anywhere }
+.on-paper .lines { background: repeating-linear-gradient(transparent 0 calc(2rem - 1px), var(--line) calc(2rem - 1px) 2rem); height: 4rem; max-width: var(--measure) }
+.on-paper .lines.many { height: 12rem } .on-paper .line { border-bottom: 1px solid var(--line); max-width: var(--measure); padding-bottom: .5rem }
+@media print {
+  .on-paper .lines { height: 16mm; background: repeating-linear-gradient(transparent 0 calc(8mm - 1px), #999 calc(8mm - 1px) 8mm); print-color-adjust: exact }
+  .on-paper .lines.many { height: 48mm } .on-paper h1, .on-paper h2 { margin: .3em 0 .2em } .on-paper h2 { font-size: 11pt } .screen { display: none }
+}
 
 """#)
 }

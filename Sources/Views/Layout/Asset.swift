@@ -5,6 +5,7 @@ internal import Routes
 package enum Asset {
     static let stylesheet = link(EmbeddedAssets.styleCSS)
     static let finding = link(EmbeddedAssets.findingJS)
+    static let known = link(EmbeddedAssets.knownJS)
     static let logo = link(EmbeddedAssets.logoSVG)
 
     /// Every static file with the name it is served under.

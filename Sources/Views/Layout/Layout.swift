@@ -4,6 +4,8 @@ internal import Texts
 
 /// The frame of every page: head, navigation, content, foot.
 package struct Layout {
+    /// The foot lists every part of the site: where the menu of a phone leads.
+    private static let foot = "menu"
     private let frame: Frame
 
     package init(_ frame: Frame) { self.frame = frame }
@@ -61,18 +63,19 @@ package struct Layout {
         let texts = frame.texts.common
         return """
             <header class="site"><div class="in">
-            <a class="brand" href="\(Link(Route.home))">\(Hexagons.logo)\(texts.siteName)</a>
+            <a class="brand" href="\(Link(Route.home))">\(Hexagons.logo)<span class="name">\(texts.siteName)</span></a>
             <nav class="end" aria-label="\(texts.displayLabel)"><ul>
-            \(languageEntry)\(entry(texts.navigationDisplay, .display, current, isSecond: true))
+            \(language(rank: "third"))\(entry(texts.navigationDisplay, .display, current, rank: "second"))
             \(account(current))
             </ul></nav>
             <nav class="main" aria-label="\(texts.navigationLabel)"><ul>
             \(entry(texts.navigationPractices, .practices(PracticesRoute()), current))
             \(entry(texts.navigationNearby, .nearby(DirectoryRoute()), current))
-            \(entry(texts.navigationMethods, .methods, current))
-            \(entry(texts.navigationTerritories, .territories, current))
-            \(entry(texts.navigationOrganisations, .organisations(DirectoryRoute()), current))
-            \(entry(texts.navigationAbout, .about, current, isSecond: true))
+            \(entry(texts.navigationMethods, .methods, current, rank: "third"))
+            \(entry(texts.navigationTerritories, .territories, current, rank: "third"))
+            \(entry(texts.navigationOrganisations, .organisations(DirectoryRoute()), current, rank: "third"))
+            \(entry(texts.navigationAbout, .about, current, rank: "second"))
+            <li class="narrow"><a href="\(Link(fragment: Self.foot))">\(texts.navigationMenu)</a></li>
             </ul></nav>
             </div></header>
             """
@@ -83,15 +86,31 @@ package struct Layout {
         guard let reader = frame.reader else { return entry(texts.navigationSignIn, .account(.signIn), current) }
         return """
             \(entry(news(reader.unread), .notices(.notices), current))
-            \(entry(texts.navigationAccount, .account(.overview), current))
+            \(entry(texts.navigationAccount, .account(.overview), isOwn(current) ? .account(.overview) : current))
             """
     }
 
-    private func news(_ unread: Int) -> String {
+    /// True for the pages that the account leads to.
+    private func isOwn(_ current: Route?) -> Bool {
+        switch current {
+        case .account(.identity), .account(.password), .account(.secondFactor), .account(.sessions),
+            .account(.confirmation), .notices(.follows), .notices(.outbox), .ownData, .members(.list):
+            true
+        default: false
+        }
+    }
+
+    /// In full for those who listen and where there is room; a word and a number on a phone.
+    private func news(_ unread: Int) -> Markup {
         let texts = frame.texts.notices
+        if unread == 0 { return "\(texts.navigationUnread(n: 0))" }
         // Counting stops there.
-        return unread < Frame.Reader.countLimit
-            ? texts.navigationUnread(n: unread) : texts.navigationMany(n: Frame.Reader.countLimit - 1)
+        let isMany = unread >= Frame.Reader.countLimit
+        let most = Frame.Reader.countLimit - 1
+        return """
+            <span class="full">\(isMany ? texts.navigationMany(n: most) : texts.navigationUnread(n: unread))</span>\
+            <span class="brief" aria-hidden="true">\(texts.navigationUnread(n: 0)) <b>\(String(isMany ? most : unread))</b></span>
+            """
     }
 
     /// On every page, but the one that repairs it.
@@ -105,18 +124,23 @@ package struct Layout {
             """
     }
 
-    /// - Parameter isSecond: left to the foot of the page where the screen is narrow.
-    private func entry(_ label: String, _ route: Route, _ current: Route?, isSecond: Bool = false) -> Markup {
-        "<li\(attribute: "class", if: isSecond, "second")><a href=\"\(Link(route))\"\(attribute: "aria-current", if: route == current, "page")>\(label)</a></li>"
+    private func entry(_ label: String, _ route: Route, _ current: Route?, rank: String? = nil) -> Markup {
+        let words: Markup = "\(label)"
+        return entry(words, route, current, rank: rank)
     }
 
-    private var languageEntry: Markup {
+    /// - Parameter rank: left to the foot of the page where the screen is narrow ("second"), or that of a phone ("third").
+    private func entry(_ label: Markup, _ route: Route, _ current: Route?, rank: String? = nil) -> Markup {
+        "<li\(attribute: "class", rank)><a href=\"\(Link(route))\"\(attribute: "aria-current", if: route == current, "page")>\(label)</a></li>"
+    }
+
+    private func language(rank: String? = nil) -> Markup {
         guard let link = frame.otherLanguage else { return "" }
         let texts = frame.texts
         let other: Language = texts.language == .fr ? .en : .fr
         let name = texts.language == .fr ? texts.common.languageEnglish : texts.common.languageFrench
         return """
-            <li><a href="\(link)" lang="\(other.rawValue)" hreflang="\(other.rawValue)">\(name)</a></li>
+            <li\(attribute: "class", rank)><a href="\(link)" lang="\(other.rawValue)" hreflang="\(other.rawValue)">\(name)</a></li>
 
             """
     }
@@ -125,20 +149,24 @@ package struct Layout {
         let texts = frame.texts.common
         return """
             <footer class="site"><div class="in">
-            <nav aria-label="\(texts.footerLabel)"><ul>
-            <li><a href="\(Link(Route.about))">\(texts.footerAbout)</a></li>
+            <nav id="\(Self.foot)" aria-label="\(texts.footerLabel)"><ul>
+            <li><a href="\(Link(Route.reports(.form(place: ""))))">\(texts.footerReport)</a></li>
+            <li><a href="\(Link(Route.methods))">\(texts.navigationMethods)</a></li>
+            <li><a href="\(Link(Route.territories))">\(texts.navigationTerritories)</a></li>
+            <li><a href="\(Link(Route.organisations(DirectoryRoute())))">\(texts.navigationOrganisations)</a></li>
             <li><a href="\(Link(Route.collections))">\(frame.texts.collections.footer)</a></li>
             <li><a href="\(Link(Route.groups(DirectoryRoute())))">\(texts.footerGroups)</a></li>
             <li><a href="\(Link(Route.obstacles))">\(frame.texts.obstacles.footer)</a></li>
             <li><a href="\(Link(Route.glossary(DirectoryRoute())))">\(texts.footerGlossary)</a></li>
             <li><a href="\(Link(Route.vocabularies))">\(texts.footerVocabularies)</a></li>
             <li><a href="\(Link(Route.sources))">\(texts.footerSources)</a></li>
+            <li><a href="\(Link(Route.about))">\(texts.footerAbout)</a></li>
             <li><a href="\(Link(Route.legal))">\(texts.footerLegal)</a></li>
             <li><a href="\(Link(Route.privacy))">\(texts.footerPrivacy)</a></li>
             <li><a href="\(Link(Route.openData))">\(texts.footerOpenData)</a></li>
             <li><a href="\(Link(Route.accessibility))">\(texts.footerAccessibility)</a></li>
             <li><a href="\(Link(Route.display))">\(texts.navigationDisplay)</a></li>
-            </ul></nav>
+            \(language())</ul></nav>
             <p>\(texts.footerDanger)</p>
             </div></footer>
             """

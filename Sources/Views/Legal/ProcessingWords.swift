@@ -14,6 +14,8 @@ struct ProcessingWords {
         case .audit: texts.auditName
         case .account: texts.accountName
         case .outbox: texts.outboxName
+        case .following: texts.followingName
+        case .report: texts.reportName
         }
     }
 
@@ -25,6 +27,8 @@ struct ProcessingWords {
         case .audit: texts.auditPurpose
         case .account: texts.accountPurpose
         case .outbox: texts.outboxPurpose
+        case .following: texts.followingPurpose
+        case .report: texts.reportPurpose
         }
     }
 
@@ -36,6 +40,8 @@ struct ProcessingWords {
         case .audit: texts.auditData
         case .account: texts.accountData
         case .outbox: texts.outboxData
+        case .following: texts.followingData
+        case .report: texts.reportData
         }
     }
 
@@ -47,6 +53,8 @@ struct ProcessingWords {
         case .audit: texts.auditPeople
         case .account: texts.accountPeople
         case .outbox: texts.outboxPeople
+        case .following: texts.followingPeople
+        case .report: texts.reportPeople
         }
     }
 
@@ -58,6 +66,8 @@ struct ProcessingWords {
         case .audit: texts.auditRecipients
         case .account: texts.accountRecipients
         case .outbox: texts.outboxRecipients
+        case .following: texts.followingRecipients
+        case .report: texts.reportRecipients
         }
     }
 
@@ -77,6 +87,8 @@ struct ProcessingWords {
         case .instance: texts.retentionInstance
         case .account: texts.retentionAccount
         case .mail(let days): texts.retentionMail(days: days)
+        case .news(let days): texts.retentionNews(days: days)
+        case .report(let days): texts.retentionReport(days: days)
         }
     }
 }

@@ -15,6 +15,8 @@ package struct RetentionWords {
         case .invitation: texts.ruleInvitation
         case .account: texts.ruleAccount
         case .audit: texts.ruleAudit
+        case .reportContact: texts.ruleReportContact
+        case .report: texts.ruleReport
         }
     }
 

@@ -35,6 +35,10 @@ package struct DigestMail {
 
     private func item(_ told: ToldNotice) -> String? {
         guard let practice = told.practice else { return nil }
+        if told.notice.kind == .practiceReported {
+            // Nothing of it leaves the site.
+            return "\(words.mailReported)\n\(whole(.reports(.report(slug: practice.slug))))"
+        }
         let isNew = told.notice.kind == .sheetPublished
         let line = isNew ? words.mailPublished(title: practice.title) : words.mailChanged(title: practice.title)
         return "\(line)\n\(whole(.sheet(slug: practice.slug)))"

@@ -7,9 +7,20 @@ internal import Texts
 package struct FollowsPage {
     /// The field of the form.
     package static let frequencyField = "rythme"
+    package static let feedField = "flux"
+    package static let feedClosed = "fermer"
 
     package enum Outcome: Sendable, Equatable {
-        case none, saved, expired, tooMany(limit: Int)
+        case none, saved, expired, tooMany(limit: Int), feedClosed
+        /// The addresses of the feed, shown this once.
+        case feedOpened([String])
+
+        package var isRefusal: Bool {
+            switch self {
+            case .none, .saved, .feedClosed, .feedOpened: false
+            case .expired, .tooMany: true
+            }
+        }
     }
 
     package enum Subject: Sendable {
@@ -25,6 +36,7 @@ package struct FollowsPage {
         package var isUnreachable = false
         /// A mail server is set.
         package var sendsMail = true
+        package var feed: PrivateFeed?
         package var outcome = Outcome.none
 
         package init() {}
@@ -51,12 +63,14 @@ package struct FollowsPage {
 
     private var content: Markup {
         """
+        \(Trail(frame.texts).markup([(frame.texts.accounts.accountTitle, .account(.overview))], here: texts.followsTitle))
         <h1>\(texts.followsTitle)</h1>
         \(message)
         <p class="lead">\(texts.followsLead)</p>
         \(if: model.entries.isEmpty, empty, else: lists)
         <p><a href="\(Link(Route.notices(.notices)))">\(texts.toNotices)</a></p>
         \(digest)
+        \(PrivateFeedSection(model.feed, token: token, frame: frame).markup)
         """
     }
 
@@ -66,6 +80,8 @@ package struct FollowsPage {
         case .saved: "<p class=\"note\" role=\"status\">\(texts.digestSaved)</p>"
         case .expired: "<p class=\"note problem\" role=\"alert\">\(texts.expired)</p>"
         case .tooMany(let limit): "<p class=\"note problem\" role=\"alert\">\(texts.tooMany(limit: limit))</p>"
+        case .feedClosed: "<p class=\"note\" role=\"status\">\(texts.feedClosed)</p>"
+        case .feedOpened(let addresses): PrivateFeedSection.shown(addresses, texts)
         }
     }
 

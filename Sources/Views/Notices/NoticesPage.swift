@@ -66,28 +66,19 @@ package struct NoticesPage {
         let title = told.practice.map { words.written($0.title) } ?? ""
         return """
             <li>\(if: !notice.isRead, "<span class=\"tag\">\(texts.isNew)</span> ")\(sentence(told, title))
-            <p class="meta">\(frame.texts.language.date(day)). \(because(notice.reason))</p>
+            <p class="meta">\(frame.texts.language.date(day)). \(NoticeSentence(told, texts).reason)</p>
             \(if: !notice.isRead, form(String(notice.id), label: markRead(title)))</li>
 
             """
     }
 
     private func sentence(_ told: ToldNotice, _ title: String) -> Markup {
-        guard let practice = told.practice else { return "\(texts.mailUnreachable)" }
-        let kind = told.notice.kind == .sheetPublished ? texts.sheetPublished : texts.sheetChanged
+        let beginning = NoticeSentence(told, texts).beginning
+        guard let practice = told.practice else { return "\(beginning)" }
         return """
-            \(kind) <a href="\(Link(Route.sheet(slug: practice.slug)))"\
+            \(beginning) <a href="\(Link(NoticeSentence(told, texts).page ?? .sheet(slug: practice.slug)))"\
             \(attribute: "lang", if: frame.texts.language != .fr, "fr")>\(title)</a>
             """
-    }
-
-    private func because(_ reason: Follow.Kind?) -> String {
-        switch reason {
-        case .practice: texts.becausePractice
-        case .search: texts.becauseSearch
-        case .territory: texts.becauseTerritory
-        case nil: ""
-        }
     }
 
     /// Several buttons of one page say which is which to those who do not see what stands around them.

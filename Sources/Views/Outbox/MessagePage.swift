@@ -19,7 +19,9 @@ package struct MessagePage {
     private var content: Markup {
         let time = frame.texts.language.dateAndTime(frame.timeZone.local(Int(message.createdAt / 1_000_000)))
         return """
-            \(Trail(frame.texts).markup([(texts.title, .notices(.outbox))], here: texts.messageTitle))
+            \(Trail(frame.texts).markup(
+                [(texts.title, .notices(.outbox))],
+                here: texts.messageTitle))
             <h1>\(texts.messageTitle)</h1>
             <dl class="named"><dt>\(texts.subjectLabel)</dt><dd\(attribute: "lang", language)>\(message.subject)</dd>
             <dt>\(texts.columnTo)</dt><dd>\(message.address)</dd>
@@ -28,7 +30,6 @@ package struct MessagePage {
             <dt>\(texts.stateLabel)</dt><dd>\(texts.standing(message))</dd></dl>
             <h2>\(texts.textHeading)</h2>
             \(text)
-            <p><a href="\(Link(Route.notices(.outbox)))">\(texts.backToOutbox)</a></p>
             """
     }
 

@@ -25,10 +25,10 @@ package struct OutboxPage {
 
     private var content: Markup {
         """
+        \(Trail(frame.texts).markup([(frame.texts.accounts.accountTitle, .account(.overview))], here: texts.title))
         <h1>\(texts.title)</h1>
         <p class="lead">\(texts.lead)</p>
         \(if: !sendsMail, "<p class=\"note\">\(texts.noServer)</p>")
-        <p>\(texts.waiting(n: waiting))</p>
         \(if: messages.isEmpty, empty, else: table)
         """
     }
@@ -42,8 +42,9 @@ package struct OutboxPage {
     private var table: Markup {
         let columns = [texts.columnKind, texts.columnTo, texts.columnWhen, texts.columnState]
         return """
+            <p>\(texts.waiting(n: waiting))</p>
             <div class="scroll wide" tabindex="0" role="region" aria-label="\(texts.caption)">
-            <table><caption>\(texts.caption)</caption>
+            <table class="stacked"><caption>\(texts.caption)</caption>
             <thead><tr>\(each: columns, { "<th scope=\"col\">\($0)</th>" })</tr></thead>
             <tbody>\(each: messages, row)</tbody></table></div>
             """
@@ -55,7 +56,8 @@ package struct OutboxPage {
         return """
             <tr><th scope="row"><a href="\(link)"\(attribute: "lang", if: message.language != frame.texts.language.rawValue, message.language)>\(message.subject)</a>\
             <br><span class="meta">\(texts.name(message.kind))</span></th>\
-            <td>\(message.address)</td><td>\(time)</td><td>\(texts.standing(message))</td></tr>
+            <td data-column="\(texts.columnTo)">\(message.address)</td><td data-column="\(texts.columnWhen)">\(time)</td>\
+            <td data-column="\(texts.columnState)">\(texts.standing(message))</td></tr>
 
             """
     }

@@ -127,11 +127,11 @@ package struct HomePage {
         <h2 id="habiter">\(home.residentsHeading)</h2>
         <p>\(home.residentsText)</p>
         <ul class="doors">
+        <li><a href="\(Link(Route.reports(.form(place: ""))))">\(Hexagons.cell)\(home.residentsTell)</a></li>
         <li><a href="\(Link(Route.nearby(DirectoryRoute())))">\(Hexagons.cell)\(home.residentsNearby)</a></li>
         <li><a href="\(Link(Route.groups(DirectoryRoute())))">\(Hexagons.cell)\(home.residentsGroups)</a></li>
         <li><a href="\(Link(Route.glossary(DirectoryRoute())))">\(Hexagons.cell)\(home.residentsWords)</a></li>
         </ul>
-        <p class="meta">\(home.residentsSoon)</p>
         </section>
         """
     }

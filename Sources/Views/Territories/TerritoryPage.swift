@@ -33,6 +33,7 @@ package struct TerritoryPage {
         <p class="meta">\(texts.hereNote)</p>
         </div>\(PlaceFigure(model: model, texts: texts, words: words).markup)</div>
         \(here)
+        <p><a class="button quiet" href="\(Link(Route.reports(.form(place: territory.name))))">\(texts.hereReport)</a></p>
         <div class="beside">
         <div>\(subjects)\(questions)</div>
         <div>\(bodies)\(placesHere)</div>

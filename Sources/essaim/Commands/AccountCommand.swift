@@ -6,28 +6,16 @@ internal import Texts
 /// Opens accounts, hands over links, closes accounts: how a new instance gets its first administrator.
 enum AccountCommand {
     static func run(_ call: Call) throws {
-        guard let verb = call.arguments.words.first else { throw UsageError.missingArgument("create|link|list|…") }
-        _ = try call.words(verb)
-        switch verb {
-        case "create": try create(call)
-        case "link": try link(call)
-        case "list": try list(call)
-        case "close": try change(.close, call)
-        case "reopen": try change(.reopen, call)
-        case "end-sessions": try change(.endSessions, call)
-        default: throw UsageError.unexpectedArgument(verb)
-        }
+        if let verb = call.arguments.words.first { _ = try call.words(verb) }
+        try call.run([
+            "create": create, "link": link, "list": list, "close": { try change(.close, $0) },
+            "reopen": { try change(.reopen, $0) }, "detach": { try change(.detach, $0) },
+            "end-sessions": { try change(.endSessions, $0) },
+        ])
     }
 
     private static func perform<A: BusinessAct>(_ act: A, _ call: Call) throws -> A.Outcome {
-        let instance = try Instance(call.configuration, for: .command)
-        defer { instance.close() }
-        do {
-            return try act.perform(by: .instanceOperator, in: instance.world)
-        } catch Refusal.notFound {
-            call.output.complaint(call.texts.accounts.lineNotFound)
-            throw Ended(status: 64)
-        }
+        try call.perform(act, absent: call.texts.accounts.lineNotFound)
     }
 
     private static func option(_ name: String, _ call: Call) throws(UsageError) -> String {
@@ -69,7 +57,8 @@ enum AccountCommand {
             let roles = line.roles.map(\.rawValue).sorted().joined(separator: ",")
             call.output.line(
                 "\(Columns.padded(line.account.mail ?? "-", 36))\(Columns.padded(state(line.account, call), 20))"
-                    + "\(Columns.padded(roles.isEmpty ? "-" : roles, 24))\(line.account.name)")
+                    + "\(Columns.padded(roles.isEmpty ? "-" : roles, 24))\(line.hasIdentity ? "oidc  " : "-     ")"
+                    + line.account.name)
         }
     }
 
@@ -89,6 +78,7 @@ enum AccountCommand {
         switch change {
         case .close: call.output.line(texts.lineClosed(name: account.name))
         case .reopen: call.output.line(texts.lineReopened(name: account.name))
+        case .detach: call.output.line(texts.lineDetached(name: account.name))
         case .endSessions: call.output.line(texts.lineSessionsEnded(name: account.name))
         }
     }

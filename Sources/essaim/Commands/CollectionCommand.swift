@@ -9,16 +9,7 @@ enum CollectionCommand {
     private static let limit = 4 << 20
 
     static func run(_ call: Call) throws {
-        guard let verb = call.arguments.words.first else {
-            throw UsageError.missingArgument("import|list|export|remove")
-        }
-        switch verb {
-        case "import": try read(call)
-        case "list": try list(call)
-        case "export": try write(call)
-        case "remove": try remove(call)
-        default: throw UsageError.unexpectedArgument(verb)
-        }
+        try call.run(["import": read, "list": list, "export": write, "remove": remove])
     }
 
     private static func read(_ call: Call) throws {
@@ -43,25 +34,19 @@ enum CollectionCommand {
             return try DurableFile.read(path, limit: limit)
         } catch {
             guard error.isTooBig else { throw UsageError.unreadable(path) }
-            call.output.complaint(call.texts.collections.tooBig(limit: limit))
-            throw Ended(status: 64)
+            throw call.refused(call.texts.collections.tooBig(limit: limit))
         }
     }
 
     private static func refused(_ problems: [CollectionProblem], _ call: Call) -> Ended {
-        let words = CollectionWords(call.texts)
-        for problem in problems { call.output.complaint(words.line(problem)) }
-        call.output.complaint(call.texts.collections.nothingChanged)
-        return Ended(status: 64)
+        for problem in problems { call.output.complaint(call.texts.collections.line(problem)) }
+        return call.refused(call.texts.collections.nothingChanged)
     }
 
     private static func list(_ call: Call) throws {
         _ = try call.words("list")
         let collections = try perform(ListCollections(keepsEmpty: true), call)
-        if call.arguments.has("json") {
-            return call.output.bytes(
-                JSON.array(collections.map(CollectionWords.json)).encoded() + [UInt8(ascii: "\n")])
-        }
+        if call.arguments.has("json") { return call.answer(.array(collections.map(CollectionWords.json))) }
         let texts = call.texts.collections
         if collections.isEmpty { call.output.line(texts.none) }
         for one in collections {
@@ -87,13 +72,6 @@ enum CollectionCommand {
     }
 
     private static func perform<A: BusinessAct>(_ act: A, _ call: Call) throws -> A.Outcome {
-        let instance = try Instance(call.configuration, for: .command)
-        defer { instance.close() }
-        do {
-            return try act.perform(by: .instanceOperator, in: instance.world)
-        } catch Refusal.notFound {
-            call.output.complaint(call.texts.collections.refusedNotFound)
-            throw Ended(status: 64)
-        }
+        try call.perform(act, absent: call.texts.collections.refusedNotFound)
     }
 }

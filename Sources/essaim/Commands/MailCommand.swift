@@ -11,25 +11,13 @@ enum MailCommand {
     private static let limit = 4 << 20
 
     static func run(_ call: Call) throws {
-        guard let verb = call.arguments.words.first else {
-            throw UsageError.missingArgument("list|show|test|bounce")
-        }
-        switch verb {
-        case "list": try list(call)
-        case "show": try show(call)
-        case "test": try test(call)
-        case "bounce": try bounce(call)
-        default: throw UsageError.unexpectedArgument(verb)
-        }
+        try call.run(["list": list, "show": show, "test": test, "bounce": bounce])
     }
 
     private static func list(_ call: Call) throws {
         _ = try call.words("list")
         let outbox = try perform(ListOutbox(), call)
-        if call.arguments.has("json") {
-            return call.output.bytes(
-                JSON.array(outbox.messages.map(MailWords.json)).encoded() + [UInt8(ascii: "\n")])
-        }
+        if call.arguments.has("json") { return call.answer(.array(outbox.messages.map(MailWords.json))) }
         let words = MailWords(call.texts)
         if outbox.messages.isEmpty { call.output.line(call.texts.outbox.none) }
         for message in outbox.messages { call.output.line(words.line(message)) }
@@ -39,9 +27,7 @@ enum MailCommand {
         let number = try call.words("show", "NUMBER")[1]
         guard let id = Int64(number) else { throw UsageError.unexpectedArgument(number) }
         let message = try perform(ReadMessage(id), call)
-        if call.arguments.has("json") {
-            return call.output.bytes(MailWords.json(message).encoded() + [UInt8(ascii: "\n")])
-        }
+        if call.arguments.has("json") { return call.answer(MailWords.json(message)) }
         let words = MailWords(call.texts)
         call.output.line(words.line(message))
         call.output.line("")
@@ -52,7 +38,7 @@ enum MailCommand {
     private static func test(_ call: Call) throws {
         let address = try call.words("test", "ADDRESS")[1]
         let texts = call.texts.outbox
-        guard let server = try call.configuration.mailServer() else { throw refused(texts.noServerSet, call) }
+        guard let server = try call.configuration.mailServer() else { throw call.refused(texts.noServerSet) }
         let now = Clock.now()
         let name = call.configuration[.operatorName].text
         let mail = Mail(
@@ -62,7 +48,7 @@ enum MailCommand {
         do throws(OutboxFault) {
             try server.send(mail)
         } catch {
-            throw refused(texts.testFailed(reason: texts.reason(error.code)), call)
+            throw call.refused(texts.testFailed(reason: texts.reason(error.code)))
         }
         call.output.line(texts.tested(address: address))
     }
@@ -71,7 +57,7 @@ enum MailCommand {
     private static func bounce(_ call: Call) throws {
         _ = try call.words("bounce")
         let texts = call.texts.outbox
-        guard let sender = call.configuration.mailSender() else { throw refused(texts.noSender, call) }
+        guard let sender = call.configuration.mailSender() else { throw call.refused(texts.noSender) }
         guard let report = DeliveryReport(input(), from: sender) else { return call.output.line(texts.bounceIgnored) }
         let act = RecordBounce(message: report.message, status: report.status, isHard: report.isHard)
         switch try perform(act, call) {
@@ -94,18 +80,7 @@ enum MailCommand {
         return bytes
     }
 
-    private static func refused(_ sentence: String, _ call: Call) -> Ended {
-        call.output.complaint(sentence)
-        return Ended(status: 64)
-    }
-
     private static func perform<A: BusinessAct>(_ act: A, _ call: Call) throws -> A.Outcome {
-        let instance = try Instance(call.configuration, for: .command)
-        defer { instance.close() }
-        do {
-            return try act.perform(by: .instanceOperator, in: instance.world)
-        } catch Refusal.notFound {
-            throw refused(call.texts.outbox.notFound, call)
-        }
+        try call.perform(act, absent: call.texts.outbox.notFound)
     }
 }

@@ -5,27 +5,14 @@ internal import Texts
 /// Says which bodies are one and which are not, and gives them names and numbers.
 enum OrganisationCommand {
     static func run(_ call: Call) throws {
-        guard let verb = call.arguments.words.first else { throw UsageError.missingArgument("duplicates|merge|…") }
-        switch verb {
-        case "duplicates": try duplicates(call)
-        case "merge": try merge(call)
-        case "unmerge": try unmerge(call)
-        case "distinct": try distinct(call)
-        case "alias": try alias(call)
-        case "siret": try siret(call)
-        default: throw UsageError.unexpectedArgument(verb)
-        }
+        try call.run([
+            "duplicates": duplicates, "merge": merge, "unmerge": unmerge, "distinct": distinct, "alias": alias,
+            "siret": siret,
+        ])
     }
 
     private static func perform<A: BusinessAct>(_ act: A, _ call: Call) throws -> A.Outcome {
-        let instance = try Instance(call.configuration, for: .command)
-        defer { instance.close() }
-        do {
-            return try act.perform(by: .instanceOperator, in: instance.world)
-        } catch Refusal.notFound {
-            call.output.complaint(call.texts.organisations.refusedNotFound)
-            throw Ended(status: 64)
-        }
+        try call.perform(act, absent: call.texts.organisations.refusedNotFound)
     }
 
     private static func duplicates(_ call: Call) throws {

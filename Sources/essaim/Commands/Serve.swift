@@ -18,6 +18,8 @@ enum Serve {
         let timeZone = try TimeZone(named: configuration[.timeZone].text)
         let publicAddress = try address(configuration)
         let mailServer = try configuration.mailServer()
+        let isHere = isLocal(configuration, publicAddress)
+        let provider = try configuration.provider(isReachable: publicAddress != nil || isHere)
         let instance = try Instance(configuration, for: .server)
         defer { instance.close() }
         if configuration.isDemo { try DemoCommand.loadOnce(call, instance) }
@@ -32,7 +34,8 @@ enum Serve {
             pageCache: try configuration.number(.pageCache, in: 0...65_536) << 20,
             logFault: { log.add(LogLine.fault($0, $1, at: Clock.now())) })
         settings.contentCache = try configuration.number(.contentCache, in: 0...65_536) << 20
-        settings.isLocal = isLocal(configuration, publicAddress)
+        settings.isLocal = isHere
+        settings.provider = provider
         settings.printsPDF = printer.isThere
         settings.sendsMail = workers.sendsMail
         settings.wakeJobs = { workers.wake() }
@@ -43,12 +46,16 @@ enum Serve {
         wait(signals, instance)
         call.output.line(call.cli.stopping)
         server.stop(grace: grace)
+        finish(site, workers, log)
+        call.output.line(call.cli.stopped)
+    }
+
+    private static func finish(_ site: Site, _ workers: Workers, _ log: LineLog) {
         site.finish()
         workers.stop()
         if let counts = site.pageCounts { log.add(LogLine.text(counts, at: Clock.now())) }
         // Nothing is written after the last word.
         log.stop()
-        call.output.line(call.cli.stopped)
     }
 
     private static func isLocal(_ configuration: Configuration, _ address: String?) -> Bool {

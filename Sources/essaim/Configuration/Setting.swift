@@ -42,6 +42,13 @@ struct Setting: Sendable {
     static let mailPassword = Setting("smtp-password", isSecret: true)
     static let mailFrom = Setting("mail-from")
 
+    static let identityIssuer = Setting("oidc-issuer")
+    static let identityClient = Setting("oidc-client")
+    static let identitySecret = Setting("oidc-secret", isSecret: true)
+    static let identityName = Setting("oidc-name")
+    static let identityScopes = Setting("oidc-scopes", "openid email profile")
+    static let identityMail = Setting("oidc-mail", "no")
+
     static let operatorKind = Setting("operator-kind")
     static let operatorName = Setting("operator-name")
     static let operatorAddress = Setting("operator-address")
@@ -59,9 +66,9 @@ struct Setting: Sendable {
 
     static let all = [
         data, address, port, database, publicURL, trustedProxy, timeZone, language, node, demo, pageCache,
-        contentCache, wordCache, mailHost, mailPort, mailSecurity, mailUser, mailPassword, mailFrom, operatorKind,
-        operatorName, operatorAddress, operatorPhone, operatorContact, director,
-        hostName, hostAddress, hostPhone,
-        protectionOfficer, licence, auditDay, auditor, auditRate,
+        contentCache, wordCache, mailHost, mailPort, mailSecurity, mailUser, mailPassword, mailFrom, identityIssuer,
+        identityClient, identitySecret, identityName, identityScopes, identityMail, operatorKind, operatorName,
+        operatorAddress, operatorPhone, operatorContact, director, hostName, hostAddress, hostPhone, protectionOfficer,
+        licence, auditDay, auditor, auditRate,
     ]
 }

@@ -55,6 +55,7 @@ struct Complaint {
         case .badValue(let option, let value): cli.errorBadValue(name: option, value: value)
         case .unknownValue(let option, let value, let nearest):
             suggest(cli.errorBadValue(name: option, value: value), nearest)
+        case .incomplete(let option, let missing): cli.errorIncomplete(name: option, missing: missing)
         case .missingArgument(let name): cli.errorMissingArgument(name: name)
         case .unexpectedArgument(let word): cli.errorUnexpectedArgument(name: word)
         case .unknownTimeZone(let name): cli.errorUnknownTimeZone(name: name)
@@ -89,6 +90,8 @@ struct Complaint {
         case .bearing(let refusal): texts.bearing.sentence(refusal)
         // Tokens are made on their page only.
         case .token: cli.refusedForbidden
+        // Practices are made known, and answered, on their pages only.
+        case .report: cli.refusedForbidden
         }
     }
 

@@ -6,6 +6,8 @@ enum UsageError: Error, Equatable {
     case badValue(option: String, value: String)
     /// One of a list was expected.
     case unknownValue(option: String, value: String, nearest: String?)
+    /// A setting makes sense only with another one.
+    case incomplete(option: String, missing: String)
     case missingArgument(String)
     case unexpectedArgument(String)
     case unknownTimeZone(String)

@@ -14,15 +14,17 @@ struct InstanceActs {
     private let other: TestWorld
     private let hashing: Hashing
     let people: PeopleActs
+    private let reports: ReportActs
     private let somebody: Result<Member, any Error>
 
     init(_ engine: Engine) throws {
         world = try TestWorld(engine)
         other = try TestWorld(engine)
         people = try PeopleActs(world)
+        reports = try ReportActs(world)
         folder = try TemporaryDirectory()
         let world = world
-        somebody = Result { try world.reader() }
+        somebody = Result { try world.member() }
         let secrets = try Secrets()
         hashing = Hashing {
             let run = Fingerprinter(secrets)
@@ -31,7 +33,7 @@ struct InstanceActs {
     }
 
     /// Whoever may do an act of those the loops do.
-    func actor(of act: Act) throws -> Viewer { try people.actor(of: act) }
+    func actor(of act: Act) throws -> Viewer { try reports.actor(of: act) ?? people.actor(of: act) }
 
     /// What acts made in the folder.
     var made: [String] { DurableFile.names(in: folder.path) }
@@ -68,6 +70,7 @@ struct InstanceActs {
         case .follow: try world.perform(FollowThis(.search(SheetSearch())), by: somebody(for: viewer))
         case .seeNotices: try world.perform(ReadNotices(), by: somebody(for: viewer))
         case .chooseMails: try world.perform(ChooseDigest(.daily), by: somebody(for: viewer))
+        case .choosePrivateFeed: _ = try world.perform(OpenPrivateFeed(), by: somebody(for: viewer))
         case .unsubscribe: try unsubscribe(by: viewer)
         case .seeCommons: try world.perform(ReadKnowledge(), by: viewer)
         case .editVocabulary: try world.perform(EditVocabulary([reworded], isDryRun: false), by: viewer)
@@ -104,6 +107,9 @@ struct InstanceActs {
         case .seeBearing, .claimSheet, .decideClaim, .appointDelegate, .leaveDelegation, .appointCustodian,
             .widenSheet, .narrowSheet, .decideSharing:
             try people.performOnSheet(act, by: viewer)
+        case .reportPractice, .readReport, .followReport, .takeBackReport, .seeReports, .seeReport, .decideReport,
+            .removeReport:
+            try reports.perform(act, by: viewer)
         }
         return world.database
     }

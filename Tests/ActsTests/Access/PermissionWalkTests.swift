@@ -87,7 +87,9 @@ import Testing
         case .seeCommons: .done
         // Whoever has the link may; this visitor has none that works.
         case .unsubscribe: .notFound
-        default: AccountActs.visitors[act] ?? (act.rule.target == .instance ? .forbidden : .notFound)
+        default:
+            AccountActs.visitors[act] ?? ReportActs.visitors[act]
+                ?? (act.rule.target == .instance ? .forbidden : .notFound)
         }
     }
 

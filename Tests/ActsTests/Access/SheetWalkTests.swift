@@ -39,6 +39,11 @@ import Testing
             try world.perform(DecideSharing(slug: slug, accepts: true, wording: wording), by: viewer)
         case .withdrawSheet: try world.perform(WithdrawSheet(slug: slug, reason: "motif"), by: viewer)
         case .publishSheet: try world.perform(PublishSheet(slug: slug), by: viewer)
+        case .seeReport: try world.perform(ReadReport(slug: slug), by: viewer)
+        case .decideReport:
+            try world.perform(DecideReport(slug: slug, .take, letters: ReportActs.letters), by: viewer)
+        case .removeReport:
+            try world.perform(RemoveReport(slug: slug, .asked, letters: ReportActs.letters), by: viewer)
         default: throw SupportFailure("\(act) is not of this walk")
         }
     }

@@ -3,7 +3,7 @@ import Domain
 
 /// What an act answers, without its details.
 enum WalkOutcome: Equatable {
-    case done, moved, notFound, gone, forbidden, account
+    case done, moved, notFound, gone, forbidden, account, report
     case nothingToDo(SheetState)
     case other(String)
 
@@ -24,6 +24,7 @@ enum WalkOutcome: Equatable {
         case .gone: self = .gone
         case .forbidden: self = .forbidden
         case .account: self = .account
+        case .report: self = .report
         case .nothingToDo(let state): self = .nothingToDo(state)
         case .stale, .invalid, .reasonMissing, .notEmpty, .undone, .changedSince, .unmergeable, .organisation, .tooMany,
             .collections, .token, .confirmationNeeded, .members, .bearing:

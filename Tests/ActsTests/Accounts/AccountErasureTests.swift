@@ -24,6 +24,11 @@ import Testing
             try connection.execute("INSERT INTO recovery_code (member, hash) VALUES (\(member.id), 'x')")
             try connection.execute(
                 """
+                INSERT INTO identity (id, member, issuer, subject, created_at, used_at)
+                VALUES (\(world.ids.next()), \(member.id), 'https://essai.example', \("s\(member.id)"), 1, 1)
+                """)
+            try connection.execute(
+                """
                 INSERT INTO one_time_link (hash, kind, member, created_at, until)
                 VALUES (\("l\(member.id)"), 'sign-in', \(member.id), 1, 2)
                 """)
@@ -45,7 +50,9 @@ import Testing
         try world.perform(EraseAccount(member.id), by: .member(member))
         let after = try #require(try world.account(member.id))
         #expect(after.state == .erased && after.mail == nil && after.name != before.name)
-        for table in ["password", "second_factor", "recovery_code", "session", "one_time_link", "membership"] {
+        for table in [
+            "password", "second_factor", "recovery_code", "session", "one_time_link", "identity", "membership",
+        ] {
             #expect(try Self.rows(table, of: member.id, in: world) == 0, "\(table)")
         }
         let content = String(describing: try DatabaseContent(of: world.database))

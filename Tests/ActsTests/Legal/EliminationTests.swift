@@ -55,7 +55,8 @@ import Testing
         try age(5 * 365 + 1, in: world)
         #expect(
             try counts(world) == [
-                .session: 2, .link: 2, .request: 1, .invitation: 1, .account: 1, .audit: 1,
+                .session: 2, .link: 2, .request: 1, .invitation: 1, .account: 1, .audit: 1, .reportContact: 0,
+                .report: 0,
             ])
     }
 
@@ -68,7 +69,8 @@ import Testing
         while try runner.runNext() {}
         #expect(
             try counts(world) == [
-                .session: 0, .link: 0, .request: 0, .invitation: 0, .account: 1, .audit: 1,
+                .session: 0, .link: 0, .request: 0, .invitation: 0, .account: 1, .audit: 1, .reportContact: 0,
+                .report: 0,
             ])
         let content = String(describing: try DatabaseContent(of: world.database))
         #expect(!content.contains("Une raison") && !content.contains("d@exemple.example"))

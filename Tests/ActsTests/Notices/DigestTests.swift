@@ -10,6 +10,7 @@ import Testing
 struct DigestTests {
     private static let hour: Int64 = 3_600_000_000
     private static let day = 24 * hour
+    private static let mail = "lectrice@quartier.example"
 
     /// What digests were worded from.
     private final class Desk: Sendable {
@@ -44,7 +45,7 @@ struct DigestTests {
     private func ready(_ engine: Engine, isDemo: Bool = false) throws -> (TestWorld, Member) {
         let world = try TestWorld(engine)
         try work(world, at: 1)
-        let member = try world.reader(isDemo: isDemo)
+        let member = try world.member(mail: Self.mail, isDemo: isDemo)
         try world.perform(FollowThis(.search(SheetSearch())), by: .member(member))
         try world.bring([Drafts.practice("une", "Une fiche")])
         return (world, member)
@@ -60,7 +61,7 @@ struct DigestTests {
         try work(world, at: 10)
         let sent = try mails(world)
         #expect(sent.count == 1 && sent.first?.kind == .digest && sent.first?.member == member.id)
-        #expect(sent.first?.address == "lectrice@quartier.example" && sent.first?.state == .waiting)
+        #expect(sent.first?.address == Self.mail && sent.first?.state == .waiting)
         let digest = try #require(desk.digests.withLock { $0.first })
         #expect(digest.notices.map { $0.practice?.slug } == ["une-fiche"] && digest.frequency == .weekly)
         // Told by mail is not read.
@@ -95,7 +96,7 @@ struct DigestTests {
         let (lost, member) = try ready(.sqlite)
         try lost.database.write { connection in
             var choice = MailChoice()
-            choice.unreachable = "lectrice@quartier.example"
+            choice.unreachable = Self.mail
             try MailChoiceStore(connection).set(choice, of: member.id)
         }
         try work(lost, at: 8)

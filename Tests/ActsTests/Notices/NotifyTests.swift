@@ -43,13 +43,13 @@ struct NotifyTests {
         arguments: Engine.allCases)
     func nothing(_ engine: Engine) throws {
         let world = try ready(engine)
-        let member = try world.reader()
+        let member = try world.member()
         try world.bring([Drafts.practice("avant", "Avant")])
         world.wait(1_000_000)
         try world.perform(FollowThis(.search(SheetSearch())), by: .member(member))
         try look(world)
         #expect(try news(member, world).isEmpty)
-        let other = try world.reader(mail: "autre@quartier.example")
+        let other = try world.member()
         try world.perform(FollowThis(.search(SheetSearch(words: "kayak"))), by: .member(other))
         try world.bring([Drafts.practice("apres", "Après")])
         try look(world)
@@ -60,7 +60,7 @@ struct NotifyTests {
     @Test("A new sheet and a changed one are told by each way of following, once a day", arguments: Engine.allCases)
     func told(_ engine: Engine) throws {
         let world = try ready(engine)
-        let (byPractice, bySearch) = (try world.reader(), try world.reader(mail: "autre@quartier.example"))
+        let (byPractice, bySearch) = (try world.member(), try world.member())
         try world.perform(FollowThis(.practice(slug: "ancienne-fiche")), by: .member(byPractice))
         try world.perform(FollowThis(.search(SheetSearch(words: "jardin"))), by: .member(bySearch))
         try world.bring([Drafts.practice("ancienne", "Ancienne fiche", text: "Un jardin partagé.")])
@@ -87,7 +87,7 @@ struct NotifyTests {
         arguments: Engine.allCases)
     func hidden(_ engine: Engine) throws {
         let world = try ready(engine)
-        let member = try world.reader()
+        let member = try world.member()
         try world.perform(FollowThis(.search(SheetSearch())), by: .member(member))
         for slug in ["publique", "reseau", "privee"] { try world.bring([Drafts.practice(slug, slug)]) }
         try world.place("reseau", rung: .network)
@@ -105,7 +105,7 @@ struct NotifyTests {
     @Test("News are read one by one or all at once, each by its member alone", arguments: Engine.allCases)
     func read(_ engine: Engine) throws {
         let world = try ready(engine)
-        let members = [try world.reader(), try world.reader(mail: "autre@quartier.example")]
+        let members = [try world.member(), try world.member()]
         for member in members { try world.perform(FollowThis(.search(SheetSearch())), by: .member(member)) }
         for slug in ["une", "deux", "trois"] { try world.bring([Drafts.practice(slug, slug)]) }
         try look(world)
@@ -129,7 +129,7 @@ struct NotifyTests {
     @Test("Followed twice is followed once; followed no more, nothing is told", arguments: Engine.allCases)
     func follows(_ engine: Engine) throws {
         let world = try ready(engine)
-        let (member, other) = (Viewer.member(try world.reader()), Viewer.member(try world.reader(mail: "b@c.example")))
+        let (member, other) = (Viewer.member(try world.member()), Viewer.member(try world.member(mail: "b@c.example")))
         let subject = FollowSubject.practice(slug: "ancienne-fiche")
         #expect(try world.perform(ReadFollow(subject), by: member) == nil)
         try world.perform(FollowThis(subject), by: member)
@@ -154,7 +154,7 @@ struct NotifyTests {
     @Test("What is followed has its name, and what is hidden has none", arguments: Engine.allCases)
     func names(_ engine: Engine) throws {
         let world = try ready(engine)
-        let member = Viewer.member(try world.reader())
+        let member = Viewer.member(try world.member())
         let search = SheetSearch(words: "jardin", filter: SheetFilter(.theme, "aller_vers"))
         try world.perform(FollowThis(.practice(slug: "ancienne-fiche")), by: member)
         try world.perform(FollowThis(.territory(slug: "gironde")), by: member)
@@ -173,7 +173,7 @@ struct NotifyTests {
     @Test("Erased, an account follows and is told nothing more", arguments: Engine.allCases)
     func forgotten(_ engine: Engine) throws {
         let world = try ready(engine)
-        let member = try world.reader()
+        let member = try world.member()
         try world.perform(FollowThis(.search(SheetSearch())), by: .member(member))
         try world.bring([Drafts.practice("une", "Une")])
         try look(world)

@@ -40,8 +40,8 @@ struct OutboxActsTests {
     @Test("After three returns the address is held for wrong, and its member is told once", arguments: Engine.allCases)
     func unreachable(_ engine: Engine) throws {
         let world = try TestWorld(engine)
-        let member = try world.reader()
-        let other = try world.reader(mail: "autre@quartier.example")
+        let member = try world.member(mail: "lectrice@quartier.example")
+        let other = try world.member()
         func bounce(to address: String = "lectrice@quartier.example") throws -> RecordBounce.Outcome {
             let id = try world.post(kind: .digest, member: member.id, to: address, state: .sent)
             return try world.perform(RecordBounce(message: id, status: "5.1.1", isHard: true))
@@ -62,8 +62,8 @@ struct OutboxActsTests {
     func bodies(_ engine: Engine) throws {
         let world = try TestWorld(engine)
         let grant = try #require(Grant(.administrator, .instance))
-        let administrator = Viewer.member(try world.reader(grants: [grant]))
-        let reader = Viewer.member(try world.reader(mail: "autre@quartier.example"))
+        let administrator = Viewer.member(try world.member([grant]))
+        let reader = Viewer.member(try world.member())
         for kind in OutgoingMessage.Kind.allCases {
             let id = try world.post(kind: kind)
             let isShown = [.invitation, .decision, .notice, .digest].contains(kind)

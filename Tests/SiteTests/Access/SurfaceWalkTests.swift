@@ -1,5 +1,6 @@
 import Acts
 import Domain
+import Exchange
 import HTTP
 import Routes
 import TestSupport
@@ -56,6 +57,9 @@ import Testing
         case .members(.bearing): return sample.map { Route.members(.bearing(slug: $0)).path }
         case .members: return [route.path, "/structures/structure-du-parcours/equipes"]
         case .organisation: return words.prefix(3).map { Route.organisation(slug: "association-\($0)").path }
+        case .reports(.report), .reports(.danger), .reports(.dangerFile):
+            return sample.map { Route.reports(.report(slug: $0)).path } + [route.path]
+        case .reports: return [route.path]
         case .home, .collections, .obstacles, .obstacle, .levers, .lever, .methods, .method, .territories, .groups,
             .group, .glossary, .word, .sources, .vocabularies, .about, .legal, .privacy, .openData, .accessibility,
             .display, .account, .capability, .notices, .ownData, .machine:
@@ -69,7 +73,7 @@ import Testing
             .practices(SheetSearch()), .methods, .glossary, .territories, .organisations, .groups, .sources,
             .vocabulary("theme"), .collection("parcours"),
         ]
-        return listings.flatMap { listing in [.csv, .json].map { Route.export(ExportRoute(listing, $0)).path } }
+        return listings.flatMap { listing in [.csv, .json, .xlsx].map { Route.export(ExportRoute(listing, $0)).path } }
     }
 
     private static func addresses(_ route: APIRoute, _ sample: [String]) -> [String] {
@@ -97,6 +101,20 @@ import Testing
         guard let member = cast.viewer(person).member else { return nil }
         let act = CreateToken(name: "Parcours", writes: true, days: 30)
         return try cast.world.perform(act, by: try cast.world.again(member.id)).secret
+    }
+
+    /// What a person reads in an answer: of a workbook, its cells.
+    private static func readable(_ page: Page) throws -> [UInt8] {
+        guard page.bytes.starts(with: Array("PK".utf8)) else { return page.bytes }
+        let folder = try TemporaryDirectory()
+        let path = folder.file("liste.xlsx")
+        try TextFile.write(page.bytes, to: path)
+        let table = try TableFile(path: path)
+        var text = ""
+        for sheet in table.sheets {
+            try table.rows(of: sheet) { text += $0.cells.joined(separator: " ") + "\n" }
+        }
+        return Array(text.utf8)
     }
 
     /// The words of sheets that stand in a text.
@@ -135,7 +153,7 @@ import Testing
             for address in Self.addresses(route, cast, seen.map(\.slug)) {
                 let page = try Self.ask(address, cookies, token)
                 #expect(page.status < 500, "\(person) \(address)")
-                var found = Self.words(in: page.bytes, among: known)
+                var found = Self.words(in: try Self.readable(page), among: known)
                 // What the reader typed is written back, or is part of the address.
                 found.subtract(Self.words(in: Array(address.utf8), among: known))
                 #expect(found.isSubset(of: words), "\(person) \(address): \(found.subtracting(words).sorted())")
@@ -144,6 +162,25 @@ import Testing
         }
         #expect(named == words, "\(person) is not shown \(words.subtracting(named).count) sheets they may see")
         #expect(site.faults.lines.isEmpty)
+    }
+
+    /// The command line asks the same acts in the name of the operator, and writes what they answer.
+    @Test func theCommandLineNamesWhatTheOperatorMaySee() throws {
+        let (site, cast) = try Self.shared.get()
+        let world = site.world
+        let seen = cast.seen(by: .instanceOperator)
+        let hidden = Set(cast.hidden(from: .instanceOperator).map(\.slug))
+        let found = try world.perform(SearchSheets(SheetSearch(words: "maison"), size: 1_000), by: .instanceOperator)
+        #expect(Set(found.sheets.map(\.sheet.practice.slug)).isDisjoint(with: hidden))
+        #expect(found.total == found.sheets.count)
+        for (_, slug, word) in seen {
+            let one = try world.perform(SearchSheets(SheetSearch(words: word)), by: .instanceOperator)
+            #expect(one.sheets.first?.sheet.practice.slug == slug, "\(slug)")
+        }
+        for (sheet, slug, word) in cast.hidden(from: .instanceOperator) where sheet.care != .alone {
+            let one = try world.perform(SearchSheets(SheetSearch(words: word)), by: .instanceOperator)
+            #expect(!one.sheets.contains { $0.sheet.practice.slug == slug }, "\(slug)")
+        }
     }
 
     @Test(arguments: Cast.allCases.filter { $0 != .instanceOperator })

@@ -85,6 +85,34 @@ import XML
         #expect(try !browser.page.text.contains("pour Ain"))
     }
 
+    @Test func `a name that several places may answer is chosen among them before anything is given`() throws {
+        let person = try site.world.somebody("Personne")
+        let browser = try browser(administrator)
+        try browser.go("/membres/\(person.member?.id ?? 0)")
+        let several = try browser.send(["role": "editor", "lieu": "val"], action: "donner")
+        try expectSound(several, .fr, status: 422, at: "several places")
+        let choices = try several.main.all("input", with: ["name": "lieu"])
+        #expect(choices.count > 1 && choices.allSatisfy { $0["type"] == "radio" && $0["checked"] == nil })
+        // None chosen is not everywhere.
+        let none = try browser.submit(action: "donner")
+        #expect(none.status == 422)
+        let held = try site.world.perform(ReadMember(person.member?.id ?? 0), by: administrator).grants
+        #expect(held.isEmpty)
+    }
+
+    @Test func `an invitation finds the body by a word of its name`() throws {
+        let browser = try browser(administrator)
+        try browser.go("/membres/invitation")
+        let typed = ["nom": "Nouvelle", "courriel": "n@quartier.example", "structure": "ruche"]
+        let several = try browser.send(typed, action: "inviter")
+        try expectSound(several, .fr, status: 422, at: "which body")
+        #expect(try several.main.all("input", with: ["name": "structure"]).map { $0["value"] } == ["la-ruche"])
+        #expect(try several.main.all("input", with: ["name": "nom"]).first?["value"] == "Nouvelle")
+        try browser.go("/membres/invitation")
+        let page = try browser.send(typed.merging(["structure": "La Ruche"]) { $1 }, action: "inviter")
+        #expect(try page.status == 200 && page.main.first("code") != nil)
+    }
+
     @Test func `a dangerous act leads to the page that asks who is there`() throws {
         let person = try site.world.somebody("Personne")
         let browser = try browser(administrator)

@@ -22,7 +22,8 @@ import XML
     }
 
     private func count(_ reader: Reader, _ address: String = "/") throws -> String? {
-        try reader.open(address).root.first("header")?.all("a").first { $0["href"] == "/nouvelles" }?.text
+        let link = try reader.open(address).root.first("header")?.all("a").first { $0["href"] == "/nouvelles" }
+        return link?.first("span", with: ["class": "full"])?.text ?? link?.text
     }
 
     @Test(arguments: Language.allCases)

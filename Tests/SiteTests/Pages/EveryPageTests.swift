@@ -10,6 +10,7 @@ import XML
         "/structures", "/structures?page=2", "/structures?q=gironde", "/structures?q=introuvable", "/groupes",
         "/structures/conseil-departemental-de-la-gironde", "/structures/atd-quart-monde", "/accessibilite",
         "/affichage", "/affichage?ok=1", "/mentions-legales", "/donnees-personnelles", "/donnees-ouvertes",
+        "/faire-connaitre", "/faire-connaitre?lieu=Arles", "/faire-connaitre/papier",
         "/demarches", "/glossaire", "/collections", "/sources", "/territoires", "/vocabulaires", "/pratiques?vue=carte",
         "/pratiques?q=famille&territoire=occitanie&vue=carte",
         "/freins", "/freins/f5", "/freins/temps_charge_travail", "/leviers", "/leviers/formation", "/comparer",

@@ -64,6 +64,26 @@ final class Browser {
         return answer
     }
 
+    /// Presses the button of the form that is sent there.
+    func submit(to target: String, action: String?) throws -> Page {
+        let forms = try page.main.all("form").filter { $0["method"] == "post" && $0["action"] == target }
+        guard
+            let form = forms.first(where: { form in
+                action == nil || form.all("button").contains { $0["value"] == action }
+            })
+        else { throw SupportFailure("\(address) has no form for \(target)") }
+        var fields = form.all(where: { Self.fields.contains($0.name) }).compactMap { field in
+            field["name"].map { ($0, Self.value(of: field)) }
+        }
+        if let action { fields.append(("action", action)) }
+        let answer = try site.ask(
+            target, method: .post, cookies: header,
+            form: fields.map { "\($0.0.encoded)=\($0.1.encoded)" }.joined(separator: "&"))
+        address = target
+        keep(answer)
+        return answer
+    }
+
     private static let fields: Set<String> = ["input", "textarea", "select"]
 
     private static func value(of field: XMLElement) -> String {

@@ -13,8 +13,8 @@ struct Reader {
 
     init(_ site: TestSite, grants: [Grant] = []) throws {
         self.site = site
-        member = try site.world.reader(mail: "\(site.world.ids.next())@quartier.example", grants: grants)
-        cookie = try site.world.signedIn(member)
+        member = try site.world.member(grants)
+        cookie = try site.world.session(of: .member(member))
     }
 
     func open(_ address: String, _ language: Language = .fr) throws -> Page {

@@ -17,11 +17,14 @@ final class TestSite: Sendable {
     let site: Site
     let faults = FaultLog()
 
-    /// - Parameter wrap: puts something between the acts and the database once the instance is ready.
+    /// - Parameters:
+    ///   - wrap: puts something between the acts and the database once the instance is ready.
+    ///   - change: to the settings, before the site is made.
     init(
         _ engine: Engine = .chosen, publicAddress: String? = nil, language: Language = .fr, pageCache: Int = 32 << 20,
         printsPDF: Bool = false, isLocal: Bool = false,
-        settings: DatabaseSettings = DatabaseSettings(), wrap: (any Database) -> any Database = { $0 }
+        settings: DatabaseSettings = DatabaseSettings(), wrap: (any Database) -> any Database = { $0 },
+        change: (inout SiteSettings) -> Void = { _ in }
     ) throws {
         world = try TestWorld(engine, settings)
         let faults = faults
@@ -35,6 +38,7 @@ final class TestSite: Sendable {
             logFault: { faults.add($0, $1) })
         chosen.printsPDF = printsPDF
         chosen.isLocal = isLocal
+        change(&chosen)
         site = Site(world: served, secrets: try Secrets(), settings: chosen)
     }
 

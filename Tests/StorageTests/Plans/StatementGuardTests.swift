@@ -155,7 +155,7 @@ import Testing
 
     /// Somebody follows, is told, reads and is mailed; mails leave, come back and are forgotten.
     private func exerciseNews(_ world: TestWorld) throws {
-        let member = try world.reader()
+        let member = try world.member()
         let digest = DigestJob(
             clock: { _ in (1, 8) }, word: { _ in DigestText(subject: "s", body: "b", unsubscribe: "u") })
         let jobs: [any JobKind] = [NotifyJob(), digest, SendMailJob { _ in .temporary("451") }, PurgeJob()]

@@ -59,13 +59,18 @@ package enum Sentences {
         case .withdrawSheet: return isOperator || carries || (isSeen && isEditor)
         case .publishSheet: return isOperator || carries || (isSeen && decidesForOthers(person, sheet))
         case .erasePractice: return isOperator
+        case .seeReport, .removeReport:
+            return isSeen && (isEditor || (keeps && sheet.care == .lookedAfter))
+        case .decideReport: return isSeen && isEditor
         case .seeCommons, .seeMembers, .inviteMember, .decideRequest, .closeAccount, .grantRole, .seeJobs,
             .coordinateBody, .appointCoordinator, .decideClaim, .mergePractices, .importPractices, .undoImport,
             .editVocabulary, .editWords, .importTerritories, .importBoundaries, .editOrganisation, .editCollections,
             .exportAll, .importAll, .backup, .restore, .loadDemo, .removeDemo, .seeOutbox, .recordBounce, .follow,
-            .seeNotices, .chooseMails, .unsubscribe, .signIn, .readLink, .askLink, .acceptInvitation, .confirmMail,
+            .seeNotices, .chooseMails, .choosePrivateFeed, .unsubscribe, .signIn, .readLink, .askLink,
+            .acceptInvitation, .confirmMail,
             .askAccount, .readOwnAccount, .editOwnAccount, .editOwnCredentials, .confirmIdentity, .seeAccounts,
-            .openAccounts, .readOwnData, .eraseAccount, .createToken, .revokeToken, .eliminate:
+            .openAccounts, .readOwnData, .eraseAccount, .createToken, .revokeToken, .eliminate, .reportPractice,
+            .readReport, .followReport, .takeBackReport, .seeReports:
             return nil
         }
     }
@@ -74,9 +79,11 @@ package enum Sentences {
     package static func mayDo(_ act: Act, _ person: Cast) -> Bool? {
         let isOperator = person == .instanceOperator
         switch act {
-        case .seeCommons, .unsubscribe, .signIn, .readLink, .askLink, .acceptInvitation, .confirmMail, .askAccount:
+        case .seeCommons, .unsubscribe, .signIn, .readLink, .askLink, .acceptInvitation, .confirmMail, .askAccount,
+            .reportPractice, .readReport, .followReport, .takeBackReport:
             return true
-        case .follow, .seeNotices, .chooseMails, .readOwnAccount, .editOwnAccount, .editOwnCredentials,
+        case .follow, .seeNotices, .chooseMails, .choosePrivateFeed, .readOwnAccount, .editOwnAccount,
+            .editOwnCredentials,
             .confirmIdentity:
             return person.hasAccount
         case .seeMembers, .inviteMember, .decideRequest, .closeAccount, .grantRole, .seeJobs, .seeOutbox:
@@ -87,11 +94,11 @@ package enum Sentences {
             .openAccounts,
             .eliminate:
             return isOperator
-        case .readOwnData, .createToken, .revokeToken: return person.hasAccount
+        case .readOwnData, .createToken, .revokeToken, .seeReports: return person.hasAccount
         case .eraseAccount: return isOperator || person.hasAccount
         case .seeSheet, .seeBearing, .claimSheet, .appointDelegate, .leaveDelegation, .appointCustodian, .widenSheet,
             .narrowSheet, .decideSharing, .withdrawSheet, .publishSheet, .erasePractice, .coordinateBody,
-            .appointCoordinator, .decideClaim:
+            .appointCoordinator, .decideClaim, .seeReport, .decideReport, .removeReport:
             return nil
         }
     }

@@ -13,4 +13,7 @@ package final class TestClock: Sendable {
 
     /// Sets the clock, backwards too.
     package func set(_ moment: Int64) { time.store(moment, ordering: .relaxed) }
+
+    /// Lets so many microseconds go by.
+    package func advance(_ microseconds: Int64) { _ = time.add(microseconds, ordering: .relaxed) }
 }

@@ -31,26 +31,6 @@ extension TestWorld {
     /// Lets time pass: microseconds.
     package func wait(_ time: Int64) { clock.set(clock.now() + time) }
 
-    /// Somebody with an active account that may do nothing but read.
-    package func reader(
-        name: String = "Compte d’essai", mail: String = "lectrice@quartier.example", isDemo: Bool = false,
-        grants: [Grant] = []
-    ) throws -> Member {
-        let id = ids.next()
-        try database.write { connection in
-            let store = MemberStore(connection)
-            try store.insert(
-                Account(
-                    id: id, name: name, mail: mail, state: .active, language: "fr", isDemo: isDemo,
-                    createdAt: self.world.now(), version: 1), sortKey: name)
-            for grant in grants {
-                try GrantStore(connection).insert(
-                    grant, id: self.ids.next(), to: id, by: "operator", at: self.world.now())
-            }
-        }
-        return Member(id: id, grants: Set(grants))
-    }
-
     /// What the link of a digest holds.
     package func linkToStop(for member: Int64) throws -> String {
         let key = world.credentials.newToken()
@@ -59,18 +39,5 @@ extension TestWorld {
                 self.world.credentials.digest(of: key), of: member, at: self.world.now())
         }
         return key
-    }
-
-    /// The cookie of a browser that a member signed in with.
-    package func signedIn(_ member: Member) throws -> String {
-        let token = world.credentials.newToken()
-        let now = clock.now()
-        try database.write { connection in
-            try SessionStore(connection).insert(
-                Session(
-                    id: self.ids.next(), member: member.id, isWhole: true, isStrong: true, device: "Essai",
-                    createdAt: now, seenAt: now, confirmedAt: now), hash: self.world.credentials.digest(of: token))
-        }
-        return "essaim_session=\(token)"
     }
 }

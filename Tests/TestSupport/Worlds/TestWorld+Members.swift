@@ -7,10 +7,12 @@ internal import Storage
 extension TestWorld {
     /// Somebody with these roles, called after their number.
     package func member(
-        _ grants: [Grant?] = [], isConfirmed: Bool = true, state: Account.State = .active
+        _ grants: [Grant?] = [], mail: String? = nil, isConfirmed: Bool = true, state: Account.State = .active,
+        isDemo: Bool = false
     ) throws -> Member {
         let name = "Compte \(ids.next())"
-        let viewer = try somebody(name, grants, state: state, isConfirmed: isConfirmed)
+        let viewer = try somebody(
+            name, grants, mail: mail, state: state, isDemo: isDemo, isConfirmed: isConfirmed)
         guard let member = viewer.member else { throw SupportFailure("nobody came") }
         return member
     }

@@ -8,16 +8,19 @@ internal import Storage
 extension TestWorld {
     /// Somebody who signed in, with what they belong to and hold.
     ///
-    /// - Parameter grants: those that cannot be held there are left out.
+    /// - Parameters:
+    ///   - grants: those that cannot be held there are left out.
+    ///   - mail: one made of their number when it does not matter.
     package func somebody(
-        _ name: String, _ grants: [Grant?] = [], bodies: [Int64] = [], teams: [Int64] = [],
-        state: Account.State = .active, isConfirmed: Bool = true
+        _ name: String, _ grants: [Grant?] = [], bodies: [Int64] = [], teams: [Int64] = [], mail: String? = nil,
+        state: Account.State = .active, isDemo: Bool = false, isConfirmed: Bool = true
     ) throws -> Viewer {
         let id = ids.next()
         try database.write { connection in
             try MemberStore(connection).insert(
                 Account(
-                    id: id, name: name, mail: "\(id)@membre.example", state: state, language: "fr", isDemo: false,
+                    id: id, name: name, mail: mail ?? "\(id)@membre.example", state: state, language: "fr",
+                    isDemo: isDemo,
                     createdAt: self.clock.now(), version: 1),
                 sortKey: French.sortKey(name))
             for body in bodies { try BodyStore(connection).join(id, body, at: 1) }
@@ -79,6 +82,13 @@ extension TestWorld {
     /// The number of the practice at an address.
     package func practice(_ slug: String) throws -> Int64 {
         try find("SELECT practice FROM address WHERE slug = \(slug)", slug)
+    }
+
+    /// The address of a practice.
+    package func slug(of practice: Int64) throws -> String {
+        let found = try database.read { try PracticeStore($0).find(practice)?.slug }
+        guard let found else { throw SupportFailure("practice \(practice) has no address") }
+        return found
     }
 
     /// The number of the body that sheets name at an address.

@@ -15,7 +15,7 @@ import Testing
     @Test func `nothing the description allows, and nothing it forbids, is answered otherwise than it says`() throws {
         let folder = try DataFolder()
         let site = try RunningSite(folder, ["--demo"])
-        let token = try VisitedInstance.token(of: .coordinator, in: folder.path)
+        let token = try VisitedInstance(folder.path).token(of: .coordinator)
         try run("\(site.address)/api/v1/openapi.json", token)
         #expect(try site.get("/health").status == 200)
     }

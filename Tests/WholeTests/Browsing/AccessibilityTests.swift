@@ -1,49 +1,17 @@
-import Glibc
 import TestSupport
 import Testing
 
 /// axe-core on every kind of page, in every way people look at it.
 @Suite(.serialized) struct AccessibilityTests {
-    /// Both colours at each width in one language where time is no matter; otherwise what one language sees light, the
-    /// other sees dark.
-    private static func colours(_ width: Int, _ language: String) -> [Bool] {
-        if getenv("ESSAIM_HOSTILE") != nil { return [false, true] }
-        let rank = Looks.widths.firstIndex(of: width) ?? 0
-        return [rank.isMultiple(of: 2) == (language == "fr")]
-    }
-
     @Test(arguments: ["fr", "en"])
-    func `axe finds nothing and nothing sticks out, at three widths, in light and dark`(_ language: String) throws {
+    func `axe finds nothing and nothing sticks out, at three widths, in light and dark, in larger letters`(
+        _ language: String
+    ) throws {
         let site = try RunningSite.demonstration()
         let browser = try BrowserSession(BrowserOptions(language: language))
         defer { browser.close() }
-        for page in Looks.pages {
-            try browser.open(site.address + page + (page.contains("?") ? "&" : "?") + "lang=\(language)")
-            for width in Looks.widths {
-                for dark in Self.colours(width, language) {
-                    try browser.look(width: width)
-                    try browser.prefer(dark: dark)
-                    let place = "\(page) \(language) \(width) \(dark ? "dark" : "light")"
-                    #expect(try browser.axe().map(\.description) == [], "\(place)")
-                    #expect(try browser.sidewaysOverflow() == 0, "\(place)")
-                }
-            }
-        }
-    }
-
-    @Test func `axe finds nothing in the colours and sizes a reader chose`() throws {
-        let site = try RunningSite.demonstration()
-        let browser = try BrowserSession(BrowserOptions(width: 320))
-        defer { browser.close() }
-        try browser.open(site.address)
-        for choice in ["fr.light.larger", "fr.dark.larger", "en.dark.large"] {
-            try browser.execute("document.cookie = 'essaim_affichage=\(choice); path=/'")
-            for page in Looks.pages {
-                try browser.open(site.address + page)
-                #expect(try browser.axe().map(\.description) == [], "\(page) \(choice)")
-                #expect(try browser.sidewaysOverflow() == 0, "\(page) \(choice)")
-            }
-        }
+        let look = PageLook(browser: browser, language: language)
+        for page in Looks.pages { try look.look(at: site.address + page, page) }
     }
 
     @Test func `the statement of a figure opened for its source breaks nothing`() throws {
@@ -57,10 +25,15 @@ import Testing
 
     @Test func `every page is whole without JavaScript`() throws {
         let site = try RunningSite.demonstration()
+        // The page of the display shows what the browser without scripts asked for.
+        let pages = try Looks.pages.filter { page in
+            try page != "/affichage" && !ScriptsOfPage.none(in: site.get(page).text)
+        }
+        #expect(pages.contains("/pratiques") && pages.count < Looks.pages.count)
         let with = try BrowserSession(BrowserOptions(width: 320))
         let without = try BrowserSession(BrowserOptions(width: 320, javaScript: false))
         defer { [with, without].forEach { $0.close() } }
-        for page in Looks.pages where page != "/affichage" {
+        for page in pages {
             try with.open(site.address + page)
             try without.open(site.address + page)
             #expect(

@@ -19,6 +19,7 @@ enum Looks {
         + ["/pratiques?vue=carte", "/pratiques?q=famille&territoire=nord&vue=carte"]
         + ["/freins", "/freins/temps_charge_travail", "/freins/locaux", "/leviers/pouvoir_agir_acteurs", "/comparer"]
         + ["/comparer?fiche=mission-interface&fiche=gip-gers-solidaire&fiche=introuvable", comparison]
+        + ["/faire-connaitre", "/faire-connaitre/papier", "/suivi"]
         + ["/connexion", "/connexion/lien", "/demander-un-compte", "/lien"]
         + ["/mentions-legales", "/donnees-personnelles", "/donnees-ouvertes"]
         + ["/a-propos", "/accessibilite", "/affichage", "/nulle-part"]

@@ -19,16 +19,7 @@ import Testing
     private static let site = Result {
         let folder = try DataFolder()
         let site = try RunningSite(folder, ["--demo"])
-        let table = folder.beside("bilan.csv")
-        let rows = """
-            id;titre;objectifs;avancement;chiffres;valeurs;unites;lignes
-            1A;Conférences familiales en Ardèche;Rendre la parole aux familles;essai;conférences tenues;14;conférences;3-4
-
-            """
-        try TextFile.write(Array(rows.utf8), to: table)
-        let ending = try folder.run(
-            "import", "practices", table, "--source", "bilan-2024", "--namespace", "hcts-2021", "--apply")
-        guard ending.status == 0 else { throw SupportFailure("the second source was refused: \(ending.errors)") }
+        try folder.bringSecondSource()
         return site
     }
 

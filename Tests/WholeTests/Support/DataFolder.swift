@@ -29,6 +29,19 @@ final class DataFolder: Sendable {
         return folder
     }
 
+    /// Brings in what a second publication says of practices that are here.
+    func bringSecondSource(_ rows: String = DataFolder.secondRow) throws {
+        let table = beside("bilan.csv")
+        let head = "id;titre;objectifs;avancement;chiffres;valeurs;unites;lignes\n"
+        try TextFile.write(Array((head + rows + "\n").utf8), to: table)
+        let ending = try run(
+            "import", "practices", table, "--source", "bilan-2024", "--namespace", "hcts-2021", "--apply")
+        guard ending.status == 0 else { throw SupportFailure("the second source was refused: \(ending.errors)") }
+    }
+
+    static let secondRow =
+        "1A;Conférences familiales en Ardèche;Rendre la parole aux familles;essai;conférences tenues;14;conférences;3-4"
+
     /// Everything the instance holds, as files of an export, whatever its database looks like on disk.
     func content(_ name: String = "content") throws -> String {
         let folder = beside(name)

@@ -1,0 +1,75 @@
+internal import Domain
+internal import French
+internal import Storage
+
+/// The ordinary sheet that holds what somebody wrote: one fact of the template for each answer, and no reader but the
+/// editors of its place.
+struct ReportedSheet {
+    private static let fields: [(question: ReportEntry.Question, field: String)] = [
+        (.what, "description"), (.place, "territory"), (.bearer, "bearer"), (.need, "problem"),
+    ]
+    private let transaction: Transaction
+
+    init(_ transaction: Transaction) { self.transaction = transaction }
+
+    /// - Parameter origin: of the revisions: "report", "paper".
+    func make(_ entry: ReportEntry, place: Territory?, origin: String) throws -> Practice {
+        let world = transaction.world
+        let id = world.ids.next()
+        let practice = Practice(id: id, slug: "", title: entry.title, rung: .me, state: .reported, version: 1)
+        try transaction.practices.insert(
+            practice, sortKey: French.sortKey(practice.title), source: nil, at: transaction.now)
+        // Nobody must guess from an address that something is there, nor what it speaks of.
+        let token = world.credentials.newToken().prefix(20)
+        let slug = try transaction.practices.give(id, address: "reperage-\(token)", at: transaction.now)
+        let facts = facts(entry, place)
+        for (section, facts) in Dictionary(grouping: facts, by: \.section).sorted(by: { $0.key < $1.key }) {
+            try save(section, facts, of: id, origin)
+        }
+        try transaction.practices.set(territory: place?.id, of: id)
+        try Audiences(transaction).refresh(id)
+        return Practice(
+            id: id, slug: slug, title: practice.title, rung: practice.rung, state: practice.state, version: 1)
+    }
+
+    private func save(_ section: String, _ facts: [Fact], of id: Int64, _ origin: String) throws {
+        let revision = transaction.world.ids.next()
+        try transaction.revisions.save(
+            NewRevision(
+                id: revision, practice: id, section: section, saveID: "\(origin)-\(revision)",
+                author: transaction.viewer.auditName, at: transaction.now, origin: origin,
+                body: String(decoding: Fact.encoded(facts), as: UTF8.self)), base: nil)
+        try transaction.facts.add(facts, to: id, source: nil)
+    }
+
+    private func facts(_ entry: ReportEntry, _ place: Territory?) -> [Fact] {
+        let template = transaction.world.template
+        let named = Self.fields.compactMap { one in
+            template.section(of: one.field).map { (question: one.question, field: one.field, section: $0.name) }
+        }
+        let names = ItemNames.names(for: named.map { "\($0.field)=\(entry[$0.question])" })
+        return zip(named, names).map { one, item in
+            var fact = Fact(item: item, section: one.section, field: one.field, position: 0)
+            if one.question == .place, let place {
+                fact.territory = TerritoryReference(
+                    id: place.id, name: place.name, kind: place.kind, departement: place.departement)
+                if place.name != entry[.place] { fact.printed = entry[.place] }
+            } else {
+                fact.text = entry[one.question]
+            }
+            return fact
+        }
+    }
+
+    /// What was written, from the working text of the sheet.
+    func answers(_ practice: Int64) throws -> ReportEntry {
+        var entry = ReportEntry()
+        let facts = try transaction.facts.facts(
+            of: practice, edition: 0, readableBy: transaction.viewer.audiences)
+        for (question, field) in Self.fields {
+            guard let fact = facts.first(where: { $0.field == field && $0.parent == nil }) else { continue }
+            entry[question] = fact.printed ?? fact.territory?.name ?? fact.text ?? ""
+        }
+        return entry
+    }
+}

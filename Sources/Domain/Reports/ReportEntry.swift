@@ -1,0 +1,116 @@
+/// What somebody typed to make a practice known: four answers, in whose name, and where to write to them.
+package struct ReportEntry: Sendable, Equatable {
+    /// The four questions, in the order of the form.
+    package enum Question: String, Sendable, CaseIterable {
+        /// What is done.
+        case what
+        case place
+        /// Who carries it.
+        case bearer
+        /// The need, the wish or the problem, in one sentence.
+        case need
+
+        /// Characters that an answer may have.
+        package var limit: Int {
+            switch self {
+            case .what: 1_000
+            case .place, .bearer: 200
+            case .need: 500
+            }
+        }
+    }
+
+    /// In whose name somebody speaks (product.md, rule 10).
+    package enum Capacity: String, Sendable, CaseIterable {
+        case own, service
+    }
+
+    /// Addresses of pages that all the answers may hold together: what sells something holds more.
+    package static let linkLimit = 2
+    package static let serviceLimit = 200
+    package var answers: [Question: String] = [:]
+    package var capacity = Capacity.own
+    /// Which service, for those who speak for one.
+    package var service = ""
+    /// A mail address, or empty.
+    package var contact = ""
+    /// The address of the page of a known place, chosen among those that the words may mean; empty for none.
+    package var territory = ""
+    /// Where the words come from when they were typed from paper.
+    package var paper: PaperForm?
+
+    package init() {}
+
+    package subscript(_ question: Question) -> String {
+        get { answers[question] ?? "" }
+        set { answers[question] = newValue }
+    }
+
+    /// The same without spaces around, control characters and what is too long to be kept.
+    package var trimmed: ReportEntry {
+        var entry = self
+        for question in Question.allCases {
+            entry[question] = Self.trimmed(self[question], isLong: question == .what)
+        }
+        entry.service = String(Self.trimmed(service).prefix(Self.serviceLimit))
+        entry.contact = Self.trimmed(contact)
+        entry.territory = Self.trimmed(territory)
+        entry.paper = paper.map { PaperForm(day: $0.day, relay: String(Self.trimmed($0.relay).prefix(200))) }
+        return entry
+    }
+
+    /// Why it cannot be taken; nil when it can.
+    package var refusal: ReportRefusal? {
+        let missing = Question.allCases.filter { self[$0].isEmpty }
+        if !missing.isEmpty { return .missing(missing) }
+        let long = Question.allCases.filter { self[$0].count > $0.limit }
+        if !long.isEmpty { return .tooLong(long) }
+        if !contact.isEmpty, MailAddress(contact) == nil { return .mailUnreadable }
+        let links = Question.allCases.reduce(0) { $0 + Self.links(in: self[$1]) }
+        return links > Self.linkLimit ? .tooManyLinks : nil
+    }
+
+    /// How the sheet is called until somebody finds better words: the first sentence of what is done, or its beginning.
+    package var title: String {
+        let limit = 90
+        let words = self[.what].split(whereSeparator: \.isWhitespace)
+        let line = words.joined(separator: " ")
+        if let end = line.firstIndex(where: { ".!?…".contains($0) }), line[..<end].count <= limit,
+            line[..<end].count >= 10
+        {
+            return String(line[..<end])
+        }
+        if line.count <= limit { return line }
+        var title = ""
+        for word in words {
+            if title.count + word.count >= limit { break }
+            title += title.isEmpty ? String(word) : " \(word)"
+        }
+        return (title.isEmpty ? String(line.prefix(limit - 1)) : title) + "…"
+    }
+
+    private static func trimmed(_ text: String, isLong: Bool = false) -> String {
+        let kept = String(
+            String.UnicodeScalarView(
+                text.unicodeScalars.filter { $0.properties.generalCategory != .control || (isLong && $0 == "\n") }))
+        let start = kept.drop { $0.isWhitespace }
+        return String(start.reversed().drop { $0.isWhitespace }.reversed())
+    }
+
+    private static func links(in text: String) -> Int {
+        text.lowercased().split(whereSeparator: \.isWhitespace).count { $0.contains("://") || $0.contains("www.") }
+    }
+}
+
+/// A form filled in on paper, typed in by somebody else.
+package struct PaperForm: Sendable, Equatable {
+    /// Days since 1970-01-01, as written on the paper; nil when it says none.
+    package let day: Int?
+    /// Which relay handed it over: a place or a service, never a person.
+    package let relay: String
+
+    package init(day: Int?, relay: String) {
+        self.day = day
+        self.relay = relay
+    }
+}

@@ -1,0 +1,40 @@
+import Domain
+
+/// The pages that somebody who signed in sees, by who sees them; `:id` stands for a number that the instance gave.
+extension Looks {
+    static let signedIn: [(part: DemoPerson.Part, pages: [String])] = [
+        (
+            .member,
+            [
+                "/mon-compte", "/mon-compte/identite", "/mon-compte/mot-de-passe",
+                "/mon-compte/double-authentification", "/mon-compte/appareils", "/mon-compte/confirmation",
+                "/mon-compte/donnees", "/mon-compte/journal", "/mon-compte/suppression", "/mon-compte/jetons",
+                "/mon-compte/suivis", "/nouvelles", "/", "/pratiques/mission-interface",
+                "/pratiques/\(InhabitedSite.carried)/partage",
+            ]
+        ),
+        (
+            .administrator,
+            [
+                "/mon-compte", "/membres", "/membres?etat=closed&q=rien", "/membres/:id", "/membres/invitation",
+                "/membres/demandes", "/boite-d-envoi", "/boite-d-envoi/:id",
+            ]
+        ),
+        (.coordinator, ["/mon-compte", "/structures/\(InhabitedSite.body)/equipes"]),
+        (.delegate, ["/pratiques/\(InhabitedSite.carried)/partage"]),
+        (
+            .editor,
+            ["/pratiques/\(InhabitedSite.carried)/partage", "/pratiques/\(InhabitedSite.alone)/partage"]
+        ),
+    ]
+
+    /// Addresses of accounts that show nothing of their own, with why.
+    static let led: [(page: String, reason: String)] = [
+        ("/deconnexion", "asks nothing: leads to the account, where the button is"),
+        ("/mon-compte/suivis/retrait", "takes a form; opened, it shows the list"),
+        ("/mon-compte/suivis/resume", "takes a form; opened, it shows the list"),
+        ("/mon-compte/donnees.json", "a file for programs"),
+        ("/connexion/code", "between two steps of signing in: AccountJourneyTests"),
+        ("/desabonnement", "without signing in, by the link of a mail: NewsJourneyTests"),
+    ]
+}

@@ -1,0 +1,63 @@
+import Glibc
+import TestSupport
+import Testing
+
+/// Opens a page once, then looks at it in every width, colour and size that people have.
+struct PageLook {
+    /// One way of looking.
+    struct Way: CustomStringConvertible {
+        let width: Int
+        let dark: Bool
+        let rules: AxeRules
+        var description: String { "\(width) \(dark ? "dark" : "light")" }
+    }
+
+    let browser: BrowserSession
+    let language: String
+
+    /// Both colours at each width where time is no matter; otherwise what one language sees light, the other sees dark.
+    /// A phone of 390 pixels obeys the same lines of the style sheet as one of 320: only its looks are asked again.
+    private var ways: [Way] {
+        let isWhole = getenv("ESSAIM_HOSTILE") != nil
+        return Looks.widths.enumerated().flatMap { rank, width in
+            let first = rank.isMultiple(of: 2) != (language == "fr")
+            return (isWhole ? [first, !first] : [first]).map {
+                Way(width: width, dark: $0, rules: isWhole || width != 390 ? .all : .looks)
+            }
+        }
+    }
+
+    func look(at address: String, _ page: String) throws {
+        try browser.open(address + (address.contains("?") ? "&" : "?") + "lang=\(language)")
+        for way in ways {
+            try browser.look(width: way.width)
+            try browser.prefer(dark: way.dark)
+            try expectClean(way.rules, "\(page) \(language) \(way)")
+        }
+        try lookLarger(page)
+    }
+
+    /// The largest letters in the colours that the reader chose against those of the machine; as the server would write
+    /// them, which DisplayFormTests proves.
+    private func lookLarger(_ page: String) throws {
+        let dark = language == "fr"
+        try browser.look(width: 320)
+        try browser.prefer(dark: !dark)
+        try browser.execute(
+            "Object.assign(document.documentElement.dataset, { theme: arguments[0], size: 'larger' })",
+            [dark ? "dark" : "light"])
+        try expectClean(.looks, "\(page) \(language) larger")
+    }
+
+    private func expectClean(_ rules: AxeRules, _ place: String) throws {
+        #expect(try browser.axe(rules).map(\.description) == [], "\(place)")
+        #expect(try browser.sidewaysOverflow() == 0, "\(place)")
+    }
+}
+
+/// What a page asks of scripts: without any, a browser that runs none shows the same page.
+enum ScriptsOfPage {
+    static func none(in html: String) -> Bool {
+        html.matches(of: /<script(?![^>]*application\/ld\+json)/).isEmpty && html.firstMatch(of: /<noscript/) == nil
+    }
+}
