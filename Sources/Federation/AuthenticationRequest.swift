@@ -5,9 +5,7 @@ package struct AuthenticationRequest: Sendable {
     /// Whether somebody whom the provider knows already proves again who they are.
     package enum Asking: Sendable {
         case asKnown
-        /// Whoever sat here before may still be signed in there.
-        case again
-        /// And the answer must say when they did.
+        /// Whoever sat here before may still be signed in there: the answer must say when they proved it.
         case proved
     }
 
@@ -41,7 +39,6 @@ package struct AuthenticationRequest: Sendable {
         ]
         switch asking {
         case .asKnown: return all
-        case .again: return all + [("prompt", "login")]
         case .proved: return all + [("prompt", "login"), ("max_age", "0")]
         }
     }

@@ -173,16 +173,22 @@ package final class Provider: Sendable {
     private func identity(_ token: IDToken, _ about: JSON?) -> ForeignIdentity {
         let source = about?["email"] == nil ? token.claims : about ?? token.claims
         let mail = settings.trustsMail ? source["email"]?.text.flatMap(MailAddress.init) : nil
-        let isVerified: Bool? =
-            switch source["email_verified"] {
-            case nil, .null: nil
-            case .bool(let verified): verified
-            case .string(let text): text == "true"
-            default: false
-            }
+        // Where both say it, the one that says no is believed.
+        let said = [token.claims, about].compactMap { $0.flatMap(Self.isMailVerified) }
+        let isVerified = said.contains(false) ? false : Self.isMailVerified(source)
         return ForeignIdentity(
             issuer: settings.issuer, subject: token.subject, mail: mail, isMailVerified: isVerified,
             provedAt: token.provedAt.map { $0 * 1_000_000 })
+    }
+
+    /// Nil when it does not say.
+    private static func isMailVerified(_ source: JSON) -> Bool? {
+        switch source["email_verified"] {
+        case nil, .null: nil
+        case .bool(let verified): verified
+        case .string(let text): text == "true"
+        default: false
+        }
     }
 
     // MARK: Asking

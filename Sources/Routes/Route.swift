@@ -47,6 +47,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case notices(NoticesRoute)
     case ownData(OwnDataRoute)
     case reports(ReportsRoute)
+    case writing(WritingRoute)
     case api(APIRoute)
     case machine(MachineRoute)
 
@@ -93,6 +94,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .notices(let notices): notices.path
         case .ownData(let data): data.path
         case .reports(let reports): reports.path
+        case .writing(let writing): writing.path
         case .api(let api): api.path
         case .machine(let machine): machine.path
         }
@@ -148,6 +150,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
         }
         return MembersRoute(segments, query).map(Route.members) ?? NoticesRoute(segments, query).map(Route.notices)
             ?? OwnDataRoute(segments, query).map(Route.ownData) ?? ReportsRoute(segments, query).map(Route.reports)
+            ?? WritingRoute(segments, query).map(Route.writing)
     }
 
     /// The page of one thing in a list.

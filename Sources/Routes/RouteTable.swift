@@ -58,6 +58,7 @@ extension Route {
         case .notices(let notices): notices.entry
         case .ownData(let data): data.entry
         case .reports(let reports): reports.entry
+        case .writing(let writing): writing.entry
         case .api(let api): api.entry
         case .machine(let machine): machine.entry
         }
@@ -108,7 +109,8 @@ extension Route {
             .notices(.unsubscription(key: nil)), .ownData(.overview), .ownData(.file), .ownData(.journal(before: nil)),
             .ownData(.erasure), .ownData(.tokens),
             .capability(.report(token: "exemple")),
-        ] + ReportsRoute.examples.map(Route.reports) + APIRoute.examples.map(Route.api) + [
+        ] + ReportsRoute.examples.map(Route.reports) + WritingRoute.examples.map(Route.writing)
+        + APIRoute.examples.map(Route.api) + [
             .machine(.harvest), .machine(.sitemap(SitemapRoute())), .machine(.asset(name: "style.css")),
             .machine(.health),
             .machine(.robots),

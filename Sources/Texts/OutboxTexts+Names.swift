@@ -23,6 +23,11 @@ extension OutboxTexts {
         }
     }
 
+    /// Whom it goes to, where that may be shown.
+    package func address(_ message: StoredMessage) -> String {
+        message.address.isEmpty ? addressHidden : message.address
+    }
+
     /// Why a mail was not taken; anything else is an answer of the server.
     package func reason(_ fault: String) -> String {
         switch fault {

@@ -87,6 +87,12 @@ extension ArchiveInstance {
         try connection.execute("INSERT INTO password (member, hash, set_at) VALUES (\(member), \(text), 1)")
         try connection.execute("INSERT INTO second_factor (member, secret) VALUES (\(member), \(text))")
         try PrivateFeedStore(connection).replace(of: member, hash: text, at: 1)
+        if let practice = try connection.first("SELECT id FROM practice ORDER BY id LIMIT 1", { try $0.integer(0) }) {
+            try DraftStore(connection).keep("[]", base: nil, of: practice, section: text, by: member, at: 1)
+        }
+        // One that was taken off, of another provider.
+        try connection.execute(
+            "INSERT INTO identity_ended (member, issuer, ended_at) VALUES (\(member), 'https://autre.example', 1)")
         try connection.execute("INSERT INTO recovery_code (member, hash) VALUES (\(member), \(text))")
         try connection.execute(
             """

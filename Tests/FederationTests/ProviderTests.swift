@@ -41,8 +41,6 @@ import Testing
         #expect(asked["redirect_uri"] == "https://essaim.example/connexion/retour")
         #expect(asked["scope"] == "openid email profile" && asked["prompt"] == nil && asked["max_age"] == nil)
         #expect(!address.contains("vvvv") && !address.contains("secret"))
-        let again = try TestProvider.asked(try journeys.provider.address(journeys.request(.again)))
-        #expect(again["prompt"] == "login" && again["max_age"] == nil)
         let proved = try TestProvider.asked(try journeys.provider.address(journeys.request(.proved)))
         #expect(proved["prompt"] == "login" && proved["max_age"] == "0")
     }
@@ -152,6 +150,19 @@ import Testing
         let journeys = try Journeys(trustsMail: true)
         journeys.there.behave { $0.person = known }
         #expect(try journeys.proof().identity.isMailVerified == isVerified)
+    }
+
+    @Test func `an address is not checked when the token or the answer says that it is not`() throws {
+        let journeys = try Journeys(trustsMail: true)
+        for (said, claimed) in [
+            ("", "false"), (#","email_verified":true"#, "false"), (#","email_verified":false"#, "true"),
+        ] {
+            journeys.there.behave {
+                $0.person = #""email":"a@b.example""# + said
+                $0.claims = ["email_verified": claimed]
+            }
+            #expect(try journeys.proof().identity.isMailVerified == false, "\(said) \(claimed)")
+        }
     }
 
     @Test func `what is said of somebody else, or signed by somebody else, is refused`() throws {

@@ -52,8 +52,9 @@ import Testing
         case .ownData(.tokens): 70
         case .capability(.report): 71
         case .reports(let reports): 72 + index(of: reports)
-        case .api(let api): 79 + (APIRoute.examples.firstIndex { $0.pattern == api.pattern } ?? -1_000)
-        case .machine(let machine): 79 + APIRoute.examples.count + index(of: machine)
+        case .writing(let writing): 79 + index(of: writing)
+        case .api(let api): 84 + (APIRoute.examples.firstIndex { $0.pattern == api.pattern } ?? -1_000)
+        case .machine(let machine): 84 + APIRoute.examples.count + index(of: machine)
         }
     }
 
@@ -113,6 +114,16 @@ import Testing
         }
     }
 
+    private static func index(of route: WritingRoute) -> Int {
+        switch route {
+        case .sheet: 0
+        case .section: 1
+        case .history: 2
+        case .revision: 3
+        case .publication: 4
+        }
+    }
+
     private static func index(of route: MachineRoute) -> Int {
         switch route {
         case .harvest: 0
@@ -124,7 +135,7 @@ import Testing
     }
 
     @Test func everyRouteHasOneExample() {
-        #expect(Route.examples.map(Self.index) == Array(0..<(84 + APIRoute.examples.count)))
+        #expect(Route.examples.map(Self.index) == Array(0..<(89 + APIRoute.examples.count)))
     }
 
     @Test func everyRouteHasANameAndAPatternOfItsOwn() {
@@ -145,6 +156,8 @@ import Testing
         ("/lien/0123abcd", "/lien/:jeton"), ("/lien/0123abcd/", "/lien/:jeton"), ("/lien/a/b", "/lien/:jeton"),
         ("//lien//0123abcd", "/lien/:jeton"), ("/lien", "/lien"), ("/lien/", "/lien/"), ("/liens/a", "/liens/a"),
         ("/connexion/retour", "/connexion/retour"), ("/connexion/retour/abc", "/connexion/retour"),
+        ("/flux/0123abcd.atom", "/flux/:jeton.atom"), ("/flux/0123abcd.feed.json", "/flux/:jeton.atom"),
+        ("/suivi/0123abcd", "/suivi/:jeton"), ("/suivi", "/suivi"),
         ("/pratiques/lien", "/pratiques/lien"), ("/", "/"), ("-", "-"),
     ])
     func logsKeepThePatternOfAnAddressThatOpensSomething(_ path: String, _ logged: String) {

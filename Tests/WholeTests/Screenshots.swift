@@ -22,6 +22,8 @@ import Testing
         ("tokens", .member, "/mon-compte/jetons"), ("follows", .member, "/mon-compte/suivis"),
         ("news", .member, "/nouvelles"), ("teams", .coordinator, "/structures/\(InhabitedSite.body)/equipes"),
         ("sharing", .delegate, "/pratiques/\(InhabitedSite.carried)/partage"),
+        ("writing", .editor, "/pratiques/\(InhabitedSite.alone)/ecrire"),
+        ("writing-section", .editor, "/pratiques/\(InhabitedSite.alone)/ecrire/emergence"),
         ("members", .administrator, "/membres"), ("member", .administrator, "/membres/:id"),
     ]
     private static let most = 350_000

@@ -161,6 +161,21 @@ CREATE TABLE collection_item (
 );
 CREATE INDEX collection_item_practice ON collection_item USING btree (practice);
 
+CREATE TABLE draft (
+    practice bigint NOT NULL,
+    section text COLLATE "C" NOT NULL,
+    member bigint NOT NULL,
+    base bigint,
+    body text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT draft_base_fkey FOREIGN KEY (base) REFERENCES revision(id),
+    CONSTRAINT draft_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT draft_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT draft_pkey PRIMARY KEY (practice, section, member)
+);
+CREATE INDEX draft_base ON draft USING btree (base);
+CREATE INDEX draft_member ON draft USING btree (member);
+
 CREATE TABLE edition (
     practice bigint NOT NULL,
     number bigint NOT NULL,
@@ -291,6 +306,15 @@ CREATE TABLE identity (
     CONSTRAINT identity_pkey PRIMARY KEY (id),
     CONSTRAINT identity_issuer_subject_key UNIQUE (issuer, subject),
     CONSTRAINT identity_member_issuer_key UNIQUE (member, issuer)
+);
+
+CREATE TABLE identity_ended (
+    member bigint NOT NULL,
+    issuer text COLLATE "C" NOT NULL,
+    ended_at bigint NOT NULL,
+    CONSTRAINT identity_ended_issuer_check CHECK ((issuer <> ''::text)),
+    CONSTRAINT identity_ended_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT identity_ended_pkey PRIMARY KEY (member, issuer)
 );
 
 CREATE TABLE import_batch (
@@ -441,16 +465,20 @@ CREATE TABLE message (
     attempts bigint NOT NULL DEFAULT 0,
     fault text COLLATE "C",
     finished_at bigint,
+    report bigint,
     CONSTRAINT message_address_check CHECK ((address <> ''::text)),
     CONSTRAINT message_check CHECK (((state = 'waiting'::text) = (finished_at IS NULL))),
     CONSTRAINT message_kind_check CHECK ((kind = ANY (ARRAY['sign-in-link'::text, 'invitation'::text, 'account-request'::text, 'decision'::text, 'digest'::text, 'notice'::text, 'security'::text]))),
     CONSTRAINT message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'bounced'::text]))),
     CONSTRAINT message_subject_check CHECK ((subject <> ''::text)),
     CONSTRAINT message_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT message_report_fkey FOREIGN KEY (report) REFERENCES report(id),
     CONSTRAINT message_pkey PRIMARY KEY (id)
 );
+CREATE INDEX message_address ON message USING btree (lower(address));
 CREATE INDEX message_member ON message USING btree (member, state);
 CREATE INDEX message_order ON message USING btree (created_at, id);
+CREATE INDEX message_report ON message USING btree (report);
 CREATE INDEX message_state ON message USING btree (state, created_at);
 
 CREATE TABLE notice (
@@ -583,6 +611,8 @@ CREATE TABLE practice (
     territory bigint,
     proposed_rung bigint,
     proposed_by bigint,
+    is_named bigint NOT NULL DEFAULT 0,
+    CONSTRAINT practice_is_named_check CHECK ((is_named = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
     CONSTRAINT practice_rung_check CHECK (((rung >= 0) AND (rung <= 4))),
     CONSTRAINT practice_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'draft'::text, 'proposed'::text, 'published'::text, 'archived'::text, 'withdrawn'::text]))),
     CONSTRAINT practice_title_check CHECK ((title <> ''::text)),
@@ -650,6 +680,8 @@ CREATE TABLE report (
     withdrawal_asked_at bigint,
     created_at bigint NOT NULL,
     decided_at bigint,
+    withdrawal_refused_at bigint,
+    withdrawal_reason text,
     CONSTRAINT report_capacity_check CHECK ((capacity = ANY (ARRAY['own'::text, 'service'::text]))),
     CONSTRAINT report_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
     CONSTRAINT report_origin_check CHECK ((origin = ANY (ARRAY['form'::text, 'paper'::text]))),
@@ -706,12 +738,16 @@ CREATE TABLE revision (
     origin text COLLATE "C" NOT NULL,
     body text,
     erased_at bigint,
+    message text,
+    other bigint,
     CONSTRAINT revision_base_fkey FOREIGN KEY (base) REFERENCES revision(id),
+    CONSTRAINT revision_other_fkey FOREIGN KEY (other) REFERENCES revision(id),
     CONSTRAINT revision_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
     CONSTRAINT revision_pkey PRIMARY KEY (id),
     CONSTRAINT revision_save_id_key UNIQUE (save_id)
 );
 CREATE INDEX revision_base ON revision USING btree (base);
+CREATE INDEX revision_other ON revision USING btree (other);
 CREATE INDEX revision_practice ON revision USING btree (practice, section, id);
 
 CREATE TABLE role_grant (

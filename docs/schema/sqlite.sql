@@ -150,6 +150,22 @@ CREATE TABLE collection_item (
 
 CREATE INDEX collection_item_practice ON collection_item (practice);
 
+CREATE TABLE draft (
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    section TEXT NOT NULL,
+    member INTEGER NOT NULL REFERENCES member (id),
+    -- The revision that the writing began from; null for a section that had none.
+    base INTEGER REFERENCES revision (id),
+    -- JSON array: name and value of each field of the form, in turn.
+    body TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (practice, section, member)
+) STRICT;
+
+CREATE INDEX draft_base ON draft (base);
+
+CREATE INDEX draft_member ON draft (member);
+
 CREATE TABLE edition (
     practice INTEGER NOT NULL REFERENCES practice (id),
     number INTEGER NOT NULL CHECK (number > 0),
@@ -272,6 +288,13 @@ CREATE TABLE identity (
     UNIQUE (issuer, subject),
     -- One for each provider.
     UNIQUE (member, issuer)
+) STRICT;
+
+CREATE TABLE identity_ended (
+    member INTEGER NOT NULL REFERENCES member (id),
+    issuer TEXT NOT NULL CHECK (issuer <> ''),
+    ended_at INTEGER NOT NULL,
+    PRIMARY KEY (member, issuer)
 ) STRICT;
 
 CREATE TABLE import_batch (
@@ -416,13 +439,17 @@ CREATE TABLE message (
     attempts INTEGER NOT NULL DEFAULT 0,
     -- A code, never a word of the mail.
     fault TEXT,
-    finished_at INTEGER,
+    finished_at INTEGER, report INTEGER REFERENCES report (id),
     CHECK ((state = 'waiting') = (finished_at IS NULL))
 ) STRICT;
+
+CREATE INDEX message_address ON message (lower(address));
 
 CREATE INDEX message_member ON message (member, state);
 
 CREATE INDEX message_order ON message (created_at, id);
+
+CREATE INDEX message_report ON message (report);
 
 CREATE INDEX message_state ON message (state, created_at);
 
@@ -541,7 +568,7 @@ CREATE TABLE practice (
     -- Once set, the row only keeps the identity of the import, so that nothing brings the text back.
     erased_at INTEGER,
     version INTEGER NOT NULL CHECK (version > 0)
-, merged_into INTEGER REFERENCES practice (id), bearer INTEGER REFERENCES organisation (id), team INTEGER REFERENCES team (id), territory INTEGER REFERENCES territory (id), proposed_rung INTEGER, proposed_by INTEGER REFERENCES member (id)) STRICT;
+, merged_into INTEGER REFERENCES practice (id), bearer INTEGER REFERENCES organisation (id), team INTEGER REFERENCES team (id), territory INTEGER REFERENCES territory (id), proposed_rung INTEGER, proposed_by INTEGER REFERENCES member (id), is_named INTEGER NOT NULL DEFAULT 0 CHECK (is_named IN (0, 1))) STRICT;
 
 CREATE INDEX practice_bearer ON practice (bearer);
 
@@ -608,7 +635,7 @@ CREATE TABLE report (
     withdrawal_asked_at INTEGER,
     created_at INTEGER NOT NULL,
     decided_at INTEGER
-) STRICT;
+, withdrawal_refused_at INTEGER, withdrawal_reason TEXT) STRICT;
 
 CREATE INDEX report_asked ON report (withdrawal_asked_at, id);
 
@@ -654,9 +681,11 @@ CREATE TABLE revision (
     -- Canonical JSON of the section's facts; null once erased.
     body TEXT,
     erased_at INTEGER
-) STRICT;
+, message TEXT, other INTEGER REFERENCES revision (id)) STRICT;
 
 CREATE INDEX revision_base ON revision (base);
+
+CREATE INDEX revision_other ON revision (other);
 
 CREATE INDEX revision_practice ON revision (practice, section, id);
 

@@ -30,13 +30,14 @@ package struct CloseAccount: BusinessAct {
                 if account.state == .closed || account.state == .erased { throw Refusal.account(.closed) }
                 try work.members.set(.closed, of: account.id, at: work.now)
                 try work.links.endAll(of: account.id, at: work.now)
+                try work.endPrograms(of: account.id)
             case .reopen:
                 if account.state != .closed { throw Refusal.account(.closed) }
                 try work.members.set(.active, of: account.id, at: work.now)
-            case .endSessions: break
+            case .endSessions: try work.endPrograms(of: account.id)
             case .detach:
                 for identity in try work.identities.identities(of: account.id) {
-                    try work.identities.remove(identity.id)
+                    try work.identities.end(identity, at: work.now)
                 }
             }
             try work.sessions.endAll(of: account.id, at: work.now)

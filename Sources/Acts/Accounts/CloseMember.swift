@@ -28,6 +28,7 @@ package struct CloseMember: BusinessAct {
                 try LastAdministrator(connection).requireAnother(than: member)
                 try SessionStore(connection).endAll(of: member, at: transaction.now)
                 try LinkStore(connection).endAll(of: member, at: transaction.now)
+                try transaction.endPrograms(of: member)
             }
             try members.set(reopens ? .active : .closed, of: member, at: transaction.now)
             try transaction.record(Self.act, kind: "member", object: member, detail: reopens ? "reopened" : "closed")

@@ -33,7 +33,7 @@ package struct ConfirmIdentity: BusinessAct {
             guard isProved else { throw Refusal.account(.wrongCredentials) }
             try work.record(Self.act, kind: "member", object: member.id, detail: "confirmed")
             let isCode = if case .code = proof { true } else { false }
-            return try work.renew(session, isStrong: session.isStrong || isCode)
+            return try work.renew(session, isStrong: session.isStrong || isCode, byCode: isCode)
         }
     }
 }

@@ -6,10 +6,13 @@ internal import Storage
 package struct ConfirmMail: BusinessAct {
     package static let act = Act.confirmMail
     private let token: String
+    private let present: Session?
     private let letters: AccountLetters
 
-    package init(token: String, letters: AccountLetters) {
+    /// - Parameter present: the session of the browser that opens the link, when it has one: it stays.
+    package init(token: String, present: Session? = nil, letters: AccountLetters) {
         self.token = token
+        self.present = present
         self.letters = letters
     }
 
@@ -28,6 +31,8 @@ package struct ConfirmMail: BusinessAct {
             try work.send(letters.news(.mailChanged, account), to: account)
             try work.members.set(address, of: account.id, at: work.now)
             try work.links.endAll(of: account.id, at: work.now)
+            // Whoever reads the former address may be signed in with it.
+            try work.sessions.endAll(of: account.id, except: present?.id, at: work.now)
             try work.record(Self.act, kind: "member", object: account.id, detail: "address")
         }
     }

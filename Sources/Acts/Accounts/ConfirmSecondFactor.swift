@@ -35,7 +35,7 @@ package struct ConfirmSecondFactor: BusinessAct {
             try work.sessions.endAll(of: member.id, except: session.id, at: work.now)
             try work.send(letters.news(.secondFactorAdded, account), to: account)
             try work.record(Self.act, kind: "member", object: member.id, detail: "second factor added")
-            return Outcome(session: try work.renew(session, isStrong: true), codes: codes)
+            return Outcome(session: try work.renew(session, isStrong: true, byCode: true), codes: codes)
         }
     }
 }

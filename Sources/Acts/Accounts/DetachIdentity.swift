@@ -28,7 +28,7 @@ package struct DetachIdentity: BusinessAct {
                 let attached = try work.identities.identities(of: member.id).first(where: { $0.id == id })
             else { throw Refusal.notFound }
             if claimed.hash == nil && !canMail { throw Refusal.account(.lastWayIn) }
-            try work.identities.remove(attached.id)
+            try work.identities.end(attached, at: work.now)
             try work.sessions.endAll(of: member.id, except: session.id, at: work.now)
             try work.send(letters.news(.identityDetached, claimed.account), to: claimed.account)
             try work.record(Self.act, kind: "member", object: member.id, detail: "provider detached")

@@ -33,18 +33,30 @@ package struct EraseAccount: BusinessAct {
         try world.database.write { try AccountEraser(Transaction($0, by: viewer, in: world)).erase(id) }
     }
 
-    /// What is still being read is erased whatever its age: nobody else has put anything into it.
+    /// What is still being read is erased whatever its age: nobody else has put anything into it. For the rest, which may
+    /// have been taken up at this very moment, it is asked.
     private func withdrawContributions(by viewer: Viewer, in world: World) throws {
         let reports = try world.database.read { try ReportStore($0).reports(of: id) }.filter { !$0.state.isErased }
-        for report in reports where report.state.isOpen {
-            try ReportErasure(report.practice, world).run(by: viewer) { work in
-                _ = try ReportStore(work.connection).set(
-                    .takenBack, of: report.id, from: Set(Report.State.allCases), at: work.now)
+        for report in reports {
+            if report.state.isOpen, try takeBack(report, by: viewer, in: world) { continue }
+            try world.database.write { connection in
+                _ = try WithdrawalRequest(Transaction(connection, by: viewer, in: world)).ask(for: report)
             }
         }
-        try world.database.write { connection in
-            let store = ReportStore(connection)
-            for report in reports where !report.state.isOpen { try store.askWithdrawal(of: report.id, at: world.now()) }
+    }
+
+    /// - Returns: false when somebody decided about it meanwhile.
+    private func takeBack(_ report: Report, by viewer: Viewer, in world: World) throws -> Bool {
+        do {
+            try ReportErasure(report.practice, world).run(by: viewer) { work in
+                let isMoved = try ReportStore(work.connection).set(
+                    .takenBack, of: report.id, from: Report.State.open, at: work.now)
+                if !isMoved { throw Refusal.report(.answeredAlready) }
+                return nil
+            }
+            return true
+        } catch Refusal.report(.answeredAlready) {
+            return false
         }
     }
 }

@@ -21,7 +21,7 @@ package struct GiveCode: BusinessAct {
                 throw Refusal.account(.wrongCode)
             }
             try work.record(Self.act, kind: "member", object: half.account.id, detail: "code")
-            return try work.renew(half.session, isStrong: true)
+            return try work.renew(half.session, isStrong: true, byCode: true)
         }
     }
 }

@@ -17,6 +17,8 @@ package struct Letter: Sendable, Equatable {
 package struct AccountLetters: Sendable {
     package enum News: Sendable, CaseIterable {
         case passwordChanged, secondFactorAdded, secondFactorRemoved, mailChanged, identityAttached, identityDetached
+        /// A program may read their news.
+        case feedOpened
     }
 
     /// A mail with a link, from what the link's address holds.

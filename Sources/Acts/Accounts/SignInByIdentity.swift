@@ -47,13 +47,14 @@ package struct SignInByIdentity: BusinessAct {
     }
 
     /// The account that has the address the provider checked, from now on attached; never one that asks for more than an
-    /// address: an administrator's, or one with a second factor.
+    /// address: an administrator's, or one with a second factor; nor one that took an identity of this provider off.
     private func adopted(_ work: Transaction) throws -> Int64? {
-        guard trustsMail, identity.isMailVerified != false, let mail = identity.mail,
+        guard trustsMail, identity.isMailVerified == true, let mail = identity.mail,
             let claimed = try work.passwords.claimed(mail: mail), claimed.account.state == .active,
             !claimed.account.isDemo, !claimed.hasSecondFactor,
             try !isAdministrator(claimed.account.id, work),
-            try work.identities.identities(of: claimed.account.id).allSatisfy({ $0.issuer != identity.issuer })
+            try work.identities.identities(of: claimed.account.id).allSatisfy({ $0.issuer != identity.issuer }),
+            try !work.identities.wasEnded(issuer: identity.issuer, of: claimed.account.id)
         else { return nil }
         try work.attach(identity, to: claimed.account.id)
         try work.send(letters.news(.identityAttached, claimed.account), to: claimed.account)

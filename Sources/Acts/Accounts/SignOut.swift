@@ -17,7 +17,7 @@ package struct SignOut: BusinessAct {
         return try world.database.write { connection in
             let work = Transaction(connection, by: viewer, in: world)
             let token = try work.providerToken(of: session)
-            try work.sessions.end(session.id, at: work.now)
+            guard try work.sessions.end(session.id, at: work.now) else { return nil }
             try work.record(Self.act, kind: "member", object: member.id, detail: "signed out")
             return token
         }

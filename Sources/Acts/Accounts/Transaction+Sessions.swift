@@ -22,10 +22,12 @@ extension Transaction {
     /// Always with a new token, so that nobody can hand a session to somebody else.
     ///
     /// - Parameters:
+    ///   - createdAt: from when its time in all counts; now unless said.
     ///   - confirmedAt: when they proved who they are; now unless said.
     ///   - providerToken: what a provider of identities asks for back at the end.
     func openSession(
-        of member: Int64, isWhole: Bool, isStrong: Bool, device: String, confirmedAt: Int64? = nil,
+        of member: Int64, isWhole: Bool, isStrong: Bool, device: String, createdAt: Int64? = nil,
+        confirmedAt: Int64? = nil,
         providerToken: String? = nil
     ) throws -> OpenedSession {
         for old in try sessions.sessions(of: member).dropFirst(Self.sessionLimit - 1) {
@@ -34,7 +36,7 @@ extension Transaction {
         let token = world.credentials.newToken()
         let session = Session(
             id: world.ids.next(), member: member, isWhole: isWhole, isStrong: isStrong, device: device,
-            createdAt: now, seenAt: now, confirmedAt: confirmedAt ?? now)
+            createdAt: createdAt ?? now, seenAt: now, confirmedAt: confirmedAt ?? now)
         try sessions.insert(
             session, hash: world.credentials.digest(of: token),
             providerToken: providerToken.map { world.credentials.seal(Array($0.utf8)) })
@@ -43,12 +45,20 @@ extension Transaction {
     }
 
     /// The same browser under a new token, once its holder proved again who they are.
-    func renew(_ session: Session, isStrong: Bool) throws -> OpenedSession {
+    ///
+    /// - Parameter byCode: of the second factor; without one, a session that a code opened does not last longer for it.
+    func renew(_ session: Session, isStrong: Bool, byCode: Bool = false) throws -> OpenedSession {
         let providerToken = try providerToken(of: session)
         try sessions.end(session.id, at: now)
         return try openSession(
             of: session.member, isWhole: true, isStrong: isStrong, device: session.device,
-            providerToken: providerToken)
+            createdAt: session.isStrong && isStrong && !byCode ? session.createdAt : now, providerToken: providerToken)
+    }
+
+    /// Ends what programs of somebody hold: tokens, and the address of their private feed.
+    func endPrograms(of member: Int64) throws {
+        try APITokenStore(connection).revokeAll(of: member, at: now)
+        try PrivateFeedStore(connection).remove(of: member)
     }
 
     func providerToken(of session: Session) throws -> String? {

@@ -35,7 +35,13 @@ package struct DecideSharing: BusinessAct {
             guard sheet.access.state == .published else { throw Refusal.bearing(.notPublished) }
             let reason = accepts ? nil : try Reason(reason)
             let id = sheet.practice.id
-            if accepts { try transaction.practices.set(proposal.rung, of: id, at: transaction.now) }
+            if accepts {
+                // Asked of a sheet that everybody reads already, it is about its new words.
+                if sheet.access.rung == .everyone {
+                    _ = try TextPublication(transaction).publish(sheet.practice, decision: "agreed")
+                }
+                try transaction.practices.set(proposal.rung, of: id, at: transaction.now)
+            }
             try transaction.practices.set(nil as SheetAccess.Proposal?, of: id, at: transaction.now)
             try Audiences(transaction).refresh(id)
             try transaction.record(

@@ -54,7 +54,8 @@ struct SheetImporter {
         let isOwner = owner == nil || owner == source
         let saved = try save(draft, of: id, over: current, isOwner: isOwner)
         // The title is the first source's; another one has its own in its facts.
-        let isRenamed = isOwner && before.title != draft.title
+        // A name that a person gave stays.
+        let isRenamed = try isOwner && before.title != draft.title && !transaction.practices.isNamed(id)
         guard saved.isChanged || isRenamed else { return entry(draft, before.slug, .unchanged) }
         let slug = isRenamed ? try rename(id, to: draft.title) : before.slug
         try transaction.practices.touch(id, source: source, at: transaction.now)
@@ -78,12 +79,40 @@ struct SheetImporter {
             let own = statement.signed(sections[name] ?? [])
             let body = try statement.body(own, over: current[name]?.body)
             if current[name]?.body == body || (current[name] == nil && own.isEmpty) { continue }
+            if let written = try written(name, of: id, current[name]?.id) {
+                guard let joined = try join(body, written, of: id) else { continue }
+                (saved.isChanged, saved.sections[name]) = (true, joined)
+                continue
+            }
             saved.isChanged = true
             saved.sections[name] = try save(name, body, of: id, base: current[name]?.id)
             try transaction.facts.replace(
                 section: name, of: id, with: try own.map { try resolve($0) }, source: source, isOwner: isOwner)
         }
         return saved
+    }
+
+    /// The save that a section shows, when a person made it since the last import.
+    private func written(_ section: String, of id: Int64, _ revision: Int64?) throws -> StoredRevision? {
+        guard let revision, let found = try transaction.revisions.revision(revision, of: id) else { return nil }
+        return found.origin == "import" ? nil : found
+    }
+
+    /// Brings what the source says anew into a section that people wrote in; where both changed the same thing, what the
+    /// people wrote stays: the source keeps its own text elsewhere.
+    ///
+    /// - Returns: the new save, or nil when nothing of the source is new.
+    private func join(_ body: String, _ written: StoredRevision, of id: Int64) throws -> Int64? {
+        let text = try WorkingText(written.section, of: id, transaction)
+        let last = try transaction.revisions.lastImported(written.section, of: id)
+        let (before, theirs) = (try WorkingText.facts(of: last), try WorkingText.facts(of: written))
+        let merge = SectionMerge(
+            text.section, base: before, mine: theirs, theirs: try Fact.decoded(Array(body.utf8)))
+        if SectionMerge.saysTheSame(merge.facts, theirs) { return nil }
+        // What the source says is in the history on its own, so that the next import is compared with it.
+        let own = try save(written.section, body, of: id, base: written.id)
+        return try text.write(
+            merge.facts, over: written, base: own, saveID: "joined-\(own)", origin: "joined", message: nil, other: own)
     }
 
     private func save(_ section: String, _ body: String, of id: Int64, base: Int64?) throws -> Int64 {

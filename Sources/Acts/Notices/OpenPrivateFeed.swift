@@ -4,21 +4,25 @@ internal import Storage
 
 /// Gives the news of the person who asks an address that their own program reads; the one before opens nothing any more.
 package struct OpenPrivateFeed: BusinessAct {
-    package static let act = Act.choosePrivateFeed
+    /// Like any token: whoever holds the address reads without signing in.
+    package static let act = Act.createToken
+    private let letters: AccountLetters
 
-    package init() {}
+    package init(letters: AccountLetters) { self.letters = letters }
 
     /// - Returns: what the address holds; it cannot be read again.
-    /// - Throws: `Refusal.forbidden` for somebody who did not sign in.
+    /// - Throws: `Refusal.forbidden` for somebody who did not sign in, `.confirmationNeeded`.
     package func perform(by viewer: Viewer, in world: World) throws -> String {
-        try requireInstance(viewer)
-        guard let member = viewer.member else { throw Refusal.forbidden(Self.act) }
+        let member = try requireMember(viewer)
         let token = world.credentials.newToken()
         try world.database.write { connection in
             let transaction = Transaction(connection, by: viewer, in: world)
             try PrivateFeedStore(connection).replace(
                 of: member.id, hash: world.credentials.digest(of: token), at: transaction.now)
-            try transaction.record(Self.act, kind: "member", object: member.id, detail: "opened")
+            if let account = try transaction.members.account(member.id) {
+                try transaction.send(letters.news(.feedOpened, account), to: account)
+            }
+            try transaction.record(Self.act, kind: "member", object: member.id, detail: "private feed opened")
         }
         return token
     }

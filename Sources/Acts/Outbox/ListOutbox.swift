@@ -23,6 +23,7 @@ package struct ListOutbox: BusinessAct {
                 var message = message
                 message.body = nil
                 message.unsubscribe = nil
+                if message.isAddressSealed { message.address = "" }
                 return message
             }
             return Outcome(messages: messages, waiting: try store.count(.waiting))

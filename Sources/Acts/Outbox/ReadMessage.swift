@@ -15,8 +15,9 @@ package struct ReadMessage: BusinessAct {
         guard var message = try world.database.read({ try MessageStore($0).find(id) }) else {
             throw Refusal.notFound
         }
-        if viewer != .instanceOperator && !message.kind.isShown { message.body = nil }
+        if viewer != .instanceOperator && !message.isShown { message.body = nil }
         message.unsubscribe = nil
+        if message.isAddressSealed { message.address = "" }
         return message
     }
 }

@@ -35,7 +35,7 @@ struct Eraser {
         try transaction.index.forget([id])
         try HarvestStore(connection).release(id)
         try ImportStore(connection).forget(id)
-        try ReportStore(connection).erase(practice: id)
+        try ReportStore(connection).erase(practice: id, at: transaction.now)
         try transaction.practices.erase(id, at: transaction.now)
         // Its text was published there too.
         if keeper != id, try !transaction.practices.isErased(keeper) { try Publication(transaction).republish(keeper) }

@@ -20,6 +20,7 @@ struct ErasureReplay {
         for id in try MemberStore(transaction.connection).unerased(people) {
             try AccountEraser(transaction).erase(id)
         }
+        try ReportReplay(transaction).run(erasures)
         if !practices.isEmpty { try Eraser(transaction).purge() }
         return (practices, files)
     }

@@ -16,12 +16,22 @@ struct RestoreSettling {
         }
     }
 
+    /// What opened an account when the copy was made may have been ended since, because it was stolen: everybody signs in
+    /// again, and programs get new tokens.
+    private func endAccess(_ transaction: Transaction) throws {
+        try transaction.sessions.endEverybody(at: transaction.now)
+        try transaction.links.endEverybody(at: transaction.now)
+        try APITokenStore(transaction.connection).revokeEverybody(at: transaction.now)
+        try PrivateFeedStore(transaction.connection).removeEverybody()
+    }
+
     /// Erases again what the journal tells, writes the line of the log, then looks at the whole.
     func replay(in world: World, detail: String) throws -> (rows: Int, erased: [Int64]) {
         let erasures = try world.journal.all()
         let (erased, files) = try database.write { connection in
             let transaction = Transaction(connection, by: viewer, in: world)
             let replayed = try ErasureReplay(transaction).run(erasures)
+            try endAccess(transaction)
             try transaction.record(
                 Restore.act, kind: "instance", object: nil,
                 detail: "\(detail), erased again \(replayed.practices.count)")

@@ -11,8 +11,12 @@ package struct CheckReport: BusinessAct {
         package let nearest: [FoundSheet]
         /// Nil when the words mean no known place, or several.
         package let place: Territory?
-        /// When they mean several.
+        /// When they mean several, or only the beginning of a name.
         package let choices: [Territory]
+        /// False as long as no editor answers for the place: those who can name one are told.
+        package let hasReaders: Bool
+        /// It is for whoever writes to say which of them it is.
+        package var isUndecided: Bool { place == nil && !choices.isEmpty && entry.territory.isEmpty }
     }
 
     package static let act = Act.seeSheet
@@ -28,9 +32,12 @@ package struct CheckReport: BusinessAct {
             let places = PlaceOfReport(Transaction(connection, by: viewer, in: world))
             let choices = try places.choices(entry)
             let place = try places.find(entry)
+            let isDoubtful = place == nil || !choices.isWhole || choices.places.count > 1
+            let around = try place.map { try places.surroundings(of: $0) } ?? []
             return Outcome(
                 entry: entry, nearest: try LikeSheets(connection, .anyone, world).find(entry), place: place,
-                choices: place == nil || choices.count > 1 ? Array(choices.prefix(Self.choiceLimit)) : [])
+                choices: isDoubtful ? Array(choices.places.prefix(Self.choiceLimit)) : [],
+                hasReaders: try !ReportStore(connection).editors(of: around).isEmpty)
         }
     }
 }

@@ -44,32 +44,37 @@ package struct DecideReport: BusinessAct {
     private func decide(
         _ report: Report, _ sheet: ActedSheet, _ work: Transaction
     ) throws -> (detail: String, news: ReportLetters.News?) {
-        let store = ReportStore(work.connection)
         switch decision {
         case .read:
-            guard try store.set(.reading, of: report.id, from: [.waiting], at: work.now) else {
-                throw Refusal.report(.answeredAlready)
-            }
+            try move(report, to: .reading, from: [.waiting], work)
             return ("read", nil)
         case .ask(let text):
             let message = try ReportMessage(typed: text, from: .editor, at: work.now)
-            _ = try store.set(.asked, of: report.id, from: Self.open, at: work.now)
-            try store.add(message, id: work.world.ids.next(), to: report.id)
+            try move(report, to: .asked, work)
+            try ReportStore(work.connection).add(message, id: work.world.ids.next(), to: report.id)
             return ("asked", .asked(message.text))
         case .take:
-            _ = try store.set(.taken, of: report.id, from: Self.open, at: work.now)
+            try move(report, to: .taken, work)
             try keep(sheet, as: .draft, work)
             return ("taken", .taken)
         case .join(let slug): return try join(report, sheet, to: slug, work)
         case .decline(let typed):
             let reason = try Reason(typed)
-            _ = try store.set(.declined, of: report.id, from: Self.open, reason: reason.text, at: work.now)
+            try move(report, to: .declined, reason: reason.text, work)
             try keep(sheet, as: .archived, work)
             return ("declined", .declined(reason: reason.text))
         }
     }
 
-    private static let open = Set(Report.State.allCases.filter(\.isOpen))
+    /// Before anything else is done: of two decisions at once, or of one and a taking back, the first one holds.
+    private func move(
+        _ report: Report, to state: Report.State, from states: Set<Report.State> = Report.State.open,
+        target: Int64? = nil, reason: String? = nil, _ work: Transaction
+    ) throws {
+        let isMoved = try ReportStore(work.connection).set(
+            state, of: report.id, from: states, target: target, reason: reason, at: work.now)
+        if !isMoved { throw Refusal.report(.answeredAlready) }
+    }
 
     /// The words go to those who keep the other sheet; they decide what of them belongs there.
     private func join(
@@ -79,17 +84,35 @@ package struct DecideReport: BusinessAct {
             target.state == .published, let access = try work.practices.access(of: target.id),
             can(work.viewer, .seeSheet, on: access)
         else { throw Refusal.report(.unknownSheet) }
+        try move(report, to: .joined, target: target.id, work)
+        let receivers = try receivers(access, work)
+        if receivers.isEmpty || !letters.leave { throw Refusal.report(.nobodyReceives) }
         let entry = try ReportedSheet(work).answers(sheet.practice.id)
-        _ = try ReportStore(work.connection).set(
-            .joined, of: report.id, from: Self.open, target: target.id, at: work.now)
+        for account in receivers {
+            let letter = letters.added(target.title, entry, account.language)
+            try work.post(
+                OutgoingMessage(
+                    member: account.id, address: account.mail ?? "", language: account.language, kind: letter.kind,
+                    subject: letter.subject, body: letter.body, report: report.id))
+        }
+        try ReportReaders(work).tell(receivers.map(\.id), joinedTo: target.id)
         try keep(sheet, as: .archived, work)
-        try work.tell(keepersOf: access) { letters.added(target.title, entry, $0) }
         // Its title is told to whoever could read it, and to nobody else.
         let isPublic = can(.anyone, .seeSheet, on: access)
         return (
             "joined to \(target.id)",
             .joined(title: isPublic ? target.title : "", slug: isPublic ? target.slug : "")
         )
+    }
+
+    /// Those who keep a sheet and can be written to, except the one who decides.
+    private func receivers(_ access: SheetAccess, _ work: Transaction) throws -> [Account] {
+        try access.keepers.sorted().filter { $0 != work.viewer.member?.id }.compactMap { id in
+            guard let account = try work.members.account(id), account.state == .active, account.mail != nil else {
+                return nil
+            }
+            return account
+        }
     }
 
     /// Whoever decided looks after it from now on.
@@ -100,57 +123,5 @@ package struct DecideReport: BusinessAct {
             return try Audiences(work).refresh(id)
         }
         try Granting(work).give(grant, to: member.id)
-    }
-}
-
-/// An editor takes what was made known out of the platform: it speaks of a danger and was handed over to those whose work
-/// it is, or whoever wrote asked for it. Only a trace without words stays.
-package struct RemoveReport: BusinessAct {
-    package enum Cause: Sendable, Equatable {
-        case danger(DangerRecipient)
-        case asked
-    }
-
-    package static let act = Act.removeReport
-    private let slug: String
-    private let cause: Cause
-    private let letters: ReportLetters
-
-    package init(slug: String, _ cause: Cause, letters: ReportLetters) {
-        self.slug = slug
-        self.cause = cause
-        self.letters = letters
-    }
-
-    /// - Throws: `Refusal.notFound`, `.forbidden` or `.report`.
-    package func perform(by viewer: Viewer, in world: World) throws {
-        let practice = try world.database.read { connection in
-            try check(Transaction(connection, by: viewer, in: world)).practice
-        }
-        try ReportErasure(practice, world).run(by: viewer) { work in
-            let report = try check(work)
-            // Before the address is forgotten with the rest.
-            try ReportNews(work, letters).tellAuthor(of: report, .removed)
-            _ = try ReportStore(work.connection).set(
-                .removed, of: report.id, from: Set(Report.State.allCases), at: work.now)
-            try work.record(Self.act, practice: report.practice, detail: detail)
-        }
-    }
-
-    private var detail: String {
-        switch cause {
-        case .danger(let service): "danger, handed over: \(service.rawValue)"
-        case .asked: "asked by its writer"
-        }
-    }
-
-    private func check(_ work: Transaction) throws -> Report {
-        let sheet = try ActedSheet(slug, for: Self.act, work)
-        guard let report = try ReportStore(work.connection).find(practice: sheet.practice.id) else {
-            throw Refusal.report(.notReported)
-        }
-        if report.state.isErased { throw Refusal.report(.answeredAlready) }
-        if sheet.access.bearer != nil || sheet.practice.state == .published { throw Refusal.report(.carried) }
-        return report
     }
 }

@@ -29,6 +29,8 @@ package struct ReadOwnReport: BusinessAct {
         package let target: Practice?
         package let mayTakeBack: Bool
         package let hasContact: Bool
+        /// A body carries the sheet by now, or everybody reads it: those who look after it answer.
+        package let isCarried: Bool
     }
 
     package static let act = Act.readReport
@@ -54,7 +56,8 @@ package struct ReadOwnReport: BusinessAct {
                     ? nil : try work.editions.publicationTimes(of: [report.practice])[report.practice],
                 target: report.target.flatMap { readable[$0] },
                 mayTakeBack: !report.state.isErased && state != .published && work.now < report.reprieveEnd,
-                hasContact: try store.contact(of: report.id) != nil)
+                hasContact: try store.contact(of: report.id) != nil,
+                isCarried: try state == .published || work.practices.access(of: report.practice)?.bearer != nil)
         }
     }
 }
@@ -94,6 +97,8 @@ package struct FollowReport: BusinessAct {
                 try store.endLinks(of: report.id)
                 try store.forgetContact(of: report.id)
                 try work.record(Self.act, practice: report.practice, detail: "link ended")
+                // A restore of an older copy ends it again.
+                try world.journal.append(Erasure(at: work.now, kind: ReportReplay.link, id: report.id))
             }
         }
     }
@@ -105,15 +110,12 @@ package struct FollowReport: BusinessAct {
             throw Refusal.report(.answeredAlready)
         }
         try store.add(message, id: work.world.ids.next(), to: report.id)
-        try ReportNews(work, letters).tellReaders(of: report)
+        try ReportReaders(work).tell(report)
         try work.record(Self.act, practice: report.practice, detail: "answered")
     }
 
     private func askWithdrawal(_ report: Report, _ work: Transaction) throws {
-        if report.state.isErased || report.withdrawalAskedAt != nil { throw Refusal.report(.answeredAlready) }
-        try ReportStore(work.connection).askWithdrawal(of: report.id, at: work.now)
-        try ReportNews(work, letters).tellReaders(of: report)
-        try work.record(Self.act, practice: report.practice, detail: "withdrawal asked")
+        if try !WithdrawalRequest(work).ask(for: report) { throw Refusal.report(.answeredAlready) }
     }
 }
 
@@ -132,9 +134,11 @@ package struct TakeBackReport: BusinessAct {
         }
         try ReportErasure(found.practice, world).run(by: viewer) { work in
             let report = try check(work)
-            _ = try ReportStore(work.connection).set(
-                .takenBack, of: report.id, from: Set(Report.State.allCases), at: work.now)
+            let isMoved = try ReportStore(work.connection).set(
+                .takenBack, of: report.id, from: Report.State.standing, at: work.now)
+            if !isMoved { throw Refusal.report(.answeredAlready) }
             try work.record(Self.act, practice: report.practice, detail: "taken back")
+            return nil
         }
     }
 
@@ -150,10 +154,11 @@ package struct TakeBackReport: BusinessAct {
 extension ReportMessage {
     /// - Throws: `Refusal.report(.nothingSaid)`.
     init(typed: String, from side: Side, at now: Int64) throws(Refusal) {
-        let text = typed.split(whereSeparator: \.isNewline).map { line in
+        let text = ReportEntry.plain(typed, keepsLines: true).split(whereSeparator: \.isNewline).map { line in
             line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
         }.filter { !$0.isEmpty }.joined(separator: "\n")
-        if text.isEmpty { throw .report(.nothingSaid) }
+        if !ReportEntry.saysSomething(text) { throw .report(.nothingSaid) }
+        if side == .author && ReportEntry.links(in: text) > ReportEntry.linkLimit { throw .report(.tooManyLinks) }
         self.init(side: side, text: String(text.prefix(Self.limit)), at: now)
     }
 }

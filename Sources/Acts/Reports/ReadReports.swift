@@ -50,6 +50,8 @@ package struct ReadReport: BusinessAct {
         package let hasContact: Bool
         package let mayDecide: Bool
         package let mayRemove: Bool
+        /// It is asked to be withdrawn, and the viewer may say no.
+        package let mayKeep: Bool
     }
 
     package static let act = Act.seeReport
@@ -77,7 +79,8 @@ package struct ReadReport: BusinessAct {
                 hasContact: try store.contact(of: report.id) != nil,
                 mayDecide: report.state.isOpen && can(viewer, .decideReport, on: sheet.access),
                 mayRemove: !report.state.isErased && sheet.practice.state != .published
-                    && sheet.access.bearer == nil && can(viewer, .removeReport, on: sheet.access))
+                    && sheet.access.bearer == nil && can(viewer, .removeReport, on: sheet.access),
+                mayKeep: report.asksWithdrawal && can(viewer, .removeReport, on: sheet.access))
         }
     }
 }

@@ -13,16 +13,18 @@ struct ReportErasure {
         self.world = world
     }
 
-    /// - Parameter work: what else is done in the same transaction, before.
-    func run(by viewer: Viewer, _ work: (Transaction) throws -> Void) throws {
-        // First, so that the restore of an older copy erases it again.
-        try world.journal.append(Erasure(at: world.now(), kind: "practice", id: practice))
+    /// - Parameter work: looks once more, in the same transaction, whether it may be; gives the mail that tells of it, the
+    ///   only one about it that still leaves.
+    func run(by viewer: Viewer, _ work: (Transaction) throws -> OutgoingMessage?) throws {
         let files = try world.database.write { connection in
             let transaction = Transaction(connection, by: viewer, in: world)
-            try work(transaction)
+            let last = try work(transaction)
             let eraser = Eraser(transaction)
             let files = try eraser.erase(practice: practice)
             try eraser.purge()
+            if let last { try transaction.post(last) }
+            // Once nothing can refuse any more: a restore of an older copy erases it again, and nothing that lives.
+            try world.journal.append(Erasure(at: transaction.now, kind: "practice", id: practice))
             return files
         }
         for file in files { try world.files.remove(file) }

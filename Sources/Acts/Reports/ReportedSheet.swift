@@ -61,6 +61,12 @@ struct ReportedSheet {
         }
     }
 
+    /// The place that was understood.
+    func place(_ practice: Int64) throws -> Int64? {
+        try transaction.facts.facts(of: practice, edition: 0, readableBy: transaction.viewer.audiences)
+            .first { $0.field == "territory" && $0.parent == nil }?.territory?.id
+    }
+
     /// What was written, from the working text of the sheet.
     func answers(_ practice: Int64) throws -> ReportEntry {
         var entry = ReportEntry()

@@ -17,9 +17,12 @@ struct PlaceSearch {
     }
 
     /// The places that the words name, or else those whose name begins with them.
-    func candidates(limit: Int = Self.offered) throws -> [Territory] {
+    func candidates(limit: Int = Self.offered) throws -> [Territory] { try found(limit: limit).places }
+
+    /// The same, with whether the words are whole names.
+    func found(limit: Int = Self.offered) throws -> (places: [Territory], isWhole: Bool) {
         if question.names.isEmpty {
-            return try question.departements.flatMap { try list.coded($0, kinds: Territory.mappedKinds) }
+            return (try question.departements.flatMap { try list.coded($0, kinds: Territory.mappedKinds) }, true)
         }
         for isWhole in [true, false] {
             var seen: Set<Int64> = []
@@ -28,9 +31,9 @@ struct PlaceSearch {
                     isMeant(place) && seen.insert(place.id).inserted
                 }
             }
-            if !found.isEmpty { return Array(found.prefix(limit)) }
+            if !found.isEmpty { return (Array(found.prefix(limit)), isWhole) }
         }
-        return []
+        return ([], true)
     }
 
     private func isMeant(_ place: Territory) -> Bool {

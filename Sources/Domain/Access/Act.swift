@@ -15,6 +15,14 @@ package enum Act: String, Sendable, CaseIterable {
     case decideSharing = "decide-sharing"
     case withdrawSheet = "withdraw-sheet"
     case publishSheet = "publish-sheet"
+    /// Saving a section of its working text, or its title.
+    case editSheet = "edit-sheet"
+    /// Reading the working text, with who saved what.
+    case seeHistory = "see-history"
+    /// What one writes before saving; read by nobody else, so it leaves no line.
+    case keepDraft = "keep-draft"
+    /// Making the working text the one that readers see.
+    case publishText = "publish-text"
     case erasePractice = "erase-practice"
     case mergePractices = "merge-practices"
     case seeMembers = "see-members"

@@ -31,6 +31,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case token(TokenRefusal)
     /// Something made known, or what is decided about it, was not taken.
     case report(ReportRefusal)
+    /// A section, or what is done to it, was not taken.
+    case editing(EditingRefusal)
     /// Something of an account was not taken.
     case account(AccountRefusal)
     /// Asks first for another proof of who is there.

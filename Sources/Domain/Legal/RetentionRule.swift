@@ -20,6 +20,8 @@ package struct RetentionRule: Sendable, Equatable {
         case reportContact = "report-contact"
         /// The words of what was made known and not kept.
         case report
+        /// What was made known and that nobody answered.
+        case reportOpen = "report-open"
     }
 
     /// After the answer.
@@ -45,6 +47,7 @@ package struct RetentionRule: Sendable, Equatable {
         RetentionRule(code: .invitation, days: 90, fate: .destroyed),
         RetentionRule(code: .reportContact, days: reportDays, fate: .destroyed),
         RetentionRule(code: .report, days: reportDays, fate: .destroyed),
+        RetentionRule(code: .reportOpen, days: 2 * 365, fate: .destroyed),
         RetentionRule(code: .account, days: 3 * 365, fate: .listed),
         RetentionRule(code: .audit, days: 5 * 365, fate: .listed),
     ]

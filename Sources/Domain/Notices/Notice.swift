@@ -10,6 +10,8 @@ package struct Notice: Sendable, Equatable {
         case practiceReported = "practice-reported"
         /// Something was made known, and nobody reads for its place.
         case reportUnread = "report-unread"
+        /// Words that somebody made known were handed over to those who look after the sheet.
+        case reportJoined = "report-joined"
     }
 
     /// How long a member finds what they were told.

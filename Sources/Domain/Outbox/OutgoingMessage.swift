@@ -40,10 +40,12 @@ package struct OutgoingMessage: Sendable, Equatable {
     package var body: String
     /// Whole address that ends these mails in one request; nil for mails that nobody subscribed to.
     package var unsubscribe: String?
+    /// What was made known and that it is about: it is forgotten with it.
+    package var report: Int64?
 
     package init(
         member: Int64? = nil, address: String, language: String, kind: Kind, subject: String, body: String,
-        unsubscribe: String? = nil
+        unsubscribe: String? = nil, report: Int64? = nil
     ) {
         self.member = member
         self.address = address
@@ -52,5 +54,6 @@ package struct OutgoingMessage: Sendable, Equatable {
         self.subject = subject
         self.body = body
         self.unsubscribe = unsubscribe
+        self.report = report
     }
 }

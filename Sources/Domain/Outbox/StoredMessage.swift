@@ -6,7 +6,8 @@ package struct StoredMessage: Sendable, Equatable {
 
     package let id: Int64
     package let member: Int64?
-    package let address: String
+    /// Empty where it is not to be shown.
+    package var address: String
     package let kind: OutgoingMessage.Kind
     package let subject: String
     /// Nil once sent or given up, or when it is not to be shown.
@@ -22,11 +23,18 @@ package struct StoredMessage: Sendable, Equatable {
     /// Why it was not taken, the last time.
     package let fault: String?
     package let finishedAt: Int64?
+    /// What was made known and that it is about.
+    package let report: Int64?
+
+    /// False for mails that hold a key to an account, or what somebody wrote: no screen shows their text.
+    package var isShown: Bool { kind.isShown && report == nil }
+    /// True for the address of whoever made something known, which the program alone reads.
+    package var isAddressSealed: Bool { report != nil && member == nil }
 
     package init(
         id: Int64, member: Int64?, address: String, kind: OutgoingMessage.Kind, subject: String, body: String?,
         unsubscribe: String?, language: String, createdAt: Int64, sendAfter: Int64, state: State, attempts: Int,
-        fault: String?, finishedAt: Int64?
+        fault: String?, finishedAt: Int64?, report: Int64?
     ) {
         self.id = id
         self.member = member
@@ -42,5 +50,6 @@ package struct StoredMessage: Sendable, Equatable {
         self.attempts = attempts
         self.fault = fault
         self.finishedAt = finishedAt
+        self.report = report
     }
 }

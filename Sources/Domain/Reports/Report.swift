@@ -20,6 +20,22 @@ package struct Report: Sendable, Equatable {
         package var isOpen: Bool { [.waiting, .reading, .asked].contains(self) }
         /// Its words are no more.
         package var isErased: Bool { self == .takenBack || self == .removed }
+
+        package static let open = Set(allCases.filter(\.isOpen))
+        /// Those whose words are still here.
+        package static let standing = Set(allCases.filter { !$0.isErased })
+    }
+
+    /// Why it stays although its writer asked that it be withdrawn.
+    package struct WithdrawalRefusal: Sendable, Equatable {
+        /// Microseconds since 1970-01-01 UTC.
+        package let at: Int64
+        package let reason: String
+
+        package init(at: Int64, reason: String) {
+            self.at = at
+            self.reason = reason
+        }
     }
 
     /// How long its writer may take it back without asking anybody, in microseconds.
@@ -41,6 +57,7 @@ package struct Report: Sendable, Equatable {
     /// Why it was not kept, for whoever wrote.
     package var reason: String?
     package var withdrawalAskedAt: Int64?
+    package var withdrawalRefusal: WithdrawalRefusal?
     /// Microseconds since 1970-01-01 UTC.
     package let createdAt: Int64
     package var decidedAt: Int64?
@@ -48,7 +65,8 @@ package struct Report: Sendable, Equatable {
     package init(
         id: Int64, practice: Int64, state: State = .waiting, capacity: ReportEntry.Capacity, service: String,
         paper: PaperForm?, member: Int64?, language: String, target: Int64? = nil, reason: String? = nil,
-        withdrawalAskedAt: Int64? = nil, createdAt: Int64, decidedAt: Int64? = nil
+        withdrawalAskedAt: Int64? = nil, withdrawalRefusal: WithdrawalRefusal? = nil, createdAt: Int64,
+        decidedAt: Int64? = nil
     ) {
         self.id = id
         self.practice = practice
@@ -61,12 +79,15 @@ package struct Report: Sendable, Equatable {
         self.target = target
         self.reason = reason
         self.withdrawalAskedAt = withdrawalAskedAt
+        self.withdrawalRefusal = withdrawalRefusal
         self.createdAt = createdAt
         self.decidedAt = decidedAt
     }
 
     /// Until when its writer may take it back.
     package var reprieveEnd: Int64 { createdAt + Self.reprieve }
+    /// Its writer asked that it be withdrawn, and nobody answered yet.
+    package var asksWithdrawal: Bool { withdrawalAskedAt != nil && withdrawalRefusal == nil && !state.isErased }
 }
 
 /// One message between an editor and whoever made a practice known.

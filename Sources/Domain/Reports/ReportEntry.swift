@@ -34,7 +34,9 @@ package struct ReportEntry: Sendable, Equatable {
     package var service = ""
     /// A mail address, or empty.
     package var contact = ""
-    /// The address of the page of a known place, chosen among those that the words may mean; empty for none.
+    /// What `territory` holds when none of those offered was meant.
+    package static let noTerritory = "-"
+    /// The address of the page of a known place, chosen among those that the words may mean; empty as long as none is.
     package var territory = ""
     /// Where the words come from when they were typed from paper.
     package var paper: PaperForm?
@@ -61,12 +63,13 @@ package struct ReportEntry: Sendable, Equatable {
 
     /// Why it cannot be taken; nil when it can.
     package var refusal: ReportRefusal? {
-        let missing = Question.allCases.filter { self[$0].isEmpty }
+        let missing = Question.allCases.filter { !Self.saysSomething(self[$0]) }
         if !missing.isEmpty { return .missing(missing) }
         let long = Question.allCases.filter { self[$0].count > $0.limit }
         if !long.isEmpty { return .tooLong(long) }
         if !contact.isEmpty, MailAddress(contact) == nil { return .mailUnreadable }
-        let links = Question.allCases.reduce(0) { $0 + Self.links(in: self[$1]) }
+        let texts = Question.allCases.map { self[$0] } + [service, paper?.relay ?? ""]
+        let links = texts.reduce(0) { $0 + Self.links(in: $1) }
         return links > Self.linkLimit ? .tooManyLinks : nil
     }
 
@@ -90,15 +93,31 @@ package struct ReportEntry: Sendable, Equatable {
     }
 
     private static func trimmed(_ text: String, isLong: Bool = false) -> String {
-        let kept = String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.filter { $0.properties.generalCategory != .control || (isLong && $0 == "\n") }))
+        let kept = plain(text, keepsLines: isLong)
         let start = kept.drop { $0.isWhitespace }
         return String(start.reversed().drop { $0.isWhitespace }.reversed())
     }
 
-    private static func links(in text: String) -> Int {
-        text.lowercased().split(whereSeparator: \.isWhitespace).count { $0.contains("://") || $0.contains("www.") }
+    /// Without what no reader sees: control characters, and those that only order or hide others.
+    package static func plain(_ text: String, keepsLines: Bool) -> String {
+        let joiner: Unicode.Scalar = "\u{200D}"
+        let kept = text.unicodeScalars.filter { scalar in
+            switch scalar.properties.generalCategory {
+            case .control: keepsLines && scalar == "\n"
+            case .format: scalar == joiner
+            default: true
+            }
+        }
+        return String(String.UnicodeScalarView(kept))
+    }
+
+    /// False for signs alone.
+    package static func saysSomething(_ text: String) -> Bool { text.contains { $0.isLetter || $0.isNumber } }
+
+    /// How many addresses of pages stand in a text, however they are run together.
+    package static func links(in text: String) -> Int {
+        let plain = text.lowercased().replacing("://www.", with: "://")
+        return plain.ranges(of: "://").count + plain.ranges(of: "www.").count
     }
 }
 

@@ -17,4 +17,10 @@ package enum ReportRefusal: Sendable, Equatable {
     case nothingSaid
     /// A body carries the sheet by now: it is for them to say.
     case carried
+    /// Its writer did not ask that it be withdrawn.
+    case notAsked
+    /// Nobody but the one who decides would receive its words.
+    case nobodyReceives
+    /// The form was sent before, with other words.
+    case sentBefore
 }

@@ -37,6 +37,8 @@ package struct Request: Sendable {
     /// What one visitor can be expected to hold alone: the IPv4 address, or the IPv6 /64. To count tries in memory by;
     /// never stored, never logged.
     package var household: String { NetworkAddress(remoteAddress)?.household.text ?? remoteAddress }
+    /// The same where one line must not count for many: the IPv4 address, or the IPv6 /56.
+    package var neighbourhood: String { NetworkAddress(remoteAddress)?.neighbourhood.text ?? remoteAddress }
 
     package var cookies: Cookies { Cookies(parsing: headers.all("Cookie")) }
 

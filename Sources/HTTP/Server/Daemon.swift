@@ -7,8 +7,11 @@ internal import Glibc
 final class Daemon: @unchecked Sendable {
     private let handle: OpaquePointer
     private let context: Unmanaged<Engine>
+    private let listener: Int32
+    /// The other end of what takes the place of the listening socket.
+    private var silence: Int32 = -1
 
-    /// Takes the listening descriptor; nil when the library cannot start.
+    /// Takes the listening descriptor, and closes it in `stop`; nil when the library cannot start.
     init?(_ engine: Engine, listener: Int32) {
         context = Unmanaged.passRetained(engine)
         var settings = essaim_mhd_settings()
@@ -31,17 +34,30 @@ final class Daemon: @unchecked Sendable {
             return nil
         }
         self.handle = handle
+        self.listener = listener
     }
 
-    /// Stops accepting at once; the descriptor is closed by the caller after `stop`.
+    /// Stops accepting at once.
+    ///
+    /// Not by `MHD_quiesce_daemon`: it takes the listening socket away from the loops while a loop may be doing the same,
+    /// and the library then ends the whole program. A socket on which nothing ever happens takes its number instead: the
+    /// kernel closes the listening one, and takes it out of the loops itself.
     func quiesce() {
-        let listener = MHD_quiesce_daemon(handle)
-        if listener >= 0 { shutdown(listener, Int32(SHUT_RDWR)) }
+        var pair: [Int32] = [-1, -1]
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &pair) == 0 else {
+            shutdown(listener, Int32(SHUT_RDWR))
+            return
+        }
+        dup2(pair[0], listener)
+        _ = fcntl(listener, F_SETFD, FD_CLOEXEC)
+        close(pair[0])
+        silence = pair[1]
     }
 
     /// Closes every connection and ends the loops. No exchange may still be suspended.
     func stop() {
         MHD_stop_daemon(handle)
+        if silence >= 0 { close(silence) }
         context.release()
     }
 }

@@ -55,6 +55,9 @@ struct NetworkAddress: Hashable, Sendable {
     /// What one visitor can be expected to hold alone: the IPv4 address, or the IPv6 /64.
     var household: NetworkAddress { isIPv4 ? self : NetworkAddress(high: high, low: 0) }
 
+    /// What a provider commonly gives to one line: the IPv4 address, or the IPv6 /56.
+    var neighbourhood: NetworkAddress { isIPv4 ? self : NetworkAddress(high: high & ~0xFF, low: 0) }
+
     var text: String {
         if isIPv4 {
             return stride(from: 24, through: 0, by: -8).map { String(low >> UInt64($0) & 0xFF) }.joined(separator: ".")

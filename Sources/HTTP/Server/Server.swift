@@ -10,7 +10,6 @@ package final class Server: Sendable {
     package let port: UInt16
     private let engine: Engine
     private let watch: Watch
-    private let listener: Int32
     private let daemon: Mutex<Daemon?>
 
     package init(_ configuration: ServerConfiguration, _ handler: any Handler) throws(ServerError) {
@@ -32,7 +31,6 @@ package final class Server: Sendable {
             close(listener)
             throw error
         }
-        self.listener = listener
         self.port = port
     }
 
@@ -53,7 +51,6 @@ package final class Server: Sendable {
         if !isQuiet { _ = waitUntilQuiet(for: .milliseconds(200)) }
         watch.stop()
         stopped.stop()
-        close(listener)
     }
 
     private func waitUntilQuiet(for grace: Duration) -> Bool {

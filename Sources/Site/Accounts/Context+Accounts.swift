@@ -47,8 +47,8 @@ extension Context {
 
     /// Leads on as somebody else than before: another session, another secret of forms.
     func opened(_ session: OpenedSession, to path: String) throws -> Response {
-        if let recognised, recognised.account.id != session.member {
-            // Gone already when another browser ended it meanwhile.
+        if let recognised {
+            // In no browser from now on; over already when it was the one made new.
             _ = try? SignOut(recognised.session).perform(by: viewer, in: site.world)
         }
         let policy = session.isWhole ? SessionPolicy.member : .half

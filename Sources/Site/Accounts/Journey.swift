@@ -39,8 +39,7 @@ struct Journey: Equatable {
         let asking: AuthenticationRequest.Asking =
             switch purpose {
             case .signIn: .asKnown
-            case .attach, .invitation: .again
-            case .confirm: .proved
+            case .attach, .invitation, .confirm: .proved
             }
         return AuthenticationRequest(
             returnAddress: returnAddress, state: state, nonce: nonce, verifier: verifier, asking: asking, began: began)

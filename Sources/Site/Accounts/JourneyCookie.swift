@@ -1,11 +1,13 @@
 internal import HTTP
 internal import Routes
 
-/// The cookie of somebody on their way to the provider of identities: for the address they come back to alone, ten minutes.
+/// The cookie of somebody on their way to the provider of identities, for ten minutes.
+///
+/// Over TLS it is this host's alone: a page of a sibling host must not begin a journey in somebody's place.
 enum JourneyCookie {
     private static let seconds = 600
 
-    private static func name(isSecure: Bool) -> String { isSecure ? "__Secure-essaim_retour" : "essaim_retour" }
+    private static func name(isSecure: Bool) -> String { isSecure ? "__Host-essaim_retour" : "essaim_retour" }
 
     static func sealed(_ request: Request) -> String? {
         request.cookies[name(isSecure: request.scheme == "https")].flatMap { $0.isEmpty ? nil : $0 }
@@ -13,7 +15,7 @@ enum JourneyCookie {
 
     static func holding(_ sealed: String, isSecure: Bool) -> SetCookie? {
         var cookie = SetCookie(name: name(isSecure: isSecure), value: sealed)
-        cookie?.path = Route.account(.providerReturn).path
+        cookie?.path = isSecure ? "/" : Route.account(.providerReturn).path
         cookie?.maxAge = seconds
         cookie?.isSecure = isSecure
         return cookie

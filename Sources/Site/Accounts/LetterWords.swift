@@ -43,6 +43,7 @@ struct LetterWords {
             case .secondFactorRemoved: (texts.letterFactorRemoved, texts.letterFactorRemovedBody)
             case .mailChanged: (texts.letterMailChanged, texts.letterMailChangedBody)
             case .identityAttached: (texts.letterIdentityAttached, texts.letterIdentityAttachedBody)
+            case .feedOpened: (texts.letterFeedOpened, texts.letterFeedOpenedBody)
             case .identityDetached: (texts.letterIdentityDetached, texts.letterIdentityDetachedBody)
             }
         return letter(.security, subject, [body, texts.letterNotYou], account)

@@ -117,7 +117,8 @@ struct LinkController {
             ).perform(by: context.viewer, in: world)
             return try context.opened(used.session, to: next(used))
         case .mail:
-            try ConfirmMail(token: token, letters: context.letters).perform(by: context.viewer, in: world)
+            try ConfirmMail(token: token, present: context.recognised?.session, letters: context.letters)
+                .perform(by: context.viewer, in: world)
             context.site.settings.wakeJobs()
             return context.recognised == nil ? .redirect(to: .account(.signIn), status: 303) : context.done(.mail)
         case .invitation:

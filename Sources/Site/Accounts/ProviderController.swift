@@ -31,7 +31,6 @@ struct ProviderController {
 
     /// Whatever comes of it, the journey is over.
     func returned() throws -> Response {
-        try limits.require([(.household, context.request.household)], at: world.now())
         return context.setting(JourneyCookie.closing(isSecure: context.isSecure), on: try arrived())
     }
 
@@ -44,6 +43,8 @@ struct ProviderController {
             // Each journey comes back once, also for whoever copied the cookie and the address.
             limits.take(.journey, journey.state, at: world.now()) == nil
         else { return context.told(.expired, after: nil) }
+        // Only of journeys that began here: pictures on a page elsewhere must not use up the tries of a whole network.
+        try limits.require([(.household, context.request.household)], at: world.now())
         do {
             guard try provider.accepts(issuer: query.first("iss")) else {
                 throw FederationFault.untrusted("answer: iss")
@@ -110,8 +111,11 @@ struct ProviderController {
     }
 
     private func attach(_ proof: Provider.Proof, _ session: Int64) throws -> Response {
-        guard context.recognised?.session.id == session else { throw Refusal.account(.linkOver) }
-        try AttachIdentity(proof.identity, letters: context.letters).perform(by: context.viewer, in: world)
+        guard let recognised = context.recognised, recognised.session.id == session else {
+            throw Refusal.account(.linkOver)
+        }
+        try AttachIdentity(proof.identity, in: recognised.session, letters: context.letters).perform(
+            by: context.viewer, in: world)
         context.site.settings.wakeJobs()
         return AttachmentController.done(.attached)
     }

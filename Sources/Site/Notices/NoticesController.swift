@@ -122,7 +122,8 @@ struct NoticesController {
             try ClosePrivateFeed().perform(by: context.viewer, in: world)
             return try follows(.feedClosed)
         }
-        let token = try OpenPrivateFeed().perform(by: context.viewer, in: world)
+        let token = try OpenPrivateFeed(letters: context.letters).perform(by: context.viewer, in: world)
+        context.site.settings.wakeJobs()
         let addresses = FeedRoute.Format.allCases.map {
             (context.siteAddress ?? "") + Route.capability(.feed(token: token, $0)).path
         }

@@ -31,6 +31,9 @@ struct KnownController {
             case .change: return show(known.entry, moment: known.moment)
             case .check, nil: return try check(known)
             }
+        } catch Refusal.report(.sentBefore) {
+            // The first sending stays: this is another one.
+            return show(known.entry, .refused(.sentBefore))
         } catch Refusal.report(let refusal) {
             // Somebody who corrects one word has not begun again.
             return show(known.entry, .refused(refusal), moment: known.moment)
@@ -70,7 +73,8 @@ struct KnownController {
         let found = try CheckReport(known.entry).perform(by: .anyone, in: world)
         let model = KnownCheckPage.Model(
             found.entry, nearest: found.nearest.map(\.sheet), place: found.place, choices: found.choices,
-            moment: known.moment, author: context.recognised?.account.name, problem: problem)
+            hasReaders: found.hasReaders, moment: known.moment, author: context.recognised?.account.name,
+            problem: problem)
         let page = KnownCheckPage(
             model, vocabularies: world.vocabularies, token: protection.token, frame: context.frame())
         return protection.protecting(context.html(page.bytes, status: Self.status(problem)))
@@ -78,27 +82,68 @@ struct KnownController {
 
     private func send(_ known: KnownForm, _ token: String, _ age: Int64) throws -> Response {
         // A program gets the same answer as a person, and nothing is kept.
-        if age < KnownForm.fastest || known.isTrapped { return sent(known, token) }
-        let tries = [(SignInLimits.Surface.report, context.request.household), (.reportSite, "")]
-        for (surface, name) in tries {
-            if let seconds = context.site.limits.take(surface, name, at: world.now()) {
-                var response = try check(known, .tooMany(minutes: (seconds + 59) / 60))
-                response.headers.set("Retry-After", String(seconds))
-                return response
-            }
+        if known.isTrapped { return sent(known, token, isMailed: true) }
+        // The same moment goes with the page: the next press is late enough.
+        if age < KnownForm.fastest { return try check(known, .tooFast) }
+        var entry = known.entry
+        let made = making(entry, token)
+        if try made.find(in: world) != nil { return sent(known, token, isMailed: nil) }
+        let found = try CheckReport(entry).perform(by: context.viewer, in: world)
+        let shown = KnownPage.shown(found.place, isUndecided: found.isUndecided)
+        if known.shown != shown { return try check(known, .placeChanged) }
+        // What was shown is what is kept, whatever becomes of the places meanwhile.
+        entry.territory = shown
+        let tries = [(SignInLimits.Surface.report, context.request.neighbourhood), (.reportSite, "")]
+        if let seconds = take(tries) {
+            var response = try check(known, .tooMany(minutes: (seconds + 59) / 60))
+            response.headers.set("Retry-After", String(seconds))
+            return response
         }
-        let made = try MakeKnown(
-            known.entry, token: token, language: context.choices.language.rawValue, letters: context.reportLetters
-        ).perform(by: context.viewer, in: world)
-        if made.isNew { context.site.settings.wakeJobs() }
-        return sent(known, token)
+        do {
+            let isMailed = mayMail(entry.contact)
+            let made = try making(entry, token, sendsLink: isMailed).perform(by: context.viewer, in: world)
+            if made.isNew { context.site.settings.wakeJobs() } else { giveBack(tries) }
+            return sent(known, token, isMailed: made.isNew ? isMailed : nil)
+        } catch let refusal as Refusal {
+            giveBack(tries)
+            throw refusal
+        }
     }
 
-    private func sent(_ known: KnownForm, _ token: String) -> Response {
+    private func making(_ entry: ReportEntry, _ token: String, sendsLink: Bool = true) -> MakeKnown {
+        MakeKnown(
+            entry, token: token, language: context.choices.language.rawValue, sendsLink: sendsLink,
+            letters: context.reportLetters)
+    }
+
+    /// - Returns: seconds to wait, and then none is counted; nil when all are let through.
+    private func take(_ tries: [(SignInLimits.Surface, String)]) -> Int? {
+        for (index, one) in tries.enumerated() {
+            if let seconds = context.site.limits.take(one.0, one.1, at: world.now()) {
+                giveBack(Array(tries.prefix(index)))
+                return seconds
+            }
+        }
+        return nil
+    }
+
+    private func giveBack(_ tries: [(SignInLimits.Surface, String)]) {
+        for (surface, name) in tries { context.site.limits.giveBack(surface, name, at: world.now()) }
+    }
+
+    /// Nobody proved that the address is theirs: it gets no more than any other.
+    private func mayMail(_ contact: String) -> Bool {
+        guard let address = MailAddress(contact) else { return true }
+        return context.site.limits.take(.mail, address.key, at: world.now()) == nil
+    }
+
+    /// - Parameter isMailed: nil when the form was sent before: what became of its mail is not known here.
+    private func sent(_ known: KnownForm, _ token: String, isMailed: Bool?) -> Response {
         let route = Route.capability(.report(token: token))
-        let isMailed = context.site.settings.sendsMail && !known.entry.contact.isEmpty
+        let hasMail = context.site.settings.sendsMail && !known.entry.contact.isEmpty
+        let mail: KnownSentPage.Mail = hasMail ? isMailed.map { $0 ? .sent : .heldBack } ?? .none : .none
         let page = KnownSentPage(
-            Link(route), shown: (context.siteAddress ?? "") + route.path, isMailed: isMailed, frame: context.frame())
+            Link(route), shown: (context.siteAddress ?? "") + route.path, mail: mail, frame: context.frame())
         return protection.protecting(context.html(page.bytes))
     }
 }

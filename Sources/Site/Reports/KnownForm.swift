@@ -15,6 +15,8 @@ struct KnownForm {
     /// What the address of the private link will hold.
     let token: String?
     let isTrapped: Bool
+    /// The place whose readers were named; nil on a form that named none.
+    let shown: String?
 
     init(_ form: Form, _ world: World, isSignedIn: Bool) {
         var entry = ReportEntry()
@@ -30,6 +32,7 @@ struct KnownForm {
                 day: form.first(ReportFields.paperDay).flatMap(Self.day), relay: form.first(ReportFields.relay) ?? "")
         }
         self.entry = entry
+        shown = form.first(ReportFields.shownTerritory)
         moment = form.first(ReportFields.moment) ?? ""
         isTrapped = form.first(ReportFields.trap)?.isEmpty == false
         let parts = world.credentials.open(moment).map {

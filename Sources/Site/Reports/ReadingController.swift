@@ -55,6 +55,9 @@ struct ReadingController {
         case .decline: decision = .decline(reason: text)
         case .erase:
             return try RemoveReport(slug: slug, .asked, letters: context.reportLetters).perform(by: viewer, in: world)
+        case .keep:
+            return try RefuseWithdrawal(slug: slug, reason: text, letters: context.reportLetters)
+                .perform(by: viewer, in: world)
         case nil: throw Refusal.notFound
         }
         try DecideReport(slug: slug, decision, letters: context.reportLetters).perform(by: viewer, in: world)
@@ -81,6 +84,7 @@ struct ReadingController {
         model.hasContact = read.hasContact
         model.mayDecide = read.mayDecide
         model.mayRemove = read.mayRemove
+        model.mayKeep = read.mayKeep
         model.isDone = context.request.query.first(Self.doneField) != nil
         model.problem = problem
         if let form {

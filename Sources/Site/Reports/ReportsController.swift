@@ -33,11 +33,17 @@ struct ReportsController {
 struct ReportWords {
     /// Where the site is read: "https://essaim.example.org".
     private let site: String
+    /// False where no server takes mails.
+    private let leave: Bool
 
-    init(site: String) { self.site = site }
+    init(site: String, leave: Bool) {
+        self.site = site
+        self.leave = leave
+    }
 
     var letters: ReportLetters {
         ReportLetters(
+            leave: leave,
             received: { token, language in
                 let texts = Self.texts(language)
                 return letter(
@@ -61,13 +67,14 @@ struct ReportWords {
             parts = [texts.mailJoined] + (slug.isEmpty ? [] : ["\(title)\n\(site)\(Route.sheet(slug: slug).path)"])
         case .declined(let reason): parts = [texts.mailDeclined, reason]
         case .removed: parts = [texts.mailRemoved]
+        case .kept(let reason): parts = [texts.mailKept, reason]
         }
         return letter(texts.mailNewsSubject, parts)
     }
 
     /// No screen shows the text of these mails: they are between editors and whoever wrote.
     private func letter(_ subject: String, _ paragraphs: [String]) -> Letter {
-        Letter(.security, subject: subject, body: (paragraphs + [site]).joined(separator: "\n\n") + "\n")
+        Letter(.decision, subject: subject, body: (paragraphs + [site]).joined(separator: "\n\n") + "\n")
     }
 
     private static func texts(_ language: String) -> ReportsTexts {
@@ -77,5 +84,5 @@ struct ReportWords {
 
 extension Context {
     /// Mails about what was made known.
-    var reportLetters: ReportLetters { ReportWords(site: siteAddress ?? "").letters }
+    var reportLetters: ReportLetters { ReportWords(site: siteAddress ?? "", leave: site.settings.sendsMail).letters }
 }

@@ -176,6 +176,7 @@ package final class Site: Handler {
             return try PrivateFeedController(context).answer(token, format)
         case .capability(.report(let token)): return FollowController(context).open(token)
         case .reports(let reports): return try ReportsController(context).answer(reports)
+        case .writing(let writing): return try WritingController(context).answer(writing)
         case .members(let members): return try MembersController(context).answer(members)
         case .notices(let notices): return try NoticesController(context).answer(notices)
         case .ownData(let data): return try OwnDataController(context).answer(data)

@@ -50,6 +50,15 @@ package struct APITokenStore {
         return true
     }
 
+    package func revokeAll(of member: Int64, at now: Int64) throws {
+        try connection.execute(
+            "UPDATE api_token SET revoked_at = \(now) WHERE member = \(member) AND revoked_at IS NULL")
+    }
+
+    package func revokeEverybody(at now: Int64) throws {
+        try connection.execute("UPDATE api_token SET revoked_at = \(now) WHERE revoked_at IS NULL")
+    }
+
     private static func token(_ row: any Row) throws -> APIToken {
         APIToken(
             id: try row.integer(0), name: try row.text(1), writes: try row.integer(2) == 1,

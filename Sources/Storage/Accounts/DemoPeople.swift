@@ -8,7 +8,8 @@ package struct DemoPeople {
         "DELETE FROM one_time_link", "DELETE FROM identity", "DELETE FROM role_grant", "DELETE FROM membership",
         "DELETE FROM team_member",
         "DELETE FROM message", "DELETE FROM notice", "DELETE FROM follow", "DELETE FROM mail_choice",
-        "DELETE FROM unsubscription", "DELETE FROM private_feed", "DELETE FROM claim",
+        "DELETE FROM unsubscription", "DELETE FROM private_feed", "DELETE FROM identity_ended", "DELETE FROM draft",
+        "DELETE FROM claim",
         "DELETE FROM api_token", "DELETE FROM api_answer",
     ]
     private static let bodies: SQL = "(SELECT id FROM organisation WHERE origin = 'demo')"

@@ -30,7 +30,23 @@ package struct IdentityStore {
         try connection.execute("UPDATE identity SET used_at = \(now) WHERE id = \(id)")
     }
 
-    package func remove(_ id: Int64) throws { try connection.execute("DELETE FROM identity WHERE id = \(id)") }
+    /// Takes it off, and remembers that it was: an address alone must not bring it back.
+    package func end(_ identity: AttachedIdentity, at now: Int64) throws {
+        try connection.execute("DELETE FROM identity WHERE id = \(identity.id)")
+        try connection.execute(
+            """
+            INSERT INTO identity_ended (member, issuer, ended_at)
+            VALUES (\(identity.member), \(identity.issuer), \(now))
+            ON CONFLICT (member, issuer) DO UPDATE SET ended_at = excluded.ended_at
+            """)
+    }
+
+    /// True when the account took an identity of this provider off.
+    package func wasEnded(issuer: String, of member: Int64) throws -> Bool {
+        try connection.first(
+            "SELECT 1 FROM identity_ended WHERE member = \(member) AND issuer = \(issuer)"
+        ) { _ in true } ?? false
+    }
 
     private static let columns: SQL = "SELECT id, member, issuer, created_at, used_at FROM identity"
 

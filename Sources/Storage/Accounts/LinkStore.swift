@@ -46,6 +46,10 @@ package struct LinkStore {
             """)
     }
 
+    package func endEverybody(at now: Int64) throws {
+        try connection.execute("UPDATE one_time_link SET used_at = \(now) WHERE used_at IS NULL")
+    }
+
     private static func link(_ row: any Row) throws -> OneTimeLink {
         guard let kind = OneTimeLink.Kind(rawValue: try row.text(0)) else {
             throw StorageError.unreadable(table: "one_time_link", column: "kind")

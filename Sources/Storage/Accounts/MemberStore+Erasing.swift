@@ -8,7 +8,7 @@ extension MemberStore {
         let key = try connection.first("SELECT mail_key FROM member WHERE id = \(id)") { try $0.optionalText(0) } ?? nil
         for table in [
             "password", "second_factor", "recovery_code", "session", "one_time_link", "identity", "api_token",
-            "api_answer", "private_feed",
+            "api_answer", "private_feed", "identity_ended", "draft",
         ] {
             try connection.execute("DELETE FROM \(fragment: SQL(name: table)) WHERE member = \(id)")
         }
@@ -20,6 +20,9 @@ extension MemberStore {
         try connection.execute("UPDATE claim SET evidence = NULL, answer = NULL WHERE member = \(id)")
         try connection.execute("UPDATE role_grant SET ended_at = \(now) WHERE member = \(id) AND ended_at IS NULL")
         if let key {
+            // Nobody could answer it any more.
+            try connection.execute("DELETE FROM account_request WHERE mail_key = \(key) AND state = 'waiting'")
+            try connection.execute("DELETE FROM message WHERE lower(address) = \(key)")
             try connection.execute(
                 """
                 UPDATE account_request

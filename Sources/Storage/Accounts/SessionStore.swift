@@ -69,11 +69,13 @@ package struct SessionStore {
         try connection.execute("UPDATE session SET is_strong = 0 WHERE member = \(member)")
     }
 
-    package func end(_ id: Int64, at now: Int64) throws {
+    /// - Returns: false when it was over already.
+    @discardableResult
+    package func end(_ id: Int64, at now: Int64) throws -> Bool {
         try connection.execute(
             """
             UPDATE session SET ended_at = \(now), provider_token = NULL WHERE id = \(id) AND ended_at IS NULL
-            """)
+            """) == 1
     }
 
     /// Ends all the sessions of a person.
@@ -85,6 +87,12 @@ package struct SessionStore {
             UPDATE session SET ended_at = \(now), provider_token = NULL
             WHERE member = \(member) AND ended_at IS NULL AND id <> \(kept ?? 0)
             """)
+    }
+
+    /// Ends the sessions of all the people.
+    package func endEverybody(at now: Int64) throws {
+        try connection.execute(
+            "UPDATE session SET ended_at = \(now), provider_token = NULL WHERE ended_at IS NULL")
     }
 
     private static func session(_ row: any Row) throws -> Session {

@@ -76,7 +76,8 @@ package struct ArchiveTable: Sendable, Equatable {
             identifiers: ["id", "member", "territory", "organisation", "practice"]),
         ArchiveTable("address", order: ["slug"], identifiers: ["practice"]),
         ArchiveTable("external_key", order: ["namespace", "key"], identifiers: ["practice"]),
-        ArchiveTable("revision", order: ["id"], identifiers: ["id", "practice", "base"], later: ["base"]),
+        ArchiveTable(
+            "revision", order: ["id"], identifiers: ["id", "practice", "base", "other"], later: ["base", "other"]),
         ArchiveTable("section", order: ["practice", "name"], identifiers: ["practice", "revision"]),
         ArchiveTable(
             "fact", order: ["practice", "edition", "section", "item"],
@@ -115,8 +116,11 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("one_time_link", order: ["hash"], isSecret: true),
         // Another instance is another client of the provider, which may name the same person otherwise there.
         ArchiveTable("identity", order: ["id"], isSecret: true),
+        ArchiveTable("identity_ended", order: ["member", "issuer"], isSecret: true),
         ArchiveTable("api_token", order: ["id"], isSecret: true),
         ArchiveTable("api_answer", order: ["member", "key"], isSecret: true),
+        // What people write and have not saved is read by nobody else.
+        ArchiveTable("draft", order: ["practice", "section", "member"], isSecret: true),
         // Addresses of people and links that work once.
         ArchiveTable("message", order: ["id"], isSecret: true),
         ArchiveTable("unsubscription", order: ["hash"], isSecret: true),

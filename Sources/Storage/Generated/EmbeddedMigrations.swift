@@ -1049,5 +1049,58 @@ CREATE TABLE private_feed (
 );
 
 """#),
+        EmbeddedMigration(
+            number: 19, name: "report_mail", engine: nil,
+            checksum: "f2e376b362c1f55b21618889f0fd3cd60db4c2462203d8c967150a5dbaf7e4da",
+            text: #"""
+-- Mails about something made known: they go with its words and with the address of whoever wrote.
+ALTER TABLE message ADD COLUMN report BIGINT REFERENCES report (id);
+CREATE INDEX message_report ON message (report);
+CREATE INDEX message_address ON message (lower(address));
+-- Why it stays although its withdrawal was asked, and since when; null until that is answered.
+ALTER TABLE report ADD COLUMN withdrawal_refused_at BIGINT;
+ALTER TABLE report ADD COLUMN withdrawal_reason TEXT;
+
+"""#),
+        EmbeddedMigration(
+            number: 20, name: "identity_ended", engine: nil,
+            checksum: "609b47f5c4f112c367e36470d3a48b9815fb3fd0b76775884f805b69e3f4d462",
+            text: #"""
+-- Accounts that took a provider's identity off: the address that the provider gives opens them no more by itself.
+CREATE TABLE identity_ended (
+    member BIGINT NOT NULL REFERENCES member (id),
+    issuer TEXT COLLATE "C" NOT NULL CHECK (issuer <> ''),
+    ended_at BIGINT NOT NULL,
+    PRIMARY KEY (member, issuer)
+);
+
+"""#),
+        EmbeddedMigration(
+            number: 21, name: "editing", engine: nil,
+            checksum: "d0728981cec4325fa79fdccd4b0aae1710d3f5b74edb6622c368945026dc5cd5",
+            text: #"""
+-- Writing a sheet section by section: what somebody has not saved yet, and what a save says of itself.
+CREATE TABLE draft (
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    section TEXT COLLATE "C" NOT NULL,
+    member BIGINT NOT NULL REFERENCES member (id),
+    -- The revision that the writing began from; null for a section that had none.
+    base BIGINT REFERENCES revision (id),
+    -- JSON array: name and value of each field of the form, in turn.
+    body TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (practice, section, member)
+);
+CREATE INDEX draft_member ON draft (member);
+CREATE INDEX draft_base ON draft (base);
+-- 1 once a person gave it its name: an import that comes again leaves it.
+ALTER TABLE practice ADD COLUMN is_named BIGINT NOT NULL DEFAULT 0 CHECK (is_named IN (0, 1));
+-- Why, in a few words; null when nothing was said, or once erased.
+ALTER TABLE revision ADD COLUMN message TEXT;
+-- What somebody else saved meanwhile, when both were made into one.
+ALTER TABLE revision ADD COLUMN other BIGINT REFERENCES revision (id);
+CREATE INDEX revision_other ON revision (other);
+
+"""#),
     ]
 }

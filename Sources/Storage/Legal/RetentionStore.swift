@@ -30,11 +30,8 @@ package struct RetentionStore {
                     AND (EXISTS (SELECT 1 FROM report_link l WHERE l.report = r.id)
                         OR EXISTS (SELECT 1 FROM report_contact c WHERE c.report = r.id))
                 """
-            case .report:
-                """
-                SELECT r.decided_at AS day FROM report r
-                WHERE r.state \(anyOf: Self.notKept) AND r.decided_at < \(limit)
-                """
+            case .report, .reportOpen:
+                "SELECT \(fragment: Self.touched) AS day FROM report r WHERE \(fragment: isDue(rule, at: now))"
             }
         let counted = try connection.first(
             "SELECT COUNT(*), MIN(day), MAX(day) FROM (\(fragment: found)) d"
@@ -57,13 +54,31 @@ package struct RetentionStore {
     package func dueReports(_ rule: RetentionRule, at now: Int64) throws -> [Int64] {
         try connection.query(
             """
-            SELECT practice FROM report
-            WHERE state \(anyOf: Self.notKept) AND decided_at < \(rule.limit(at: now)) ORDER BY practice
+            SELECT r.practice FROM report r WHERE \(fragment: isDue(rule, at: now)) ORDER BY r.practice
             """
         ) { try $0.integer(0) }
     }
 
+    /// True as long as one of them is due: somebody may have taken it up meanwhile.
+    package func isDue(_ rule: RetentionRule, practice: Int64, at now: Int64) throws -> Bool {
+        try connection.first(
+            "SELECT r.id FROM report r WHERE r.practice = \(practice) AND \(fragment: isDue(rule, at: now))"
+        ) { try $0.integer(0) } != nil
+    }
+
+    /// What a body carries, or everybody reads, is a sheet by now: it is kept.
+    private func isDue(_ rule: RetentionRule, at now: Int64) -> SQL {
+        let states = rule.code == .reportOpen ? Self.unanswered : Self.notKept
+        return """
+            r.state \(anyOf: states) AND \(fragment: Self.touched) < \(rule.limit(at: now)) AND EXISTS (
+                SELECT 1 FROM practice p
+                WHERE p.id = r.practice AND p.bearer IS NULL AND p.state <> 'published' AND p.erased_at IS NULL)
+            """
+    }
+
     private static let notKept = ["declined", "joined"]
+    private static let unanswered = ["asked", "reading", "waiting"]
+    private static let touched: SQL = "COALESCE(r.decided_at, r.created_at)"
     private static let isAnswered: SQL = "r.state IN ('taken', 'joined', 'declined', 'taken-back', 'removed')"
 
     /// Destroys the rows of a rule that are no accounts.
@@ -81,16 +96,20 @@ package struct RetentionStore {
                 """)
         case .audit: try connection.execute("DELETE FROM audit WHERE id < \(Self.firstID(at: limit))")
         case .reportContact:
-            for table in ["DELETE FROM report_link", "DELETE FROM report_contact"] as [SQL] {
+            let tables: [SQL] = [
+                "DELETE FROM message WHERE member IS NULL AND report IN (", "DELETE FROM report_link WHERE report IN (",
+                "DELETE FROM report_contact WHERE report IN (",
+            ]
+            for table in tables {
                 try connection.execute(
                     table
                         + """
-                         WHERE report IN (
+
                             SELECT r.id FROM report r
                             WHERE \(fragment: Self.isAnswered) AND r.decided_at < \(limit))
                         """)
             }
-        case .invitation, .account, .report: break
+        case .invitation, .account, .report, .reportOpen: break
         }
     }
 

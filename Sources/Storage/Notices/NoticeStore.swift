@@ -26,6 +26,18 @@ package struct NoticeStore {
             """) == 1
     }
 
+    /// Tells a member something that must not be missed: what was told of the same thing today gives way, and is unread.
+    package func renew(
+        _ kind: Notice.Kind, id: Int64, to member: Int64, about object: Int64, objectKind: String, at now: Int64
+    ) throws {
+        try connection.execute(
+            """
+            DELETE FROM notice WHERE member = \(member) AND object_kind = \(objectKind) AND object = \(object)
+                AND day = \(now / Self.day)
+            """)
+        _ = try add(kind, id: id, to: member, about: object, objectKind: objectKind, reason: nil, at: now)
+    }
+
     /// When a member was last told of each of these practices.
     package func lastTold(_ practices: [Int64], to member: Int64) throws -> [Int64: Int64] {
         let times = try connection.query(
@@ -109,9 +121,11 @@ package struct NoticeStore {
 
     private func isReadable(_ audiences: Set<Audience>) -> SQL {
         """
-        (n.object_kind <> 'practice' OR EXISTS (
+        ((n.object_kind <> 'practice' AND (n.kind <> 'report-unread' OR EXISTS (
+            SELECT 1 FROM role_grant g
+            WHERE g.member = n.member AND g.role = 'administrator' AND g.ended_at IS NULL))) OR EXISTS (
             SELECT 1 FROM practice p JOIN audience u ON u.practice = p.id AND u.edition = 1
-            WHERE p.id = n.object AND p.erased_at IS NULL AND u.audience \(anyOf: audiences.map(\.code).sorted())))
+            WHERE n.object_kind = 'practice' AND p.id = n.object AND p.erased_at IS NULL AND u.audience \(anyOf: audiences.map(\.code).sorted())))
         """
     }
 

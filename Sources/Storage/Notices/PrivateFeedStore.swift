@@ -24,6 +24,8 @@ package struct PrivateFeedStore {
         try connection.execute("DELETE FROM private_feed WHERE member = \(member)")
     }
 
+    package func removeEverybody() throws { try connection.execute("DELETE FROM private_feed") }
+
     /// Whose news an address opens, of an active account.
     package func owner(hash: String) throws -> (member: Int64, feed: PrivateFeed)? {
         try connection.first(

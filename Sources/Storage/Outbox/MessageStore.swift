@@ -11,9 +11,10 @@ package struct MessageStore {
         try connection.execute(
             """
             INSERT INTO message (id, member, address, kind, subject, body, unsubscribe, language, created_at,
-                send_after, state)
+                send_after, state, report)
             VALUES (\(id), \(message.member), \(message.address), \(message.kind.rawValue), \(message.subject),
-                \(message.body), \(message.unsubscribe), \(message.language), \(now), \(now), 'waiting')
+                \(message.body), \(message.unsubscribe), \(message.language), \(now), \(now), 'waiting',
+                \(message.report))
             """)
     }
 
@@ -59,7 +60,7 @@ package struct MessageStore {
         try connection.execute(
             """
             UPDATE message SET state = \(state.rawValue), body = NULL, unsubscribe = NULL, fault = \(fault),
-                finished_at = \(now)
+                finished_at = \(now), address = \(fragment: Self.keptAddress)
             WHERE id = \(id) AND state = 'waiting'
             """)
     }
@@ -95,7 +96,8 @@ package struct MessageStore {
     package func giveUpLost(before moment: Int64, at now: Int64) throws -> Int {
         try connection.execute(
             """
-            UPDATE message SET state = 'failed', body = NULL, unsubscribe = NULL, fault = 'lost', finished_at = \(now)
+            UPDATE message SET state = 'failed', body = NULL, unsubscribe = NULL, fault = 'lost', finished_at = \(now),
+                address = \(fragment: Self.keptAddress)
             WHERE state = 'waiting' AND created_at < \(moment) AND NOT EXISTS (
                 SELECT 1 FROM job j WHERE j.key = 'send-mail-' || message.id || '-' || message.attempts
                     AND j.finished_at IS NULL)
@@ -111,10 +113,24 @@ package struct MessageStore {
         try connection.execute("DELETE FROM message WHERE member = \(member)")
     }
 
+    /// Forgets what was written about something made known, to its writer and to others.
+    package func forget(report: Int64) throws {
+        try connection.execute("DELETE FROM message WHERE report = \(report)")
+    }
+
+    /// Forgets what was written to whoever made something known.
+    package func forgetAuthor(of report: Int64) throws {
+        try connection.execute("DELETE FROM message WHERE report = \(report) AND member IS NULL")
+    }
+
+    /// Of the address of somebody without an account nothing is kept once the mail is over.
+    private static let keptAddress: SQL =
+        "CASE WHEN report IS NULL OR member IS NOT NULL THEN address ELSE '-' END"
+
     private static let columns: SQL =
         """
         id, member, address, kind, subject, body, unsubscribe, language, created_at, send_after, state, attempts,
-        fault, finished_at
+        fault, finished_at, report
         """
 
     private static func message(_ row: any Row) throws -> StoredMessage {
@@ -128,6 +144,7 @@ package struct MessageStore {
             id: try row.integer(0), member: try row.optionalInteger(1), address: try row.text(2), kind: kind,
             subject: try row.text(4), body: try row.optionalText(5), unsubscribe: try row.optionalText(6),
             language: try row.text(7), createdAt: try row.integer(8), sendAfter: try row.integer(9), state: state,
-            attempts: try row.int(11), fault: try row.optionalText(12), finishedAt: try row.optionalInteger(13))
+            attempts: try row.int(11), fault: try row.optionalText(12), finishedAt: try row.optionalInteger(13),
+            report: try row.optionalInteger(14))
     }
 }

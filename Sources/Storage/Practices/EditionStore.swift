@@ -20,6 +20,17 @@ package struct EditionStore {
         }
     }
 
+    /// What each section showed when the practice was last published: the revision by section; nil when it never was.
+    package func revisions(of practice: Int64) throws -> [String: Int64]? {
+        let text = try connection.first(
+            "SELECT revisions FROM edition WHERE practice = \(practice) ORDER BY number DESC LIMIT 1"
+        ) { try $0.text(0) }
+        guard let text, case .object(let members)? = try? JSON.parse(Array(text.utf8)) else { return nil }
+        return Dictionary(
+            members.compactMap { member in member.value.text.flatMap { Int64($0) }.map { (member.key, $0) } },
+            uniquingKeysWith: { $1 })
+    }
+
     /// Every edition of these practices, the first one first.
     package func all(of practices: [Int64]) throws -> [Int64: [Edition]] {
         var editions: [Int64: [Edition]] = [:]

@@ -30,6 +30,41 @@ package struct FactStore {
         try add(facts, to: practice, source: source)
     }
 
+    /// Writes the working facts of one section as somebody saved it: those that stayed keep their row, and so their source.
+    ///
+    /// - Parameters:
+    ///   - kept: the items that say what they said, with their position now.
+    ///   - facts: all the others, their references resolved; each with its source, nil for none.
+    package func rewrite(
+        section: String, of practice: Int64, kept: [(item: String, position: Int)],
+        with facts: [(fact: Fact, source: Int64?)]
+    ) throws {
+        let former = try connection.query(
+            """
+            SELECT item, position FROM fact
+            WHERE practice = \(practice) AND edition = 0 AND section = \(section) ORDER BY item
+            """
+        ) { (try $0.text(0), try $0.int(1)) }
+        let positions = Dictionary(kept.map { ($0.item, $0.position) }, uniquingKeysWith: { $1 })
+        for (item, position) in former {
+            guard let wanted = positions[item] else {
+                try connection.execute(
+                    """
+                    DELETE FROM fact
+                    WHERE practice = \(practice) AND edition = 0 AND section = \(section) AND item = \(item)
+                    """)
+                continue
+            }
+            if wanted == position { continue }
+            try connection.execute(
+                """
+                UPDATE fact SET position = \(wanted)
+                WHERE practice = \(practice) AND edition = 0 AND section = \(section) AND item = \(item)
+                """)
+        }
+        for (fact, source) in facts { try insert(fact, of: practice, source: source) }
+    }
+
     /// Adds working facts to a practice that has none of these items.
     package func add(_ facts: [Fact], to practice: Int64, source: Int64?) throws {
         for fact in facts { try insert(fact, of: practice, source: source) }

@@ -16,4 +16,11 @@ extension PracticeStore {
         }
         return keys
     }
+
+    /// Where the keys of a practice are from.
+    package func namespaces(of practice: Int64) throws -> [String] {
+        try connection.query(
+            "SELECT DISTINCT namespace FROM external_key WHERE practice = \(practice) ORDER BY namespace"
+        ) { try $0.text(0) }
+    }
 }

@@ -47,6 +47,8 @@ extension PracticeStore {
     /// Removes every trace of a practice from this room's tables; its facts, history and readers went before.
     package func remove(_ id: Int64) throws {
         try leaveCollections(id)
+        // What was joined to it stays joined, to nothing that is still there.
+        try connection.execute("UPDATE report SET target = NULL WHERE target = \(id)")
         try connection.execute("DELETE FROM claim WHERE practice = \(id)")
         try connection.execute("DELETE FROM role_grant WHERE practice = \(id)")
         try connection.execute("DELETE FROM practice_distinct WHERE practice = \(id) OR other = \(id)")

@@ -60,6 +60,21 @@ package struct PracticeStore {
         try connection.execute("UPDATE practice SET title = \(title), sort_key = \(sortKey) WHERE id = \(id)")
     }
 
+    /// Whoever else would write in this practice waits until the transaction is over, and then reads what it wrote.
+    package func hold(_ id: Int64) throws {
+        try connection.execute("UPDATE practice SET version = version WHERE id = \(id)")
+    }
+
+    /// From now on no import gives it another name.
+    package func setNamed(_ id: Int64) throws {
+        try connection.execute("UPDATE practice SET is_named = 1 WHERE id = \(id)")
+    }
+
+    /// True when a person gave it its name.
+    package func isNamed(_ id: Int64) throws -> Bool {
+        try connection.first("SELECT is_named FROM practice WHERE id = \(id)") { try $0.bool(0) } ?? false
+    }
+
     /// Marks a change: the version grows, so that a stale form is noticed.
     ///
     /// - Parameter source: what a practice without source cites from now on.

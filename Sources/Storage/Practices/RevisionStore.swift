@@ -3,7 +3,7 @@ package import SQL
 
 /// The append-only history of each section, and the token that says which revision is current.
 package struct RevisionStore {
-    private let connection: any Connection
+    let connection: any Connection
 
     package init(_ connection: any Connection) { self.connection = connection }
 
@@ -26,9 +26,10 @@ package struct RevisionStore {
     package func save(_ revision: NewRevision, base: Int64?) throws {
         try connection.execute(
             """
-            INSERT INTO revision (id, practice, section, base, save_id, author, at, origin, body)
+            INSERT INTO revision (id, practice, section, base, save_id, author, at, origin, body, message, other)
             VALUES (\(revision.id), \(revision.practice), \(revision.section), \(base), \(revision.saveID),
-                \(revision.author), \(revision.at), \(revision.origin), \(revision.body))
+                \(revision.author), \(revision.at), \(revision.origin), \(revision.body), \(revision.message),
+                \(revision.other))
             """)
         guard let base else {
             try connection.execute(
@@ -43,12 +44,8 @@ package struct RevisionStore {
             UPDATE section SET revision = \(revision.id)
             WHERE practice = \(revision.practice) AND name = \(revision.section) AND revision = \(base)
             """)
-        if moved == 0 { throw Refusal.stale(current: try current(revision.section, of: revision.practice) ?? base) }
-    }
-
-    private func current(_ section: String, of practice: Int64) throws -> Int64? {
-        try connection.first("SELECT revision FROM section WHERE practice = \(practice) AND name = \(section)") {
-            try $0.integer(0)
+        if moved == 0 {
+            throw Refusal.stale(current: try current(revision.section, of: revision.practice)?.id ?? base)
         }
     }
 
@@ -59,14 +56,19 @@ package struct RevisionStore {
 
     /// Removes the whole history of a practice, as if it had never been.
     package func remove(_ practice: Int64) throws {
+        try connection.execute("DELETE FROM draft WHERE practice = \(practice)")
         try connection.execute("DELETE FROM section WHERE practice = \(practice)")
         try connection.execute("DELETE FROM revision WHERE practice = \(practice)")
     }
 
-    /// Nulls every text of a practice's history; who saved and when stays.
+    /// Nulls every text of a practice's history, and what nobody saved yet; who saved and when stays.
     package func erase(_ practice: Int64, at now: Int64) throws {
+        try connection.execute("DELETE FROM draft WHERE practice = \(practice)")
         try connection.execute(
-            "UPDATE revision SET body = NULL, erased_at = \(now) WHERE practice = \(practice) AND erased_at IS NULL")
+            """
+            UPDATE revision SET body = NULL, message = NULL, erased_at = \(now)
+            WHERE practice = \(practice) AND erased_at IS NULL
+            """)
     }
 }
 
@@ -80,10 +82,14 @@ package struct NewRevision: Sendable {
     package let at: Int64
     package let origin: String
     package let body: String
+    /// Why, in a few words.
+    package let message: String?
+    /// The save of somebody else that was made into one with this.
+    package let other: Int64?
 
     package init(
         id: Int64, practice: Int64, section: String, saveID: String, author: String, at: Int64, origin: String,
-        body: String
+        body: String, message: String? = nil, other: Int64? = nil
     ) {
         self.id = id
         self.practice = practice
@@ -93,5 +99,7 @@ package struct NewRevision: Sendable {
         self.at = at
         self.origin = origin
         self.body = body
+        self.message = message
+        self.other = other
     }
 }

@@ -32,6 +32,7 @@ extension ReportStore {
 
     package func forgetContact(of report: Int64) throws {
         try connection.execute("DELETE FROM report_contact WHERE report = \(report)")
+        try MessageStore(connection).forgetAuthor(of: report)
     }
 
     package func add(_ message: ReportMessage, id: Int64, to report: Int64) throws {
@@ -72,6 +73,13 @@ extension ReportStore {
             SELECT DISTINCT g.member FROM role_grant g JOIN member m ON m.id = g.member
             WHERE g.role = 'administrator' AND g.ended_at IS NULL AND m.state = 'active' ORDER BY g.member
             """
+        ) { try $0.integer(0) }
+    }
+
+    /// Those of these accounts that are open.
+    package func active(_ members: Set<Int64>) throws -> [Int64] {
+        try connection.query(
+            "SELECT id FROM member WHERE id \(anyOf: members.sorted()) AND state = 'active' ORDER BY id"
         ) { try $0.integer(0) }
     }
 

@@ -41,6 +41,11 @@ package struct ReportStore {
     /// What a member made known is tied to nobody any more, and leads to no address of theirs.
     package func forget(member: Int64) throws {
         try connection.execute(
+            """
+            DELETE FROM message
+            WHERE member IS NULL AND report IN (SELECT id FROM report WHERE member = \(member))
+            """)
+        try connection.execute(
             "DELETE FROM report_contact WHERE report IN (SELECT id FROM report WHERE member = \(member))")
         try connection.execute("UPDATE report SET member = NULL WHERE member = \(member)")
     }
@@ -60,9 +65,26 @@ package struct ReportStore {
             """) == 1
     }
 
-    package func askWithdrawal(of id: Int64, at now: Int64) throws {
+    /// - Returns: false when it is asked already, or when nothing is left to withdraw.
+    package func askWithdrawal(of id: Int64, at now: Int64) throws -> Bool {
         try connection.execute(
-            "UPDATE report SET withdrawal_asked_at = \(now) WHERE id = \(id) AND withdrawal_asked_at IS NULL")
+            """
+            UPDATE report SET withdrawal_asked_at = \(now), withdrawal_refused_at = NULL, withdrawal_reason = NULL
+            WHERE id = \(id) AND state NOT IN ('taken-back', 'removed')
+                AND (withdrawal_asked_at IS NULL OR withdrawal_refused_at IS NOT NULL)
+            """) == 1
+    }
+
+    /// Answers what was asked: it stays.
+    ///
+    /// - Returns: false when nothing is asked (any more).
+    package func refuseWithdrawal(of id: Int64, reason: String, at now: Int64) throws -> Bool {
+        try connection.execute(
+            """
+            UPDATE report SET withdrawal_refused_at = \(now), withdrawal_reason = \(reason)
+            WHERE id = \(id) AND state NOT IN ('taken-back', 'removed') AND withdrawal_asked_at IS NOT NULL
+                AND withdrawal_refused_at IS NULL
+            """) == 1
     }
 
     /// What waits for somebody, and what is asked to be withdrawn, as these readers may see it, the oldest first.
@@ -72,7 +94,7 @@ package struct ReportStore {
             \(fragment: Self.columns)
             JOIN practice p ON p.id = r.practice
             WHERE (r.state IN ('waiting', 'reading', 'asked')
-                    OR (r.withdrawal_asked_at IS NOT NULL AND r.state IN ('taken', 'joined', 'declined')))
+                    OR (r.withdrawal_asked_at IS NOT NULL AND r.withdrawal_refused_at IS NULL AND r.state IN ('taken', 'joined', 'declined')))
                 AND p.erased_at IS NULL AND EXISTS (
                     SELECT 1 FROM audience u WHERE u.practice = p.id AND u.edition = 1
                         AND u.audience \(anyOf: audiences.map(\.code).sorted()))
@@ -81,7 +103,9 @@ package struct ReportStore {
     }
 
     /// Forgets what was said around the words of a practice, its link's holder and where to write to them.
-    package func erase(practice: Int64) throws {
+    package func erase(practice: Int64, at now: Int64) throws {
+        try connection.execute(
+            "DELETE FROM message WHERE report IN (SELECT id FROM report WHERE practice = \(practice))")
         try connection.execute(
             "DELETE FROM report_message WHERE report IN (SELECT id FROM report WHERE practice = \(practice))")
         try connection.execute(
@@ -89,7 +113,8 @@ package struct ReportStore {
         try connection.execute(
             """
             UPDATE report SET service = NULL, relay = NULL, paper_day = NULL, member = NULL, reason = NULL,
-                target = NULL, withdrawal_asked_at = NULL,
+                target = NULL, withdrawal_asked_at = NULL, withdrawal_refused_at = NULL, withdrawal_reason = NULL,
+                decided_at = COALESCE(decided_at, \(now)),
                 state = CASE WHEN state = 'taken-back' THEN state ELSE 'removed' END
             WHERE practice = \(practice)
             """)
@@ -98,9 +123,15 @@ package struct ReportStore {
 
     private static let columns: SQL = """
         SELECT r.id, r.practice, r.state, r.capacity, r.service, r.origin, r.paper_day, r.relay, r.member, r.language,
-            r.target, r.reason, r.withdrawal_asked_at, r.created_at, r.decided_at
+            r.target, r.reason, r.withdrawal_asked_at, r.created_at, r.decided_at,
+            r.withdrawal_refused_at, r.withdrawal_reason
         FROM report r
         """
+
+    private static func refusal(_ row: any Row) throws -> Report.WithdrawalRefusal? {
+        guard let at = try row.optionalInteger(15) else { return nil }
+        return Report.WithdrawalRefusal(at: at, reason: try row.optionalText(16) ?? "")
+    }
 
     private static func report(_ row: any Row) throws -> Report {
         guard let state = Report.State(rawValue: try row.text(2)) else {
@@ -115,7 +146,8 @@ package struct ReportStore {
             id: try row.integer(0), practice: try row.integer(1), state: state, capacity: capacity,
             service: try row.optionalText(4) ?? "", paper: isPaper ? paper : nil, member: try row.optionalInteger(8),
             language: try row.text(9), target: try row.optionalInteger(10), reason: try row.optionalText(11),
-            withdrawalAskedAt: try row.optionalInteger(12), createdAt: try row.integer(13),
+            withdrawalAskedAt: try row.optionalInteger(12),
+            withdrawalRefusal: try refusal(row), createdAt: try row.integer(13),
             decidedAt: try row.optionalInteger(14))
     }
 }

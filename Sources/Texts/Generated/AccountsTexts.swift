@@ -621,6 +621,14 @@ package struct AccountsTexts: Sendable {
         }
     }
 
+    /// Écrire la fiche « {name} »
+    package func dutyWriting(name: String) -> String {
+        switch language {
+        case .fr: "Écrire la fiche «\u{202F}\(name)\u{202F}»"
+        case .en: "Write the sheet “\(name)”"
+        }
+    }
+
     /// Qui porte, qui peut voir : {name}
     package func dutySheet(name: String) -> String {
         switch language {
@@ -1490,6 +1498,22 @@ package struct AccountsTexts: Sendable {
         switch language {
         case .fr: "Un fournisseur d’identité vient d’être détaché de votre compte\u{A0}: il ne vous connecte plus, et vos autres appareils sont déconnectés."
         case .en: "An identity provider was just detached from your account: it signs you in no more, and your other devices are signed out."
+        }
+    }
+
+    /// Une adresse lit vos nouvelles
+    package var letterFeedOpened: String {
+        switch language {
+        case .fr: "Une adresse lit vos nouvelles"
+        case .en: "An address reads your news"
+        }
+    }
+
+    /// Une adresse de flux vient d’être créée pour votre compte : qui l’a lit vos nouvelles sans se connec…
+    package var letterFeedOpenedBody: String {
+        switch language {
+        case .fr: "Une adresse de flux vient d’être créée pour votre compte\u{A0}: qui l’a lit vos nouvelles sans se connecter. Celle d’avant ne donne plus rien."
+        case .en: "A feed address was just created for your account: whoever has it reads your news without signing in. The one before gives nothing any more."
         }
     }
 }

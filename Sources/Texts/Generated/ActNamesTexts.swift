@@ -37,6 +37,38 @@ package struct ActNamesTexts: Sendable {
         }
     }
 
+    /// rubrique enregistrée
+    package var editSheet: String {
+        switch language {
+        case .fr: "rubrique enregistrée"
+        case .en: "section saved"
+        }
+    }
+
+    /// historique lu
+    package var seeHistory: String {
+        switch language {
+        case .fr: "historique lu"
+        case .en: "history read"
+        }
+    }
+
+    /// brouillon gardé
+    package var keepDraft: String {
+        switch language {
+        case .fr: "brouillon gardé"
+        case .en: "draft kept"
+        }
+    }
+
+    /// texte publié
+    package var publishText: String {
+        switch language {
+        case .fr: "texte publié"
+        case .en: "text published"
+        }
+    }
+
     /// pratique effacée
     package var erasePractice: String {
         switch language {

@@ -400,8 +400,8 @@ package struct LegalTexts: Sendable {
     /// reprises sous 48 heures, effacées aussitôt ; l’adresse et le lien, {days} jours après la réponse ; …
     package func retentionReport(days: Int) -> String {
         switch language {
-        case .fr: "reprises sous 48 heures, effacées aussitôt\u{202F}; l’adresse et le lien, \(language.formatted(days)) jours après la réponse\u{202F}; ce qui n’est pas retenu, autant\u{202F}; ce qui devient une fiche, aussi longtemps qu’elle"
-        case .en: "taken back within 48 hours, erased at once; the address and the link, \(language.formatted(days)) days after the answer; what is not kept, as long; what becomes a sheet, as long as the sheet"
+        case .fr: "reprises sous 48 heures, effacées aussitôt\u{202F}; l’adresse et le lien, \(language.formatted(days)) jours après la réponse\u{202F}; ce qui n’est pas retenu, autant\u{202F}; ce qui reste sans réponse, deux ans\u{202F}; ce qui devient une fiche, aussi longtemps qu’elle"
+        case .en: "taken back within 48 hours, erased at once; the address and the link, \(language.formatted(days)) days after the answer; what is not kept, as long; what stays without an answer, two years; what becomes a sheet, as long as the sheet"
         }
     }
 
@@ -717,11 +717,11 @@ package struct LegalTexts: Sendable {
         }
     }
 
-    /// le comité éditorial du territoire, et personne d’autre avant sa décision ; votre adresse, seul le p…
+    /// le comité éditorial du territoire, et personne d’autre avant sa décision ; si le comité le joint à …
     package var reportRecipients: String {
         switch language {
-        case .fr: "le comité éditorial du territoire, et personne d’autre avant sa décision\u{202F}; votre adresse, seul le programme la lit pour vous écrire"
-        case .en: "the editors of the territory, and nobody else before their decision; your address is read by the program alone, to write to you"
+        case .fr: "le comité éditorial du territoire, et personne d’autre avant sa décision\u{202F}; si le comité le joint à une autre fiche, les personnes qui veillent sur elle\u{202F}; votre adresse, seul le programme la lit pour vous écrire, et il l’oublie avec le courrier envoyé"
+        case .en: "the editors of the territory, and nobody else before their decision; if they join it to another sheet, those who look after that one; your address is read by the program alone, to write to you, and forgotten with each mail sent"
         }
     }
 

@@ -101,11 +101,19 @@ package struct NoticesTexts: Sendable {
         }
     }
 
-    /// Une pratique vient d’être portée à notre connaissance, et personne ne lit pour son territoire. Donn…
+    /// Quelqu’un a fait connaître une pratique et attend une réponse, que personne ne peut donner. Donnez …
     package var reportUnread: String {
         switch language {
-        case .fr: "Une pratique vient d’être portée à notre connaissance, et personne ne lit pour son territoire. Donnez le rôle de comité éditorial à quelqu’un."
-        case .en: "A practice was made known, and nobody reads for its territory. Give somebody the role of editor."
+        case .fr: "Quelqu’un a fait connaître une pratique et attend une réponse, que personne ne peut donner. Donnez le rôle de comité éditorial, ou la veille de la fiche, à quelqu’un."
+        case .en: "Somebody made a practice known and waits for an answer that nobody can give. Give somebody the role of editor, or the care of the sheet."
+        }
+    }
+
+    /// Quelqu’un apporte quelque chose à cette fiche, vous en avez reçu les mots par courriel :
+    package var reportJoined: String {
+        switch language {
+        case .fr: "Quelqu’un apporte quelque chose à cette fiche, vous en avez reçu les mots par courriel\u{A0}:"
+        case .en: "Somebody brings something to this sheet, you received the words by mail:"
         }
     }
 
@@ -448,7 +456,7 @@ package struct NoticesTexts: Sendable {
     /// Un lecteur de flux, dans un navigateur, un téléphone ou une messagerie, rassemble les nouvelles de …
     package var feedHelp: String {
         switch language {
-        case .fr: "Un lecteur de flux, dans un navigateur, un téléphone ou une messagerie, rassemble les nouvelles de plusieurs sites. Donnez-lui une adresse pour lire ici ce qui vous concerne. Qui a cette adresse lit vos nouvelles sans se connecter\u{A0}: ne la partagez pas."
+        case .fr: "Un lecteur de flux, dans un navigateur, un téléphone ou une messagerie, rassemble les nouvelles de plusieurs sites. Donnez-lui une adresse pour y lire ce qui vous concerne. Qui a cette adresse lit vos nouvelles sans se connecter\u{A0}: ne la partagez pas."
         case .en: "A feed reader, in a browser, a telephone or a mail program, gathers the news of several sites. Give it an address to read there what concerns you. Whoever has that address reads your news without signing in: do not share it."
         }
     }

@@ -317,11 +317,19 @@ package struct OutboxTexts: Sendable {
         }
     }
 
-    /// Ce courrier peut contenir un lien qui ouvre un compte : personne d’autre ne le lit.
+    /// adresse chiffrée
+    package var addressHidden: String {
+        switch language {
+        case .fr: "adresse chiffrée"
+        case .en: "encrypted address"
+        }
+    }
+
+    /// Ce courrier peut contenir un lien qui ouvre un compte, ou les mots de quelqu’un : personne d’autre …
     package var hiddenText: String {
         switch language {
-        case .fr: "Ce courrier peut contenir un lien qui ouvre un compte\u{A0}: personne d’autre ne le lit."
-        case .en: "This mail may hold a link that opens an account: nobody else reads it."
+        case .fr: "Ce courrier peut contenir un lien qui ouvre un compte, ou les mots de quelqu’un\u{A0}: personne d’autre ne le lit."
+        case .en: "This mail may hold a link that opens an account, or what somebody wrote: nobody else reads it."
         }
     }
 

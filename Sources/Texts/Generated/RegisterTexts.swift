@@ -292,6 +292,14 @@ package struct RegisterTexts: Sendable {
         case .en: "reports not kept, or joined to another sheet"
         }
     }
+
+    /// repérages restés sans réponse depuis deux ans
+    package var ruleReportOpen: String {
+        switch language {
+        case .fr: "repérages restés sans réponse depuis deux ans"
+        case .en: "reports without an answer for two years"
+        }
+    }
 }
 
 extension Texts {

@@ -253,6 +253,30 @@ package struct ReportsTexts: Sendable {
         }
     }
 
+    /// Rien n’est parti encore. Relisez quelques secondes, puis envoyez.
+    package var tooFast: String {
+        switch language {
+        case .fr: "Rien n’est parti encore. Relisez quelques secondes, puis envoyez."
+        case .en: "Nothing was sent yet. Read it again for a few seconds, then send."
+        }
+    }
+
+    /// Rien n’est parti encore. Voici qui lira vos réponses : si cela vous convient, envoyez.
+    package var placeChanged: String {
+        switch language {
+        case .fr: "Rien n’est parti encore. Voici qui lira vos réponses\u{A0}: si cela vous convient, envoyez."
+        case .en: "Nothing was sent yet. This is who will read your answers: if you agree, send."
+        }
+    }
+
+    /// Ce formulaire a déjà été envoyé. Ce premier envoi reste, par son lien privé. Ce que vous voyez ici …
+    package var sentBefore: String {
+        switch language {
+        case .fr: "Ce formulaire a déjà été envoyé. Ce premier envoi reste, par son lien privé. Ce que vous voyez ici est un nouvel envoi\u{A0}: il ne part que si vous continuez."
+        case .en: "This form was sent already. That first sending stays, by its private link. What you see here is a new one: it only leaves if you go on."
+        }
+    }
+
     /// Beaucoup de réponses viennent d’arriver ici. Rien n’est perdu : réessayez dans {n}.
     package func tooMany(n: Int) -> String {
         switch language {
@@ -413,6 +437,22 @@ package struct ReportsTexts: Sendable {
         }
     }
 
+    /// Personne ne lit encore ce qui se passe dans ce lieu : qui administre le site est prévenu, sans voir…
+    package var whoNobody: String {
+        switch language {
+        case .fr: "Personne ne lit encore ce qui se passe dans ce lieu\u{A0}: qui administre le site est prévenu, sans voir vos réponses, et doit nommer un comité éditorial. En attendant, rien ne paraît."
+        case .en: "Nobody reads what happens in this place yet: whoever runs the site is told, without seeing your answers, and has to name editors. Meanwhile nothing appears."
+        }
+    }
+
+    /// Selon le lieu que vous choisissez ci-dessus : la page le dira avant que rien ne parte.
+    package var whoChoose: String {
+        switch language {
+        case .fr: "Selon le lieu que vous choisissez ci-dessus\u{A0}: la page le dira avant que rien ne parte."
+        case .en: "It depends on the place that you choose above: the page will say so before anything leaves."
+        }
+    }
+
     /// Le lieu n’est pas dans nos listes : le comité éditorial de toute l’instance lira vos réponses. Pers…
     package var whoUnknown: String {
         switch language {
@@ -498,6 +538,14 @@ package struct ReportsTexts: Sendable {
         switch language {
         case .fr: "Le même lien part à votre adresse."
         case .en: "The same link goes to your address."
+        }
+    }
+
+    /// Il ne part pas à votre adresse : trop de courriels y sont déjà partis. Copiez-le.
+    package var doneNotMailed: String {
+        switch language {
+        case .fr: "Il ne part pas à votre adresse\u{A0}: trop de courriels y sont déjà partis. Copiez-le."
+        case .en: "It does not go to your address: too many mails were sent there already. Copy it."
         }
     }
 
@@ -613,11 +661,11 @@ package struct ReportsTexts: Sendable {
         }
     }
 
-    /// Une fiche le disait déjà : ce que vous apportez a été transmis à celles et ceux qui la portent.
+    /// Une fiche le disait déjà : ce que vous apportez a été transmis à celles et ceux qui veillent sur el…
     package var stateJoined: String {
         switch language {
-        case .fr: "Une fiche le disait déjà\u{A0}: ce que vous apportez a été transmis à celles et ceux qui la portent."
-        case .en: "A sheet said so already: what you bring was handed to those who carry it."
+        case .fr: "Une fiche le disait déjà\u{A0}: ce que vous apportez a été transmis à celles et ceux qui veillent sur elle."
+        case .en: "A sheet said so already: what you bring was handed to those who look after it."
         }
     }
 
@@ -717,6 +765,14 @@ package struct ReportsTexts: Sendable {
         }
     }
 
+    /// La fiche est publiée, ou une structure la porte : les personnes qui veillent sur elle répondent, et…
+    package var askHelpCarried: String {
+        switch language {
+        case .fr: "La fiche est publiée, ou une structure la porte\u{A0}: les personnes qui veillent sur elle répondent, et le comité éditorial."
+        case .en: "The sheet is published, or a body carries it: those who look after it will answer, and the editors."
+        }
+    }
+
     /// Les 48 heures sont passées : le comité éditorial décide et vous le dira ici.
     package var askHelp: String {
         switch language {
@@ -730,6 +786,22 @@ package struct ReportsTexts: Sendable {
         switch language {
         case .fr: "Demander le retrait"
         case .en: "Ask for its withdrawal"
+        }
+    }
+
+    /// Le {day}, le retrait a été refusé, parce que : {reason}
+    package func withdrawalRefused(day: Int, reason: String) -> String {
+        switch language {
+        case .fr: "Le \(language.date(day)), le retrait a été refusé, parce que\u{A0}: \(reason)"
+        case .en: "On \(language.date(day)), the withdrawal was refused, because: \(reason)"
+        }
+    }
+
+    /// Vous avez demandé le retrait le {day}. La fiche est publiée, ou une structure la porte : les person…
+    package func askedCarried(day: Int) -> String {
+        switch language {
+        case .fr: "Vous avez demandé le retrait le \(language.date(day)). La fiche est publiée, ou une structure la porte\u{A0}: les personnes qui veillent sur elle vous répondront."
+        case .en: "You asked for its withdrawal on \(language.date(day)). The sheet is published, or a body carries it: those who look after it will answer."
         }
     }
 
@@ -826,6 +898,22 @@ package struct ReportsTexts: Sendable {
         switch language {
         case .fr: "une structure porte la fiche désormais, ou elle est publiée\u{A0}: passez par «\u{202F}Qui porte cette fiche\u{202F}?\u{202F}»."
         case .en: "a body carries the sheet by now, or it is published: go through \"Who carries this sheet?\"."
+        }
+    }
+
+    /// la personne n’a pas demandé le retrait.
+    package var refusedNotAsked: String {
+        switch language {
+        case .fr: "la personne n’a pas demandé le retrait."
+        case .en: "its writer did not ask for a withdrawal."
+        }
+    }
+
+    /// personne d’autre que vous ne recevrait ces mots. Il faut au moins une personne qui veille sur cette…
+    package var refusedNobody: String {
+        switch language {
+        case .fr: "personne d’autre que vous ne recevrait ces mots. Il faut au moins une personne qui veille sur cette fiche, avec un compte ouvert et une adresse, et que ce site envoie du courrier. Prenez plutôt ce repérage, puis complétez la fiche vous-même."
+        case .en: "nobody but you would receive these words. At least one person has to look after this sheet, with an open account and an address, and this site has to send mail. Take this report instead, then complete the sheet yourself."
         }
     }
 
@@ -1125,11 +1213,11 @@ package struct ReportsTexts: Sendable {
         }
     }
 
-    /// La fin de son adresse, ou l’adresse entière. Ses mots partent à celles et ceux qui la portent.
+    /// La fin de son adresse, ou l’adresse entière. Ses mots partent par courriel à celles et ceux qui vei…
     package var joinHelp: String {
         switch language {
-        case .fr: "La fin de son adresse, ou l’adresse entière. Ses mots partent à celles et ceux qui la portent."
-        case .en: "The end of its address, or the whole address. Its words go to those who carry it."
+        case .fr: "La fin de son adresse, ou l’adresse entière. Ses mots partent par courriel à celles et ceux qui veillent sur elle."
+        case .en: "The end of its address, or the whole address. Its words go by mail to those who look after it."
         }
     }
 
@@ -1165,11 +1253,11 @@ package struct ReportsTexts: Sendable {
         }
     }
 
-    /// Quelqu’un est peut-être en danger : ces mots ne doivent pas rester ici.
+    /// Si ces mots font craindre qu’une personne soit en danger, ils ne doivent pas rester ici.
     package var dangerLinkHelp: String {
         switch language {
-        case .fr: "Quelqu’un est peut-être en danger\u{A0}: ces mots ne doivent pas rester ici."
-        case .en: "Somebody may be in danger: these words must not stay here."
+        case .fr: "Si ces mots font craindre qu’une personne soit en danger, ils ne doivent pas rester ici."
+        case .en: "If these words give reason to fear for somebody, they must not stay here."
         }
     }
 
@@ -1186,6 +1274,22 @@ package struct ReportsTexts: Sendable {
         switch language {
         case .fr: "Tout effacer, comme demandé"
         case .en: "Erase everything, as asked"
+        }
+    }
+
+    /// Raison de ne pas retirer, dite à la personne
+    package var withdrawalKeepLabel: String {
+        switch language {
+        case .fr: "Raison de ne pas retirer, dite à la personne"
+        case .en: "Reason not to withdraw it, told to the person"
+        }
+    }
+
+    /// Ne pas retirer
+    package var withdrawalKeep: String {
+        switch language {
+        case .fr: "Ne pas retirer"
+        case .en: "Do not withdraw"
         }
     }
 
@@ -1437,11 +1541,19 @@ package struct ReportsTexts: Sendable {
         }
     }
 
-    /// Une fiche le disait déjà : ce que vous apportez a été transmis à celles et ceux qui la portent.
+    /// Une fiche le disait déjà : ce que vous apportez a été transmis à celles et ceux qui veillent sur el…
     package var mailJoined: String {
         switch language {
-        case .fr: "Une fiche le disait déjà\u{A0}: ce que vous apportez a été transmis à celles et ceux qui la portent."
-        case .en: "A sheet said so already: what you bring was handed to those who carry it."
+        case .fr: "Une fiche le disait déjà\u{A0}: ce que vous apportez a été transmis à celles et ceux qui veillent sur elle."
+        case .en: "A sheet said so already: what you bring was handed to those who look after it."
+        }
+    }
+
+    /// Vous avez demandé le retrait de ce que vous avez fait connaître. Ce n’est pas fait, parce que :
+    package var mailKept: String {
+        switch language {
+        case .fr: "Vous avez demandé le retrait de ce que vous avez fait connaître. Ce n’est pas fait, parce que\u{A0}:"
+        case .en: "You asked that what you made known be withdrawn. It was not, because:"
         }
     }
 

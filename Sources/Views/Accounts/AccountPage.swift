@@ -129,7 +129,11 @@ package struct AccountPage {
         case .instance: return []
         case .territory: return [(.territory(slug: slug), name)]
         case .organisation: return [(.members(.teams(slug: slug)), texts.dutyTeams(name: name))]
-        case .practice: return [(.members(.bearing(slug: slug)), texts.dutySheet(name: name))]
+        case .practice:
+            return [
+                (.writing(.sheet(slug: slug)), texts.dutyWriting(name: name)),
+                (.members(.bearing(slug: slug)), texts.dutySheet(name: name)),
+            ]
         }
     }
 

@@ -17,6 +17,10 @@ package struct ActWords {
         case .withdrawSheet: texts.withdrawSheet
         case .publishSheet: texts.publishSheet
         case .erasePractice: texts.erasePractice
+        case .editSheet: texts.editSheet
+        case .seeHistory: texts.seeHistory
+        case .keepDraft: texts.keepDraft
+        case .publishText: texts.publishText
         case .exportAll: texts.exportAll
         case .importAll: texts.importAll
         case .backup: texts.backup

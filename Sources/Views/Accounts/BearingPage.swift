@@ -91,13 +91,21 @@ package struct BearingPage {
             \(Trail(frame.texts).markup([(title, sheet)], here: texts.title))
             <h1>\(texts.title)</h1>
             \(form.note)\(told)\
-            <h2>\(texts.bearerHeading)</h2>
+            \(writing)<h2>\(texts.bearerHeading)</h2>
             \(bearer)\(keepers)\(claims)\(claim)
             <h2>\(texts.seeHeading)</h2>
             <p>\(seen)</p>
             \(if: model.isProposed, "<p class=\"note\">\(texts.proposed)</p>")
             \(SharingForms(self).markup)
             """)
+    }
+
+    private var writing: Markup {
+        if !model.acts.contains(.editSheet) { return "" }
+        return """
+            <p><a href="\(Link(Route.writing(.sheet(slug: model.practice.slug))))">\(frame.texts.editing.title)</a></p>
+
+            """
     }
 
     private var told: Markup {

@@ -12,7 +12,7 @@ package struct EmbeddedAsset: Sendable {
 
 /// Every static file, by name.
 package enum EmbeddedAssets {
-    package static let all: [EmbeddedAsset] = [findingJS, knownJS, logoSVG, styleCSS]
+    package static let all: [EmbeddedAsset] = [findingJS, knownJS, logoSVG, styleCSS, writingJS]
 
     package static let findingJS = EmbeddedAsset(
         name: "finding.js", contentType: "text/javascript; charset=utf-8", fingerprint: "f6189b27863e1ce8",
@@ -204,7 +204,7 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "d61f5a8b1b7ff69a",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "9eb49ed3704e43a0",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -653,6 +653,64 @@ svg.square { display: block; width: 15rem; max-width: 100%; height: auto; margin
 @media print {
   .on-paper .lines { height: 16mm; background: repeating-linear-gradient(transparent 0 calc(8mm - 1px), #999 calc(8mm - 1px) 8mm); print-color-adjust: exact }
   .on-paper .lines.many { height: 48mm } .on-paper h1, .on-paper h2 { margin: .3em 0 .2em } .on-paper h2 { font-size: 11pt } .screen { display: none }
+}
+
+/* Writing a sheet */
+.written { margin: 0 0 2rem; max-width: 40rem } .written > h2 { margin-bottom: .5rem } .written .entry { max-width: none }
+.written textarea { resize: vertical } fieldset.line { max-width: none } fieldset.line legend { font-weight: 600 }
+.written .columns { columns: 16rem; column-gap: 1.5rem } .written .columns .choice { break-inside: avoid }
+.ticked { color: inherit; font-size: inherit } .ticked > summary { min-height: 44px; line-height: 1.9rem; padding-block: .4rem; color: var(--night) }
+.parts, .saves { list-style: none; padding: 0; max-width: 40rem } .parts li, .saves li { border-bottom: 1px solid var(--line); padding: .6rem 0 }
+.parts a, .saves a { display: inline-flex; align-items: center; min-height: 28px } .saves p { margin: .15rem 0 0 }
+.changes dt { font-weight: 600; margin-top: 1rem } .changes dd { margin: .35rem 0 0; max-width: var(--measure); overflow-wrap: anywhere; white-space: pre-line }
+del { color: var(--clay); text-decoration-thickness: 1px } ins { background: var(--honey-soft); text-decoration-thickness: 1px; text-underline-offset: 3px }
+
+"""#)
+
+    package static let writingJS = EmbeddedAsset(
+        name: "writing.js", contentType: "text/javascript; charset=utf-8", fingerprint: "e8eceb557c9cdbef",
+        text: #"""
+// Keeps what is typed in a section as a draft, at each pause. The form works without.
+"use strict";
+
+const pause = 1500;
+
+for (const form of document.querySelectorAll("form.writing")) {
+  const said = document.createElement("p");
+  said.className = "meta kept";
+  said.setAttribute("role", "status");
+  form.querySelector("p > button[value=enregistrer]")?.parentElement.after(said);
+  let waiting = 0;
+  let sent = 0;
+  let isLeaving = false;
+
+  const keep = async () => {
+    const number = ++sent;
+    const fields = new FormData(form);
+    fields.set("action", "brouillon");
+    try {
+      const answer = await fetch(form.getAttribute("action"), { method: "POST", body: new URLSearchParams(fields) });
+      if (number !== sent) return;
+      said.textContent = answer.ok ? form.dataset.kept + " (" + new Date().toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" }) + ")" : form.dataset.lost;
+    } catch {
+      if (number === sent) said.textContent = form.dataset.lost;
+    }
+  };
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(keep, pause);
+  });
+  form.addEventListener("submit", () => {
+    isLeaving = true;
+    clearTimeout(waiting);
+  });
+  // Closing the page within the pause must not lose the last words.
+  addEventListener("pagehide", () => {
+    if (isLeaving || waiting === 0) return;
+    const fields = new FormData(form);
+    fields.set("action", "brouillon");
+    navigator.sendBeacon(form.getAttribute("action"), new URLSearchParams(fields));
+  });
 }
 
 """#)

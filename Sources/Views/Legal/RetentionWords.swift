@@ -17,6 +17,7 @@ package struct RetentionWords {
         case .audit: texts.ruleAudit
         case .reportContact: texts.ruleReportContact
         case .report: texts.ruleReport
+        case .reportOpen: texts.ruleReportOpen
         }
     }
 

@@ -39,6 +39,9 @@ package struct DigestMail {
             // Nothing of it leaves the site.
             return "\(words.mailReported)\n\(whole(.reports(.report(slug: practice.slug))))"
         }
+        if told.notice.kind == .reportJoined {
+            return "\(words.reportJoined) \(practice.title)\n\(whole(.sheet(slug: practice.slug)))"
+        }
         let isNew = told.notice.kind == .sheetPublished
         let line = isNew ? words.mailPublished(title: practice.title) : words.mailChanged(title: practice.title)
         return "\(line)\n\(whole(.sheet(slug: practice.slug)))"

@@ -20,6 +20,7 @@ package struct NoticeSentence {
         case .mailUnreachable: texts.mailUnreachable
         case .practiceReported: texts.practiceReported
         case .reportUnread: texts.reportUnread
+        case .reportJoined: texts.reportJoined
         }
     }
 

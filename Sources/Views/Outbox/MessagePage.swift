@@ -24,7 +24,7 @@ package struct MessagePage {
                 here: texts.messageTitle))
             <h1>\(texts.messageTitle)</h1>
             <dl class="named"><dt>\(texts.subjectLabel)</dt><dd\(attribute: "lang", language)>\(message.subject)</dd>
-            <dt>\(texts.columnTo)</dt><dd>\(message.address)</dd>
+            <dt>\(texts.columnTo)</dt><dd>\(texts.address(message))</dd>
             <dt>\(texts.kindLabel)</dt><dd>\(texts.name(message.kind))</dd>
             <dt>\(texts.createdLabel)</dt><dd>\(time)</dd>
             <dt>\(texts.stateLabel)</dt><dd>\(texts.standing(message))</dd></dl>

@@ -56,7 +56,7 @@ package struct OutboxPage {
         return """
             <tr><th scope="row"><a href="\(link)"\(attribute: "lang", if: message.language != frame.texts.language.rawValue, message.language)>\(message.subject)</a>\
             <br><span class="meta">\(texts.name(message.kind))</span></th>\
-            <td data-column="\(texts.columnTo)">\(message.address)</td><td data-column="\(texts.columnWhen)">\(time)</td>\
+            <td data-column="\(texts.columnTo)">\(texts.address(message))</td><td data-column="\(texts.columnWhen)">\(time)</td>\
             <td data-column="\(texts.columnState)">\(texts.standing(message))</td></tr>
 
             """

@@ -22,6 +22,8 @@ package struct FollowReportPage {
         /// The sheet that told it already.
         package var target: (title: String, slug: String)?
         package var mayTakeBack: Bool
+        /// A body carries the sheet by now, or everybody reads it.
+        package var isCarried = false
         package var isDone: Bool
         package var problem: ReportProblem?
 
@@ -141,10 +143,17 @@ package struct FollowReportPage {
                 \(form(.takeBack, texts.takeBack))
                 """
         }
-        if let at = model.report.withdrawalAskedAt { return "<p>\(texts.asked(day: day(at)))</p>\n" }
+        if let at = model.report.withdrawalAskedAt, model.report.asksWithdrawal {
+            let answering = model.isCarried ? texts.askedCarried(day: day(at)) : texts.asked(day: day(at))
+            return "<p>\(answering)</p>\n"
+        }
+        let refusal = model.report.withdrawalRefusal.map { refusal in
+            texts.withdrawalRefused(day: day(refusal.at), reason: French.typography(refusal.reason))
+        }
         return """
             <h2>\(texts.askHeading)</h2>
-            <p>\(texts.askHelp)</p>
+            \(refusal.map { "<p class=\"note\">\($0)</p>\n" as Markup })\
+            <p>\(model.isCarried ? texts.askHelpCarried : texts.askHelp)</p>
             \(form(.ask, texts.ask))
             """
     }

@@ -10,19 +10,21 @@ package struct KnownCheckPage {
         package var nearest: [Sheet]
         package var place: Territory?
         package var choices: [Territory]
+        package var hasReaders: Bool
         package var moment: String
         /// Of the account it is written with.
         package var author: String?
         package var problem: ReportProblem?
 
         package init(
-            _ entry: ReportEntry, nearest: [Sheet], place: Territory?, choices: [Territory], moment: String,
-            author: String?, problem: ReportProblem? = nil
+            _ entry: ReportEntry, nearest: [Sheet], place: Territory?, choices: [Territory], hasReaders: Bool,
+            moment: String, author: String?, problem: ReportProblem? = nil
         ) {
             self.entry = entry
             self.nearest = nearest
             self.place = place
             self.choices = choices
+            self.hasReaders = hasReaders
             self.moment = moment
             self.author = author
             self.problem = problem
@@ -77,11 +79,21 @@ package struct KnownCheckPage {
     private var told: [String] {
         let entry = model.entry
         return [
-            model.place.map { texts.whoPlace(place: words.written($0.name)) } ?? texts.whoUnknown,
+            readers,
             model.author.map { texts.whoAccount(name: $0) },
             entry.contact.isEmpty ? texts.whoNoContact : texts.whoContact,
             texts.whoPublish, texts.whoBack,
         ].compactMap(\.self)
+    }
+
+    private var isUndecided: Bool {
+        model.place == nil && !model.choices.isEmpty && model.entry.territory.isEmpty
+    }
+
+    private var readers: String {
+        if isUndecided { return texts.whoChoose }
+        if !model.hasReaders { return texts.whoNobody }
+        return model.place.map { texts.whoPlace(place: words.written($0.name)) } ?? texts.whoUnknown
     }
 
     private var hidden: Markup {
@@ -89,6 +101,7 @@ package struct KnownCheckPage {
         var fields = [
             (ReportFields.moment, model.moment), (ReportFields.capacity, entry.capacity.rawValue),
             (ReportFields.service, entry.service), (ReportFields.contact, entry.contact),
+            (ReportFields.shownTerritory, KnownPage.shown(model.place, isUndecided: isUndecided)),
         ]
         fields += ReportEntry.Question.allCases.map { (ReportFields.name($0), entry[$0]) }
         if let paper = entry.paper {
@@ -107,7 +120,7 @@ package struct KnownCheckPage {
             <label class="choice"><input type="radio" name="\(ReportFields.territory)" value="\(place.slug)"\
             \(attribute: "checked", if: place.slug == model.place?.slug)><span>\(PlaceChoice(place, words: words).label)</span></label>
 
-            """ })<label class="choice"><input type="radio" name="\(ReportFields.territory)" value=""\
+            """ })<label class="choice"><input type="radio" name="\(ReportFields.territory)" value="\(ReportEntry.noTerritory)"\
         \(attribute: "checked", if: model.place == nil)><span>\(texts.placeOther)</span></label>
         </fieldset>
 

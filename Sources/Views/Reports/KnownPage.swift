@@ -26,6 +26,13 @@ package struct KnownPage {
         }
     }
 
+    /// How the page that sends says which place it named the readers of.
+    ///
+    /// - Parameter isUndecided: it named none yet.
+    package static func shown(_ place: Territory?, isUndecided: Bool) -> String {
+        place?.slug ?? (isUndecided ? "" : ReportEntry.noTerritory)
+    }
+
     private let model: Model
     private let token: HiddenToken
     private let frame: Frame
@@ -80,7 +87,7 @@ package struct KnownPage {
 
     private func fault(_ question: ReportEntry.Question) -> String? {
         guard wrong.contains(question) else { return nil }
-        return entry[question].isEmpty ? texts.missing : texts.tooLong(n: question.limit)
+        return entry[question].count > question.limit ? texts.tooLong(n: question.limit) : texts.missing
     }
 
     private var note: Markup {

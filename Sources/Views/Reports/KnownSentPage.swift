@@ -4,19 +4,26 @@ internal import Texts
 
 /// Thanks, and shows once the private link that follows what was sent.
 package struct KnownSentPage {
+    /// What becomes of the link beside being shown.
+    package enum Mail: Sendable {
+        case none, sent
+        /// Too many mails were sent to the address.
+        case heldBack
+    }
+
     private let link: Link
     private let shown: String
-    private let isMailed: Bool
+    private let mail: Mail
     private let frame: Frame
     private var texts: ReportsTexts { frame.texts.reports }
 
     /// - Parameters:
     ///   - link: of the private page.
     ///   - shown: the same, whole, to copy.
-    package init(_ link: Link, shown: String, isMailed: Bool, frame: Frame) {
+    package init(_ link: Link, shown: String, mail: Mail, frame: Frame) {
         self.link = link
         self.shown = shown
-        self.isMailed = isMailed
+        self.mail = mail
         self.frame = frame
     }
 
@@ -28,7 +35,8 @@ package struct KnownSentPage {
             <div data-sent="1"><h1>\(texts.doneTitle)</h1>
             <div class="note" role="status"><p>\(texts.doneLink)</p>
             <p><a class="secret" href="\(link)">\(shown)</a></p>
-            \(if: isMailed, "<p>\(texts.doneMailed)</p>")</div>
+            \(if: mail == .sent, "<p>\(texts.doneMailed)</p>")\
+            \(if: mail == .heldBack, "<p>\(texts.doneNotMailed)</p>")</div>
             <p>\(texts.doneNext)</p>
             <p><a href="\(Link(Route.reports(.form(place: ""))))">\(texts.doneAnother)</a></p></div>
             """)

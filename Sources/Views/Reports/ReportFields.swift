@@ -11,6 +11,8 @@ package enum ReportFields {
     package static let contact = "courriel"
     /// The address of the page of a known place.
     package static let territory = "lieu"
+    /// The place whose readers were named on the page that sends.
+    package static let shownTerritory = "lieu-montre"
     package static let paper = "papier"
     package static let paperDay = "jour"
     package static let relay = "relais"
@@ -78,6 +80,10 @@ struct WrittenAnswers {
 package enum ReportProblem: Sendable, Equatable {
     /// It was too old, or the browser keeps no cookies.
     case expired
+    /// Quicker than a person.
+    case tooFast
+    /// Who will read is another one than the page said.
+    case placeChanged
     /// Too much came at once; minutes to wait.
     case tooMany(minutes: Int)
     case refused(ReportRefusal)
@@ -103,6 +109,8 @@ struct ReportNote {
         switch problem {
         case nil: nil
         case .expired: texts.expired
+        case .tooFast: texts.tooFast
+        case .placeChanged: texts.placeChanged
         case .tooMany(let minutes): texts.tooMany(n: minutes)
         case .reasonMissing: "\(texts.notTaken) \(texts.refusedReason)"
         case .serviceMissing: "\(texts.notTaken) \(texts.refusedService)"
@@ -120,6 +128,9 @@ struct ReportNote {
         case .unknownSheet: "\(texts.notTaken) \(texts.refusedSheet)"
         case .nothingSaid: "\(texts.notTaken) \(texts.refusedWords)"
         case .carried: "\(texts.notTaken) \(texts.refusedCarried)"
+        case .notAsked: "\(texts.notTaken) \(texts.refusedNotAsked)"
+        case .nobodyReceives: "\(texts.notTaken) \(texts.refusedNobody)"
+        case .sentBefore: texts.sentBefore
         }
     }
 }

@@ -1,4 +1,5 @@
 package import Domain
+internal import French
 internal import HTML
 internal import Routes
 internal import Texts
@@ -12,6 +13,7 @@ package struct ReportPage {
         case join = "joindre"
         case decline = "refuser"
         case erase = "effacer"
+        case keep = "maintenir"
     }
 
     package struct Model: Sendable {
@@ -26,6 +28,7 @@ package struct ReportPage {
         package var hasContact = false
         package var mayDecide = false
         package var mayRemove = false
+        package var mayKeep = false
         package var isDone = false
         package var problem: ReportProblem?
         /// What came back, by the name of its field.
@@ -94,19 +97,33 @@ package struct ReportPage {
 
     private var danger: Markup {
         """
-        <p class="note problem"><a class="button quiet" href="\(Link(Route.reports(.danger(slug: model.practice.slug))))">\
-        \(texts.dangerLink)</a> \(texts.dangerLinkHelp)</p>
+        <div class="note problem"><p>\(texts.dangerLinkHelp)</p>
+        <p><a class="button quiet" href="\(Link(Route.reports(.danger(slug: model.practice.slug))))">\(texts.dangerLink)</a></p></div>
 
         """
     }
 
     private var withdrawal: Markup {
         guard let at = model.report.withdrawalAskedAt else { return "" }
+        if let refusal = model.report.withdrawalRefusal {
+            let said = texts.withdrawalRefused(day: day(refusal.at), reason: French.typography(refusal.reason))
+            return "<p class=\"note\">\(said)</p>\n"
+        }
         return """
             <div class="note" role="status"><p>\(texts.withdrawalAsked(day: day(at)))</p>
-            \(if: model.mayRemove, form(.erase, texts.withdraw))</div>
+            \(if: model.mayRemove, form(.erase, texts.withdraw))\
+            \(if: model.mayKeep, form(.keep, texts.withdrawalKeep, keeping))</div>
 
             """
+    }
+
+    private var keeping: Markup {
+        let isTyped = model.typed[ReportFields.action] == Action.keep.rawValue
+        return MemberField(
+            id: "maintien", name: ReportFields.text, label: texts.withdrawalKeepLabel, shape: .paragraph,
+            value: isTyped ? model.typed[ReportFields.text] ?? "" : "", help: nil, autocomplete: "off",
+            isRequired: true, limit: 500
+        ).markup
     }
 
     private var traces: Markup {
@@ -140,7 +157,10 @@ package struct ReportPage {
     private var links: Markup {
         let slug = model.practice.slug
         return """
-            <ul><li><a href="\(Link(Route.members(.bearing(slug: slug))))">\(texts.toBearing)</a></li></ul>
+            <ul>\(if: model.practice.state == .draft, """
+                <li><a href="\(Link(Route.writing(.sheet(slug: slug))))">\(frame.texts.editing.title)</a></li>
+
+                """)<li><a href="\(Link(Route.members(.bearing(slug: slug))))">\(texts.toBearing)</a></li></ul>
             """
     }
 

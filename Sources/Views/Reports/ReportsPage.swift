@@ -57,7 +57,7 @@ package struct ReportsPage {
     }
 
     private func state(_ report: Report) -> String {
-        if report.withdrawalAskedAt != nil { return texts.listWithdrawal }
+        if report.asksWithdrawal { return texts.listWithdrawal }
         return switch report.state {
         case .reading: texts.listReading
         case .asked: texts.listAsked

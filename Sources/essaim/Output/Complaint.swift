@@ -90,8 +90,8 @@ struct Complaint {
         case .bearing(let refusal): texts.bearing.sentence(refusal)
         // Tokens are made on their page only.
         case .token: cli.refusedForbidden
-        // Practices are made known, and answered, on their pages only.
-        case .report: cli.refusedForbidden
+        // Practices are made known, answered and written on their pages only.
+        case .report, .editing: cli.refusedForbidden
         }
     }
 

@@ -9,7 +9,7 @@ struct MailWords {
 
     func line(_ message: StoredMessage) -> String {
         [
-            String(message.id), UTC.minute(message.createdAt), texts.name(message.kind), message.address,
+            String(message.id), UTC.minute(message.createdAt), texts.name(message.kind), texts.address(message),
             message.subject, texts.standing(message),
         ].joined(separator: "  ")
     }
@@ -18,7 +18,8 @@ struct MailWords {
     static func json(_ message: StoredMessage) -> JSON {
         .object([
             JSON.Member("id", .string(String(message.id))), JSON.Member("kind", .string(message.kind.rawValue)),
-            JSON.Member("to", .string(message.address)), JSON.Member("subject", .string(message.subject)),
+            JSON.Member("to", message.address.isEmpty ? .null : .string(message.address)),
+            JSON.Member("subject", .string(message.subject)),
             JSON.Member("state", .string(message.state.rawValue)),
             JSON.Member("created", .string(UTC.minute(message.createdAt))),
             JSON.Member("attempts", .integer(Int64(message.attempts))),

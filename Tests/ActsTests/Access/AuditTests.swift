@@ -13,6 +13,7 @@ import Testing
         for slug in ["voir", "retirer", "effacer"] { try acts.prepare(slug) }
         try acts.prepare("publier", state: .withdrawn)
         try acts.people.prepareSheets()
+        try acts.editing.prepare()
         return acts
     }
 
@@ -41,7 +42,7 @@ import Testing
                 #expect(
                     (latest > state) != act.isPersonal || database !== acts.world.database,
                     "\(act) left pages of before, or threw away pages it does not change")
-            } else if !AccountActs.readers.union(ReportActs.readers).contains(act) {
+            } else if !AccountActs.readers.union(ReportActs.readers).union(EditingActs.readers).contains(act) {
                 #expect(try DatabaseContent(of: acts.world.database) == before, "\(act) wrote something")
             }
         }

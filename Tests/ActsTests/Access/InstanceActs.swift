@@ -15,6 +15,7 @@ struct InstanceActs {
     private let hashing: Hashing
     let people: PeopleActs
     private let reports: ReportActs
+    let editing: EditingActs
     private let somebody: Result<Member, any Error>
 
     init(_ engine: Engine) throws {
@@ -22,6 +23,7 @@ struct InstanceActs {
         other = try TestWorld(engine)
         people = try PeopleActs(world)
         reports = try ReportActs(world)
+        editing = try EditingActs(world)
         folder = try TemporaryDirectory()
         let world = world
         somebody = Result { try world.member() }
@@ -33,7 +35,9 @@ struct InstanceActs {
     }
 
     /// Whoever may do an act of those the loops do.
-    func actor(of act: Act) throws -> Viewer { try reports.actor(of: act) ?? people.actor(of: act) }
+    func actor(of act: Act) throws -> Viewer {
+        try reports.actor(of: act) ?? editing.actor(of: act) ?? people.actor(of: act)
+    }
 
     /// What acts made in the folder.
     var made: [String] { DurableFile.names(in: folder.path) }
@@ -70,7 +74,7 @@ struct InstanceActs {
         case .follow: try world.perform(FollowThis(.search(SheetSearch())), by: somebody(for: viewer))
         case .seeNotices: try world.perform(ReadNotices(), by: somebody(for: viewer))
         case .chooseMails: try world.perform(ChooseDigest(.daily), by: somebody(for: viewer))
-        case .choosePrivateFeed: _ = try world.perform(OpenPrivateFeed(), by: somebody(for: viewer))
+        case .choosePrivateFeed: try closeFeed(of: somebody(for: viewer))
         case .unsubscribe: try unsubscribe(by: viewer)
         case .seeCommons: try world.perform(ReadKnowledge(), by: viewer)
         case .editVocabulary: try world.perform(EditVocabulary([reworded], isDryRun: false), by: viewer)
@@ -110,6 +114,7 @@ struct InstanceActs {
         case .reportPractice, .readReport, .followReport, .takeBackReport, .seeReports, .seeReport, .decideReport,
             .removeReport:
             try reports.perform(act, by: viewer)
+        case .editSheet, .seeHistory, .keepDraft, .publishText: try editing.perform(act, by: viewer)
         }
         return world.database
     }
@@ -127,6 +132,13 @@ struct InstanceActs {
     }
 
     /// Brings back a mail that was sent.
+    private func closeFeed(of viewer: Viewer) throws {
+        if let member = viewer.member?.id {
+            try world.database.write { try PrivateFeedStore($0).replace(of: member, hash: "x\(member)", at: 1) }
+        }
+        try world.perform(ClosePrivateFeed(), by: viewer)
+    }
+
     private func bounce(by viewer: Viewer) throws {
         let id = viewer == .instanceOperator ? try world.post(kind: .notice, state: .sent) : 1
         try world.perform(RecordBounce(message: id, status: "5.1.1", isHard: true), by: viewer)

@@ -44,6 +44,17 @@ import Testing
             try world.perform(DecideReport(slug: slug, .take, letters: ReportActs.letters), by: viewer)
         case .removeReport:
             try world.perform(RemoveReport(slug: slug, .asked, letters: ReportActs.letters), by: viewer)
+        case .editSheet:
+            let typed = EditingActs.typed("Un besoin \(world.ids.next()).")
+            let there = try world.perform(ReadSection(slug: slug, section: "emergence"), by: viewer)
+            try world.perform(
+                SaveSection(
+                    slug: slug, section: "emergence", typed, base: there.revision, saveID: "\(world.ids.next())"),
+                by: viewer)
+        case .seeHistory: try world.perform(ReadHistory(slug: slug), by: viewer)
+        case .keepDraft:
+            try world.perform(KeepDraft(slug: slug, section: "way", EditingActs.typed("x")), by: viewer)
+        case .publishText: try world.perform(PublishText(slug: slug), by: viewer)
         default: throw SupportFailure("\(act) is not of this walk")
         }
     }

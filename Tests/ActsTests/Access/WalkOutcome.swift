@@ -27,7 +27,7 @@ enum WalkOutcome: Equatable {
         case .report: self = .report
         case .nothingToDo(let state): self = .nothingToDo(state)
         case .stale, .invalid, .reasonMissing, .notEmpty, .undone, .changedSince, .unmergeable, .organisation, .tooMany,
-            .collections, .token, .confirmationNeeded, .members, .bearing:
+            .collections, .token, .confirmationNeeded, .members, .bearing, .editing:
             self = .other("\(refusal)")
         }
     }

@@ -37,6 +37,11 @@ import Testing
                 INSERT INTO account_request (id, name, mail, mail_key, reason, language, state, created_at)
                 VALUES (\(world.ids.next()), 'Demande', \(account.mail), \(account.mail), 'Une raison', 'fr', 'accepted', 1)
                 """)
+            try connection.execute(
+                """
+                INSERT INTO account_request (id, name, mail, mail_key, reason, language, state, created_at)
+                VALUES (\(world.ids.next()), 'Encore', \(account.mail), \(account.mail), 'Une raison', 'fr', 'waiting', 1)
+                """)
         }
     }
 
@@ -59,6 +64,11 @@ import Testing
         #expect(!content.contains(before.name) && !content.contains("\(member.id)@") && !content.contains("Une raison"))
         #expect(try world.database.read { try MemberStore($0).member(member.id, isConfirmed: true) }.grants.isEmpty)
         #expect(try world.account(other.id)?.state == .active)
+        // What nobody could answer any more waits no more.
+        let waiting = try world.database.read { connection in
+            try connection.query("SELECT id FROM account_request WHERE state = 'waiting'") { try $0.integer(0) }
+        }
+        #expect(waiting.isEmpty)
         #expect(try world.audit(.eraseAccount).map(\.viewer) == ["member:\(member.id)"])
         #expect(try world.journal.all().map(\.kind) == ["member"])
         #expect(throws: Refusal.notFound) { try world.perform(EraseAccount(member.id)) }
@@ -105,5 +115,52 @@ import Testing
             let account = try world.database.read { try MemberStore($0).account(id) }
             #expect(account?.state == .erased && account?.mail == nil)
         }
+    }
+
+    /// What was stolen, and ended since, must not open anything again because a copy knew it.
+    @Test func `nothing that opened an account when the copy was made opens it after its restore`() throws {
+        let instance = try BackupInstance()
+        let backup = try instance.withWorld { world in
+            let id = world.ids.next()
+            try world.database.write { connection in
+                try MemberStore(connection).insert(
+                    Account(
+                        id: id, name: "Compte", mail: "un@exemple.example", state: .active, language: "fr",
+                        isDemo: false, createdAt: 1, version: 1), sortKey: "compte")
+                try SessionStore(connection).insert(
+                    Session(
+                        id: world.ids.next(), member: id, isWhole: true, isStrong: true, device: "essai",
+                        createdAt: world.now(), seenAt: world.now(), confirmedAt: world.now()),
+                    hash: world.credentials.digest(of: "session"))
+                try LinkStore(connection).insert(
+                    OneTimeLink(
+                        .signIn, member: id, detail: nil, createdAt: world.now(), until: world.now() + 3_600_000_000),
+                    hash: world.credentials.digest(of: "lien"))
+                try APITokenStore(connection).insert(
+                    APIToken(
+                        id: world.ids.next(), name: "essai", writes: true, createdAt: world.now(),
+                        until: world.now() + 3_600_000_000, usedAt: nil),
+                    of: id, hash: world.credentials.digest(of: APIToken.prefix + "jeton"))
+                try PrivateFeedStore(connection).replace(
+                    of: id, hash: world.credentials.digest(of: "flux"), at: world.now())
+            }
+            #expect(try Self.openings(world) == [true, true, true, true])
+            return try instance.backup(world).folder
+        }
+        _ = try instance.restore(backup, replaces: true)
+        let left = try instance.withWorld(Self.openings)
+        #expect(left == [false, false, false, false])
+    }
+
+    /// Whether the session, the link, the token and the address of the copy open something.
+    private static func openings(_ world: World) throws -> [Bool] {
+        let link = try world.database.read {
+            try LinkStore($0).link(hash: world.credentials.digest(of: "lien"), at: world.now())
+        }
+        return [
+            try world.recognise("session", isLocal: false) != nil, link != nil,
+            try world.recognise(apiToken: APIToken.prefix + "jeton", isLocal: false) != nil,
+            try world.recognise(feed: "flux", isLocal: false) != nil,
+        ]
     }
 }

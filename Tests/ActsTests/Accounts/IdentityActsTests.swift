@@ -29,14 +29,16 @@ import Testing
             by: .anyone)
     }
 
-    private func password(_ world: TestWorld, _ person: TestPerson) throws -> Viewer {
+    private func password(_ world: TestWorld, _ person: TestPerson) throws -> Recognised {
         let opened = try world.perform(
             SignIn(mail: person.mail, password: TestWorld.password, device: device, isLocal: true), by: .anyone)
-        return try #require(try world.world.recognise(opened.token, isLocal: true).map { .member($0.member) })
+        return try #require(try world.world.recognise(opened.token, isLocal: true))
     }
 
     private func attach(_ world: TestWorld, _ identity: ForeignIdentity, to person: TestPerson) throws {
-        try world.perform(AttachIdentity(identity, letters: letters), by: try password(world, person))
+        let found = try password(world, person)
+        try world.perform(
+            AttachIdentity(identity, in: found.session, letters: letters), by: .member(found.member))
     }
 
     private func attached(_ world: TestWorld, _ person: TestPerson) throws -> [AttachedIdentity] {
@@ -154,9 +156,13 @@ import Testing
         #expect(throws: Refusal.account(.identityUnknown)) {
             try signIn(world, identity(world, mail: "doute@essai.example", isVerified: false), trustsMail: true)
         }
+        // Nobody said that it was checked.
+        #expect(throws: Refusal.account(.identityUnknown)) {
+            try signIn(world, identity(world, mail: "doute@essai.example", isVerified: nil), trustsMail: true)
+        }
         #expect(try DatabaseContent(of: world.database) == before)
         #expect(
-            try signIn(world, identity(world, mail: "doute@essai.example", isVerified: nil), trustsMail: true).isWhole)
+            try signIn(world, identity(world, mail: "doute@essai.example", isVerified: true), trustsMail: true).isWhole)
     }
 
     // MARK: One's own
@@ -172,15 +178,12 @@ import Testing
         #expect(try attached(world, person).count == 1)
         #expect(throws: Refusal.account(.identityTaken)) { try attach(world, identity(world), to: other) }
         #expect(throws: Refusal.account(.identityHeld)) { try attach(world, identity(world, "sujet-2"), to: person) }
-        #expect(throws: Refusal.forbidden(.editOwnCredentials)) {
-            try world.perform(AttachIdentity(identity(world, "sujet-3"), letters: letters), by: .anyone)
-        }
-        let viewer = try password(world, other)
+        let found = try password(world, other)
+        let third = AttachIdentity(identity(world, "sujet-3"), in: found.session, letters: letters)
+        #expect(throws: Refusal.forbidden(.editOwnCredentials)) { try world.perform(third, by: .anyone) }
         world.clock.set(world.clock.now() + 16 * 60_000_000)
-        let member = try #require(viewer.member)
         #expect(throws: Refusal.confirmationNeeded) {
-            try world.perform(
-                AttachIdentity(identity(world, "sujet-3"), letters: letters), by: .member(Member(id: member.id)))
+            try world.perform(third, by: .member(Member(id: found.member.id)))
         }
     }
 
@@ -205,7 +208,39 @@ import Testing
         #expect(try attached(world, person).isEmpty && world.mails().last?.body == "identityDetached")
         #expect(try world.viewer(other.token) == nil && world.viewer(opened.token) != nil)
         #expect(throws: Refusal.account(.identityUnknown)) { try signIn(world, identity(world)) }
+        // Nor does its address bring it back, until the person attaches it.
+        #expect(throws: Refusal.account(.identityUnknown)) {
+            try signIn(world, identity(world, mail: person.mail), trustsMail: true)
+        }
         #expect(try world.audit(.editOwnCredentials).first?.detail == "provider detached")
+        try world.perform(
+            AttachIdentity(identity(world), in: found.session, letters: letters), by: .member(found.member))
+        #expect(try signIn(world, identity(world)).member == person.id)
+    }
+
+    @Test func `the operator takes it off for good too, and the same name at another provider is another person`()
+        throws
+    {
+        let world = try TestWorld(.sqlite)
+        let person = try world.person()
+        _ = try signIn(world, identity(world, mail: person.mail), trustsMail: true)
+        let stranger = ForeignIdentity(
+            issuer: "https://autre-fournisseur.example", subject: "sujet-1", provedAt: world.clock.now())
+        #expect(throws: Refusal.account(.identityUnknown)) { try signIn(world, stranger) }
+        _ = try world.perform(CloseAccount(mail: person.mail, .detach))
+        #expect(throws: Refusal.account(.identityUnknown)) {
+            try signIn(world, identity(world, mail: person.mail), trustsMail: true)
+        }
+    }
+
+    @Test(arguments: Engine.allCases) func `attaching one signs the other browsers out`(_ engine: Engine) throws {
+        let world = try TestWorld(engine)
+        let person = try world.person()
+        let (before, here) = (try password(world, person), try password(world, person))
+        try world.perform(
+            AttachIdentity(identity(world), in: here.session, letters: letters), by: .member(here.member))
+        let left = try world.database.read { try SessionStore($0).sessions(of: person.id) }
+        #expect(left.map(\.id) == [here.session.id] && before.session.id != here.session.id)
     }
 
     @Test(arguments: Engine.allCases) func `a proof through the provider is of the same person, and new`(
@@ -274,7 +309,7 @@ import Testing
         let world = try TestWorld(engine)
         let person = try world.person()
         try attach(world, identity(world), to: person)
-        let viewer = try password(world, person)
+        let viewer = Viewer.member(try password(world, person).member)
         #expect(try world.perform(ReadOwnData(), by: viewer).identities.map(\.issuer) == [Self.issuer])
         #expect(try world.perform(ReadOwnAccount(), by: viewer).identities.count == 1)
         #expect(try world.perform(ListAccounts()).map(\.hasIdentity) == [true])

@@ -126,4 +126,58 @@ import Testing
         #expect(try world.viewer(again) == nil)
         #expect(throws: Refusal.account(.wrongCredentials)) { try signIn(world, person.mail) }
     }
+
+    @Test func `an administrator is signed in for twelve hours in all, however often they prove who they are`() throws {
+        let world = try TestWorld(.sqlite)
+        let (hour, start): (Int64, Int64) = (3_600_000_000, world.clock.now())
+        let admin = try world.person("a@essai.example", roles: [.administrator])
+        var token = try world.session(of: .member(Member(id: admin.id))).replacing("essaim_session=", with: "")
+        for step in 1...12 {
+            world.clock.set(start + Int64(step) * hour - 1_000_000)
+            let found = try #require(try world.world.recognise(token, isLocal: false), "\(step)")
+            token = try world.perform(
+                ConfirmIdentity(.password(TestWorld.password), in: found.session), by: .member(found.member)
+            ).token
+        }
+        world.clock.set(start + 12 * hour + 1_000_000)
+        #expect(try world.viewer(token) == nil)
+    }
+
+    @Test(arguments: Engine.allCases) func `half a session waits ten minutes for its code`(_ engine: Engine) throws {
+        let world = try TestWorld(engine)
+        let person = try world.person()
+        try world.database.write { connection in
+            let store = SecondFactorStore(connection)
+            try store.propose("scelle", to: person.id)
+            try store.confirm(person.id, at: 1)
+        }
+        let (half, start) = (try signIn(world, person.mail).token, world.clock.now())
+        world.clock.set(start + 10 * 60_000_000 - 1_000_000)
+        #expect(try world.world.half(half, isLocal: false) != nil)
+        world.clock.set(start + 10 * 60_000_000 + 1_000_000)
+        #expect(try world.world.half(half, isLocal: false) == nil)
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `what the operator does after a theft ends browsers, programs and the address of the news`(
+        _ engine: Engine
+    ) throws {
+        for change in [CloseAccount.Change.endSessions, .close] {
+            let world = try TestWorld(engine)
+            let person = try world.person()
+            let found = try #require(
+                try world.world.recognise(try signIn(world, person.mail).token, isLocal: false))
+            let secret = try world.perform(
+                CreateToken(name: "essai", writes: true, days: 30), by: .member(found.member)
+            ).secret
+            let feed = try world.perform(OpenPrivateFeed(letters: TestLetters.letters), by: .member(found.member))
+            #expect(try world.world.recognise(apiToken: secret, isLocal: false) != nil)
+            #expect(try world.world.recognise(feed: feed, isLocal: false) != nil)
+            _ = try world.perform(CloseAccount(mail: person.mail, change))
+            if change == .close { _ = try world.perform(CloseAccount(mail: person.mail, .reopen)) }
+            #expect(try world.database.read { try SessionStore($0).sessions(of: person.id) }.isEmpty)
+            #expect(try world.world.recognise(apiToken: secret, isLocal: false) == nil)
+            #expect(try world.world.recognise(feed: feed, isLocal: false) == nil)
+        }
+    }
 }

@@ -104,6 +104,64 @@ import Testing
         #expect(try DatabaseContent(of: world.database) == content)
     }
 
+    @Test(arguments: Engine.allCases)
+    func `a form that was sent comes back with other words, and does not pretend`(_ engine: Engine) throws {
+        let world = try TestWorld(engine)
+        func send(_ entry: ReportEntry) throws -> Report {
+            try world.perform(
+                MakeKnown(entry, token: "le-meme", language: "fr", letters: Self.letters), by: .anyone
+            ).report
+        }
+        var entry = ReportActs.entry()
+        entry.contact = "une@maison.example"
+        let first = try send(entry)
+        #expect(try send(entry).id == first.id)
+        let changes: [(inout ReportEntry) -> Void] = [
+            { $0[.need] = "Un autre besoin." }, { $0.contact = "" }, { $0.contact = "autre@maison.example" },
+            { $0.capacity = .service }, { $0.territory = "finistere" },
+        ]
+        for change in changes {
+            var other = entry
+            change(&other)
+            #expect(throws: Refusal.report(.sentBefore)) { try send(other) }
+        }
+        try world.perform(TakeBackReport(token: "le-meme"), by: .anyone)
+        #expect(throws: Refusal.report(.sentBefore)) { try send(entry) }
+    }
+
+    @Test func `the beginning of a name is no place until somebody chooses it, or says it is none`() throws {
+        let world = try TestWorld(.sqlite)
+        var entry = ReportActs.entry()
+        entry[.place] = "Finist"
+        let offered = try world.perform(CheckReport(entry), by: .anyone)
+        #expect(offered.place == nil && offered.choices.map(\.slug).contains("finistere"))
+        #expect(
+            try world.database.read { try PracticeStore($0).access(of: try made(world, entry).report.practice) }?
+                .territories.isEmpty == true)
+        entry[.place] = "Ain"
+        entry.territory = ReportEntry.noTerritory
+        #expect(try world.perform(CheckReport(entry), by: .anyone).place == nil)
+        entry.territory = ""
+        #expect(try world.perform(CheckReport(entry), by: .anyone).place?.slug == "ain")
+    }
+
+    @Test func `without the role of administrator, nothing tells any more that nobody reads`() throws {
+        let world = try TestWorld(.sqlite)
+        let administrator = try world.somebody("Administration", [Grant(.administrator, .instance)])
+        let id = try #require(administrator.member?.id)
+        _ = try made(world)
+        #expect(try world.perform(ReadNotices(), by: administrator).count == 1)
+        // What a private feed sees: the same person, without any role.
+        let plain = Viewer.member(
+            Member(id: id, grants: [], organisations: [], teams: [], isConfirmed: false))
+        #expect(try world.perform(ReadNotices(), by: plain).isEmpty)
+        try world.database.write { try $0.execute("UPDATE role_grant SET ended_at = 1 WHERE member = \(id)") }
+        let unread = try world.database.read {
+            try NoticeStore($0).countUnread(of: id, readableBy: administrator.audiences, limit: 9)
+        }
+        #expect(try unread == 0 && world.perform(ReadNotices(), by: administrator).isEmpty)
+    }
+
     @Test func `answers that are missing or sell something leave nothing behind`() throws {
         let world = try TestWorld(.sqlite)
         let before = try DatabaseContent(of: world.database)
@@ -112,6 +170,8 @@ import Testing
         #expect(throws: Refusal.report(.missing([.need]))) { try made(world, entry) }
         entry[.need] = "www.un.example www.deux.example www.trois.example"
         #expect(throws: Refusal.report(.tooManyLinks)) { try made(world, entry) }
+        entry[.need] = "…"
+        #expect(throws: Refusal.report(.missing([.need]))) { try made(world, entry) }
         #expect(try DatabaseContent(of: world.database) == before)
     }
 
@@ -122,13 +182,19 @@ import Testing
         entry.contact = "une@maison.example"
         let (token, report, _) = try made(world, entry)
         let mail = try #require(try world.mails().first)
-        #expect(mail.address == "une@maison.example" && mail.body == token && !mail.kind.isShown)
+        #expect(mail.address == "une@maison.example" && mail.body == token && !mail.isShown)
         let kept = try world.database.read { connection in
             try ReportStore(connection).contact(of: report.id)
         }
         #expect(kept != nil && kept?.contains("maison") == false)
+        // Nor to those who look after the outbox.
+        let shown = try world.perform(ListOutbox()).messages
+        #expect(shown.map(\.address) == [""])
+        #expect(try world.perform(ReadMessage(mail.id)).address == "")
         // Neither the link nor the address: what stays once the mail is gone.
-        try world.database.write { try $0.execute("DELETE FROM message") }
+        let runner = JobRunner(world: world.world, kinds: [SendMailJob { _ in nil }], daily: [], owner: "un")
+        while try runner.runNext() {}
+        #expect(try world.mails().map(\.state) == [.sent])
         let content = String(describing: try DatabaseContent(of: world.database))
         #expect(!content.contains("maison.example") && !content.contains(token))
     }

@@ -12,6 +12,9 @@ import Testing
         let member: Viewer
         let waiting: Report
         let taken: Report
+        let editor: Viewer
+
+        func reader() throws -> Viewer { try world.again(editor.member?.id ?? 0) }
 
         var id: Int64 { member.member?.id ?? 0 }
 
@@ -42,7 +45,7 @@ import Testing
         try world.perform(
             DecideReport(slug: slug, .take, letters: ReportActs.letters),
             by: try world.again(editor.member?.id ?? 0))
-        return Made(world: world, member: member, waiting: reports[0], taken: reports[1])
+        return Made(world: world, member: member, waiting: reports[0], taken: reports[1], editor: editor)
     }
 
     @Test(arguments: Engine.allCases) func `kept, they are tied to nobody`(_ engine: Engine) throws {
@@ -57,6 +60,19 @@ import Testing
             #expect(try made.report(report)?.member == nil && made.contact(report) == nil)
         }
         #expect(try made.report(made.waiting)?.state == .waiting && made.content.contains("potagerunique"))
+        #expect(try !made.content.contains("autrice@maison.example"))
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `mails to the address of an account go with it, however it was typed`(_ engine: Engine) throws {
+        let world = try TestWorld(engine)
+        let member = try world.somebody("Autrice", mail: "autrice@maison.example")
+        var entry = ReportActs.entry()
+        entry.contact = "Autrice@Maison.example"
+        // Without signing in: nothing else ties it to them.
+        try world.perform(MakeKnown(entry, token: "x", language: "fr", letters: ReportActs.letters), by: .anyone)
+        try world.perform(EraseAccount(member.member?.id ?? 0))
+        #expect(try !String(describing: DatabaseContent(of: world.database)).contains("Autrice@Maison"))
     }
 
     @Test(arguments: Engine.allCases)
@@ -69,6 +85,13 @@ import Testing
         #expect(try !made.content.contains("potagerunique"))
         let taken = try #require(try made.report(made.taken))
         #expect(taken.state == .taken && taken.withdrawalAskedAt != nil && taken.member == nil)
-        #expect(try made.content.contains("lavoirunique"))
+        #expect(try made.content.contains("lavoirunique") && !made.content.contains("autrice@maison.example"))
+        #expect(
+            try made.world.journal.all().map { "\($0.kind) \($0.id)" } == [
+                "practice \(made.waiting.practice)", "report-withdrawal \(made.taken.id)", "member \(made.id)",
+            ])
+        #expect(try made.world.perform(ReadReports(), by: made.reader()).map(\.report.id) == [made.taken.id])
+        let told = try made.world.perform(ReadNotices(), by: made.reader())
+        #expect(told.first?.notice.kind == .practiceReported && told.first?.practice?.id == made.taken.practice)
     }
 }

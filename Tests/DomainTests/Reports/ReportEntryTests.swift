@@ -45,6 +45,25 @@ import Testing
         #expect(other.refusal == .tooManyLinks)
     }
 
+    @Test func `addresses of pages are counted run together and in every field, and each answer says something`() {
+        var other = entry
+        other[.what] = "Voir https://un.example,https://www.deux.example;www.trois.example"
+        #expect(ReportEntry.links(in: other[.what]) == 3 && other.refusal == .tooManyLinks)
+        other[.what] = "Voir www.un.example www.deux.example"
+        other.service = "http://trois.example"
+        #expect(other.refusal == .tooManyLinks)
+        other.service = ""
+        other[.need] = "… ? !"
+        #expect(other.refusal == .missing([.need]))
+    }
+
+    @Test func `marks that no reader sees go, and what joins a sign to another stays`() {
+        var other = entry
+        other[.place] = "Ar\u{202E}les\u{200B}"
+        other[.bearer] = "\u{1F469}\u{200D}\u{1F33E}"
+        #expect(other.trimmed[.place] == "Arles" && other.trimmed[.bearer] == "\u{1F469}\u{200D}\u{1F33E}")
+    }
+
     @Test(arguments: [
         ("Un repas partagé chaque mois. Tout le monde cuisine.", "Un repas partagé chaque mois"),
         ("Un jardin", "Un jardin"), ("Ouf ! Un jardin", "Ouf ! Un jardin"),

@@ -33,5 +33,8 @@ internal import Testing
         let far = try #require(NetworkAddress("2001:db8:0:1::1"))
         #expect(one.household == two.household)
         #expect(one.household != far.household)
+        let away = try #require(NetworkAddress("2001:db8:0:100::1"))
+        #expect(one.neighbourhood == far.neighbourhood && one.neighbourhood != away.neighbourhood)
+        #expect(NetworkAddress("192.0.2.1")?.neighbourhood != NetworkAddress("192.0.2.2")?.neighbourhood)
     }
 }

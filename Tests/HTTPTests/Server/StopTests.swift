@@ -52,6 +52,18 @@ internal import Testing
         #expect(rmdir(directory) == 0)
     }
 
+    /// The library removes its listening socket from its loops in two places at once, and ends the program when both do.
+    @Test func `many servers stop while clients come and go`() async throws {
+        for _ in 0..<150 {
+            let (server, directory) = try Served.start(TestSite()) { $0.loops = 4 }
+            let clients = (0..<4).map { _ in RawClient(server.port) }
+            for client in clients { client.send("GET /vite HTTP/1.1\r\n\(Self.host)\r\n") }
+            #expect(clients[0].response()?.status == 200)
+            server.stop(grace: .seconds(5))
+            #expect(rmdir(directory) == 0)
+        }
+    }
+
     @Test func `the port is free after the stop, and a second stop does nothing`() async throws {
         let (first, directory) = try Served.start(TestSite())
         #expect(throws: ServerError.addressInUse(port: first.port)) {

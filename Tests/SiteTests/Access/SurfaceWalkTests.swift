@@ -60,11 +60,22 @@ import Testing
         case .reports(.report), .reports(.danger), .reports(.dangerFile):
             return sample.map { Route.reports(.report(slug: $0)).path } + [route.path]
         case .reports: return [route.path]
+        case .writing(let writing): return addresses(writing, sample)
         case .home, .collections, .obstacles, .obstacle, .levers, .lever, .methods, .method, .territories, .groups,
             .group, .glossary, .word, .sources, .vocabularies, .about, .legal, .privacy, .openData, .accessibility,
             .display, .account, .capability, .notices, .ownData, .machine:
             return [route.path]
         case .api(let api): return addresses(api, sample)
+        }
+    }
+
+    private static func addresses(_ route: WritingRoute, _ sample: [String]) -> [String] {
+        switch route {
+        case .sheet: sample.map { Route.writing(.sheet(slug: $0)).path }
+        case .section: sample.map { Route.writing(.section(slug: $0, name: "emergence")).path }
+        case .history: sample.map { Route.writing(.history(slug: $0, section: nil, page: 1)).path }
+        case .revision: [route.path]
+        case .publication: sample.map { Route.writing(.publication(slug: $0)).path }
         }
     }
 

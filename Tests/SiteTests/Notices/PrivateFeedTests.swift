@@ -25,6 +25,7 @@ import XML
 
     /// The paths of the feed, Atom then JSON.
     private func opened(_ reader: Reader) throws -> [String] {
+        try reader.confirm()
         let page = try reader.send("/mon-compte/suivis/flux", from: "/mon-compte/suivis")
         try expectSound(page, .fr, at: "opened")
         #expect(page.headers["Cache-Control"] == "no-store")
@@ -45,6 +46,19 @@ import XML
         #expect(entries.first?.first("link")?["href"]?.hasSuffix("/pratiques/fiche-une") == true)
         #expect(try site.ask(paths[1]).html.contains("Fiche une"))
         #expect(try !reader.open("/mon-compte/suivis").html.contains("/flux/"))
+    }
+
+    @Test func `somebody at an unlocked screen opens no address, and its holder is told of each`() throws {
+        let (site, reader) = try ready()
+        let asked = try reader.send("/mon-compte/suivis/flux", from: "/mon-compte/suivis")
+        #expect(asked.status == 303 && asked.headers["Location"]?.hasPrefix("/mon-compte/confirmation") == true)
+        #expect(try site.world.database.read { try PrivateFeedStore($0).feed(of: reader.member.id) } == nil)
+        let path = try opened(reader)[0]
+        #expect(try site.world.mails().last?.subject == "Une adresse lit vos nouvelles")
+        // Closing needs no proof: it takes nothing from anybody.
+        site.world.wait(3_700_000_000)
+        _ = try reader.send("/mon-compte/suivis/flux", from: "/mon-compte/suivis", adding: "flux=fermer")
+        #expect(try site.ask(path).status == 404)
     }
 
     @Test func `what the reader may no longer see leaves the feed`() throws {

@@ -70,6 +70,25 @@ import XML
         #expect(try desk.browser.go("/a-lire/\(desk.slug)").text.contains("Depuis 2019."))
     }
 
+    @Test func `a withdrawal that is refused is told with its reason, and may be asked again`() throws {
+        let desk = try desk()
+        desk.site.world.clock.advance(49 * 3_600_000_000)
+        let editor = try #require(try desk.browser.go("/a-lire/\(desk.slug)").main.first("form"))
+        #expect(editor.all("button").contains { $0["value"] == "maintenir" } == false)
+        let follower = try Browser(desk.site, at: "/suivi")
+        try follower.go("/suivi/\(desk.token)")
+        try follower.send([:], action: "demander")
+        let page = try desk.browser.go("/a-lire/\(desk.slug)")
+        try expectSound(page, .fr, at: "withdrawal asked")
+        #expect(try desk.browser.send(["texte": " "], action: "maintenir").status == 422)
+        let kept = try desk.browser.send(["texte": "Le quartier s’en sert."], action: "maintenir")
+        #expect(try kept.status == 200 && kept.text.contains("le retrait a été refusé"))
+        let told = try follower.go("/suivi")
+        try expectSound(told, .fr, at: "withdrawal refused")
+        #expect(try told.text.contains("Le quartier s’en sert."))
+        #expect(try follower.send([:], action: "demander").text.contains("Vous avez demandé le retrait"))
+    }
+
     @Test func `a danger is taken away as a file, then erased with the numbers beside`() throws {
         let desk = try desk()
         let page = try desk.browser.go("/a-lire/\(desk.slug)/danger")

@@ -1,5 +1,7 @@
 import Domain
 import HTTP
+import SQL
+import Storage
 import TestSupport
 import Testing
 import Texts
@@ -17,21 +19,34 @@ struct Reader {
         cookie = try site.world.session(of: .member(member))
     }
 
+    /// As if they had just proved again who they are.
+    func confirm() throws {
+        let now = site.world.clock.now()
+        try site.world.database.write { connection in
+            let store = SessionStore(connection)
+            for session in try store.sessions(of: member.id) { try store.confirm(session.id, at: now) }
+        }
+    }
+
     func open(_ address: String, _ language: Language = .fr) throws -> Page {
         try site.ask(address, cookies: [cookie, language.cookie])
     }
 
     /// Opens a page and sends its form to this address, with what is hidden in it.
-    func send(_ address: String, from page: String, adding fields: String = "") throws -> Page {
+    ///
+    /// - Parameter replaced: hidden fields that hold something else, or are not in the form; nil leaves one out.
+    func send(
+        _ address: String, from page: String, replacing replaced: [String: String?] = [:], adding typed: String = ""
+    ) throws -> Page {
         let opened = try open(page)
         let form = try #require(opened.main.all("form").first { $0["action"] == address }, "\(address) on \(page)")
         let secret = try #require(opened.cookie("essaim_jeton")).prefix { $0 != ";" }
-        let hidden = form.all("input", with: ["type": "hidden"]).map { field in
-            "\(field["name"] ?? "")=\(Self.encoded(field["value"] ?? ""))"
-        }
+        let fields = form.all("input", with: ["type": "hidden"]).filter { replaced[$0["name"] ?? ""] == nil }
+        let given = fields.map { ($0["name"] ?? "", $0["value"]) } + replaced.map { ($0.key, $0.value) }
+        let hidden = given.compactMap { name, value in value.map { "\(name)=\(Self.encoded($0))" } }
         return try site.ask(
             address, method: .post, cookies: [cookie, "essaim_jeton=\(secret)"],
-            form: (hidden + (fields.isEmpty ? [] : [fields])).joined(separator: "&"))
+            form: (hidden + (typed.isEmpty ? [] : [typed])).joined(separator: "&"))
     }
 
     private static func encoded(_ text: String) -> String {

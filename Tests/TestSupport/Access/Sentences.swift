@@ -58,6 +58,8 @@ package enum Sentences {
         case .decideSharing: return isOperator || (isSeen && decidesForOthers(person, sheet))
         case .withdrawSheet: return isOperator || carries || (isSeen && isEditor)
         case .publishSheet: return isOperator || carries || (isSeen && decidesForOthers(person, sheet))
+        case .editSheet, .seeHistory, .keepDraft: return keeps || (isSeen && isEditor)
+        case .publishText: return keeps || (isSeen && decidesForOthers(person, sheet))
         case .erasePractice: return isOperator
         case .seeReport, .removeReport:
             return isSeen && (isEditor || (keeps && sheet.care == .lookedAfter))
@@ -97,7 +99,8 @@ package enum Sentences {
         case .readOwnData, .createToken, .revokeToken, .seeReports: return person.hasAccount
         case .eraseAccount: return isOperator || person.hasAccount
         case .seeSheet, .seeBearing, .claimSheet, .appointDelegate, .leaveDelegation, .appointCustodian, .widenSheet,
-            .narrowSheet, .decideSharing, .withdrawSheet, .publishSheet, .erasePractice, .coordinateBody,
+            .narrowSheet, .decideSharing, .withdrawSheet, .publishSheet, .erasePractice, .coordinateBody, .editSheet,
+            .seeHistory, .keepDraft, .publishText,
             .appointCoordinator, .decideClaim, .seeReport, .decideReport, .removeReport:
             return nil
         }

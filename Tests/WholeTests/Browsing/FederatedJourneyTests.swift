@@ -11,7 +11,9 @@ import Testing
     private func press(_ browser: BrowserSession, _ button: String, until sign: String) throws {
         try browser.find(button).click()
         let there: Bool? = try Patience.wait(seconds: 30) {
-            guard try browser.url.contains(sign) else { return nil }
+            // The home page is in every address: it is meant whole.
+            let url = try browser.url
+            guard sign.hasSuffix("/") ? url == sign : url.contains(sign) else { return nil }
             return try browser.execute("return document.readyState === 'complete'").bool == true ? true : nil
         }
         let place = try browser.url

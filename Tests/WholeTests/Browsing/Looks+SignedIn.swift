@@ -9,7 +9,7 @@ extension Looks {
                 "/mon-compte", "/mon-compte/identite", "/mon-compte/mot-de-passe",
                 "/mon-compte/double-authentification", "/mon-compte/appareils", "/mon-compte/confirmation",
                 "/mon-compte/donnees", "/mon-compte/journal", "/mon-compte/suppression", "/mon-compte/jetons",
-                "/mon-compte/suivis", "/nouvelles", "/", "/pratiques/mission-interface",
+                "/mon-compte/suivis", "/mon-compte/fournisseur", "/nouvelles", "/", "/pratiques/mission-interface",
                 "/pratiques/\(InhabitedSite.carried)/partage",
             ]
         ),
@@ -24,7 +24,13 @@ extension Looks {
         (.delegate, ["/pratiques/\(InhabitedSite.carried)/partage"]),
         (
             .editor,
-            ["/pratiques/\(InhabitedSite.carried)/partage", "/pratiques/\(InhabitedSite.alone)/partage"]
+            [
+                "/pratiques/\(InhabitedSite.carried)/partage", "/pratiques/\(InhabitedSite.alone)/partage",
+                "/pratiques/\(InhabitedSite.alone)/ecrire", "/pratiques/\(InhabitedSite.alone)/ecrire/identity",
+                "/pratiques/\(InhabitedSite.alone)/ecrire/conditions",
+                "/pratiques/\(InhabitedSite.alone)/ecrire/measures",
+                "/pratiques/\(InhabitedSite.alone)/historique", "/pratiques/\(InhabitedSite.alone)/publication",
+            ]
         ),
     ]
 
@@ -33,6 +39,9 @@ extension Looks {
         ("/deconnexion", "asks nothing: leads to the account, where the button is"),
         ("/mon-compte/suivis/retrait", "takes a form; opened, it shows the list"),
         ("/mon-compte/suivis/resume", "takes a form; opened, it shows the list"),
+        ("/mon-compte/suivis/flux", "takes a form; opened, it shows the list"),
+        ("/connexion/fournisseur", "leads to the provider: FederatedJourneyTests"),
+        ("/connexion/retour", "where the provider leads back to: FederatedJourneyTests"),
         ("/mon-compte/donnees.json", "a file for programs"),
         ("/connexion/code", "between two steps of signing in: AccountJourneyTests"),
         ("/desabonnement", "without signing in, by the link of a mail: NewsJourneyTests"),

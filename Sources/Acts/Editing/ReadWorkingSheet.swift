@@ -1,0 +1,76 @@
+package import Domain
+internal import SQL
+internal import Storage
+
+/// Reads how far the working text of a sheet is: its sections, what would help a reader most, what is not published yet.
+package struct ReadWorkingSheet: BusinessAct {
+    package struct Outcome: Sendable {
+        package let practice: Practice
+        package let access: SheetAccess
+        /// In the order of the template.
+        package let sections: [Part]
+        /// Fields that say nothing yet and that readers miss most, the first one first.
+        package let missing: [String]
+        /// Sections that readers do not see as they are; all of them before the first publication.
+        package let unpublished: [String]
+        package let isDocumentary: Bool
+        package let acts: Set<Act>
+    }
+
+    /// One section.
+    package struct Part: Sendable {
+        package let section: Section
+        /// Statements, those that complete others left out.
+        package let count: Int
+        /// When it was saved last, in microseconds; nil when nobody wrote it.
+        package let savedAt: Int64?
+        /// The reader left something unsaved.
+        package let hasDraft: Bool
+    }
+
+    package static let act = Act.seeHistory
+    private let slug: String
+
+    package init(slug: String) { self.slug = slug }
+
+    /// - Throws: `Refusal.notFound` or `.forbidden`.
+    package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
+        try world.database.read { connection in
+            let work = Transaction(connection, by: viewer, in: world)
+            let sheet = try ActedSheet(slug, for: Self.act, work)
+            let id = sheet.practice.id
+            let facts = try work.facts.facts(of: id, edition: 0, readableBy: viewer.audiences)
+            let saved = try work.revisions.currentTimes(of: id)
+            let drafts = try viewer.member.map { try DraftStore(connection).drafts(of: id, by: $0.id) } ?? []
+            return Outcome(
+                practice: sheet.practice, access: sheet.access,
+                sections: world.template.sections.map { section in
+                    Part(
+                        section: section,
+                        count: facts.count {
+                            $0.section == section.name && $0.parent == nil && $0.absence == nil
+                        },
+                        savedAt: saved[section.name], hasDraft: drafts.contains { $0.section == section.name })
+                },
+                missing: HelpfulField.missing(in: facts).map(\.rawValue),
+                unpublished: try UnpublishedText(work, id).sections,
+                isDocumentary: try work.practices.source(of: id) != nil,
+                acts: Set([Act.editSheet, .publishText].filter { can(viewer, $0, on: sheet.access) }))
+        }
+    }
+}
+
+/// What of the working text readers do not see yet.
+struct UnpublishedText {
+    /// The sections that differ, by name.
+    let sections: [String]
+    /// What readers see of each section: the revision.
+    let published: [String: Int64]
+
+    init(_ work: Transaction, _ practice: Int64) throws {
+        let published = try work.editions.revisions(of: practice)
+        let current = try work.revisions.current(of: practice).mapValues(\.id)
+        self.published = published ?? [:]
+        sections = current.filter { published?[$0.key] != $0.value }.map(\.key).sorted()
+    }
+}

@@ -1,0 +1,93 @@
+package import Domain
+internal import HTML
+internal import Routes
+internal import Texts
+
+/// What readers will see anew, what to check, and the button.
+package struct PublicationPage {
+    package struct Model: Sendable {
+        package let practice: Practice
+        package let rung: Rung
+        package let differences: [SectionDifference]
+        package let publishesAlone: Bool
+        package let mayPublish: Bool
+        package let traces: [PersonalTraces.Trace]
+        package var problem: EditingProblem?
+
+        package init(
+            _ practice: Practice, rung: Rung, differences: [SectionDifference], publishesAlone: Bool, mayPublish: Bool,
+            traces: [PersonalTraces.Trace]
+        ) {
+            self.practice = practice
+            self.rung = rung
+            self.differences = differences
+            self.publishesAlone = publishesAlone
+            self.mayPublish = mayPublish
+            self.traces = traces
+        }
+    }
+
+    private let model: Model
+    private let token: HiddenToken
+    private let frame: Frame
+    private let words: EditingWords
+    private var texts: EditingTexts { frame.texts.editing }
+    private var isNew: Bool { model.practice.state != .published }
+
+    package init(_ model: Model, vocabularies: Vocabularies, token: HiddenToken, frame: Frame) {
+        self.model = model
+        self.token = token
+        self.frame = frame
+        words = EditingWords(frame, vocabularies)
+    }
+
+    package var bytes: [UInt8] {
+        let slug = model.practice.slug
+        return Layout(frame).page(
+            title: texts.publicationTitle,
+            """
+            \(Trail(frame.texts).markup([(texts.title, .writing(.sheet(slug: slug)))], here: texts.publicationTitle))
+            <h1>\(texts.publicationTitle)</h1>
+            <p class="lead">\(words.sheet.written(model.practice.title))</p>
+            \(EditingNote(words: words, problem: model.problem).markup)\
+            \(if: model.differences.isEmpty && !isNew, "<p>\(texts.publicationNone)</p>", else: """
+                <p>\(texts.publicationLead)</p>
+                \(each: model.differences, { one in """
+                    <h2>\(words.section(one.section))</h2>
+                    \(DifferenceMarkup(difference: one, words: words).markup)
+                    """ })
+                \(traces)
+                \(if: model.mayPublish, checklist)
+                """)
+            """)
+    }
+
+    private var traces: Markup {
+        if model.traces.isEmpty { return "" }
+        return """
+            <div class="note problem"><p><strong>\(texts.tracesHeading)</strong></p>
+            <ul>\(each: model.traces, { "<li>\($0.text)</li>" })</ul></div>
+            """
+    }
+
+    private var checklist: Markup {
+        let checks = [
+            texts.checkPerson, texts.checkStrands, texts.checkPlain, texts.checkContact, texts.checkLicence,
+        ]
+        return """
+            <h2>\(texts.checklistHeading)</h2>
+            <ul>\(each: checks, { "<li>\($0)</li>\n" })</ul>
+            <form class="account" method="post" action="\(Link(Route.writing(.publication(slug: model.practice.slug))))">\
+            \(token.input)<input type="hidden" name="\(EditingFields.version)" value="\(String(model.practice.version))">
+            <p class="meta">\(help)</p>
+            <p><button class="button" type="submit">\(model.publishesAlone ? texts.publish : texts.ask)</button></p></form>
+            """
+    }
+
+    private var help: String {
+        if !model.publishesAlone { return texts.askHelp }
+        if isNew { return texts.firstHelp }
+        if model.rung == .everyone { return texts.publishHelpEveryone }
+        return texts.publishHelp(audience: frame.texts.bearing.name(model.rung))
+    }
+}
