@@ -30,11 +30,16 @@ package struct PublishText: BusinessAct {
             let sheet = try ActedSheet(slug, for: Self.act, work)
             try work.practices.hold(sheet.practice.id)
             try sheet.require(version: version)
-            if sheet.access.state == .reported { throw Refusal.editing(.notTaken) }
+            try TextPublication.requireOpen(sheet)
             let publication = TextPublication(work)
             if try publication.isNothingNew(sheet.practice) { throw Refusal.editing(.nothingNew) }
             if TextPublication.isAlone(sheet, by: viewer) {
                 let slug = try publication.publish(sheet.practice, decision: "published")
+                // Whoever asked an editor for these words has their answer.
+                if sheet.access.proposal != nil, sheet.access.rung == .everyone {
+                    try work.practices.set(nil as SheetAccess.Proposal?, of: sheet.practice.id, at: work.now)
+                    try Audiences(work).refresh(sheet.practice.id)
+                }
                 try work.record(Self.act, practice: sheet.practice.id, detail: "published")
                 return .published(slug: slug)
             }
@@ -57,8 +62,16 @@ struct TextPublication {
 
     /// True when the viewer decides alone: nobody makes their own words public to everybody alone.
     static func isAlone(_ sheet: ActedSheet, by viewer: Viewer) -> Bool {
-        guard sheet.access.state == .published, sheet.access.rung == .everyone else { return true }
-        return can(viewer, .decideSharing, on: sheet.access)
+        sheet.access.rung < .everyone || can(viewer, .decideSharing, on: sheet.access)
+    }
+
+    /// What waits to be read, was not kept or was withdrawn is published by what ends that, and by nothing else.
+    static func requireOpen(_ sheet: ActedSheet) throws(Refusal) {
+        switch sheet.access.state {
+        case .draft, .proposed, .published: return
+        case .reported: throw .editing(.notTaken)
+        case .archived, .withdrawn: throw .nothingToDo(sheet.access.state)
+        }
     }
 
     func isNothingNew(_ practice: Practice) throws -> Bool {

@@ -153,7 +153,8 @@ package struct CompareWithPublished: BusinessAct {
             return Outcome(
                 practice: sheet.practice, access: sheet.access, differences: differences,
                 publishesAlone: TextPublication.isAlone(sheet, by: viewer),
-                mayPublish: can(viewer, .publishText, on: sheet.access),
+                mayPublish: can(viewer, .publishText, on: sheet.access)
+                    && (try? TextPublication.requireOpen(sheet)) != nil,
                 traces: PersonalTraces(texts.joined(separator: "\n")).traces)
         }
     }

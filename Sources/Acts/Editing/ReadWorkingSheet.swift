@@ -14,6 +14,8 @@ package struct ReadWorkingSheet: BusinessAct {
         /// Sections that readers do not see as they are; all of them before the first publication.
         package let unpublished: [String]
         package let isDocumentary: Bool
+        /// False where everybody reads it and the viewer decides nothing alone.
+        package let mayRename: Bool
         package let acts: Set<Act>
     }
 
@@ -55,6 +57,7 @@ package struct ReadWorkingSheet: BusinessAct {
                 missing: HelpfulField.missing(in: facts).map(\.rawValue),
                 unpublished: try UnpublishedText(work, id).sections,
                 isDocumentary: try work.practices.source(of: id) != nil,
+                mayRename: sheet.access.state != .reported && TextPublication.isAlone(sheet, by: viewer),
                 acts: Set([Act.editSheet, .publishText].filter { can(viewer, $0, on: sheet.access) }))
         }
     }

@@ -28,6 +28,7 @@ package struct RestoreRevision: BusinessAct {
             let work = Transaction(connection, by: viewer, in: world)
             let sheet = try ActedSheet(slug, for: Self.act, work)
             guard let member = viewer.member else { throw Refusal.forbidden(Self.act) }
+            if sheet.access.state == .reported { throw Refusal.editing(.notTaken) }
             try work.practices.hold(sheet.practice.id)
             let name = "form-\(member.id)-\(saveID)"
             guard let wanted = try work.revisions.revision(revision, of: sheet.practice.id) else {
@@ -41,6 +42,7 @@ package struct RestoreRevision: BusinessAct {
             _ = try text.write(
                 try WorkingText.facts(of: wanted), over: shown, saveID: name, origin: "restored", message: nil,
                 other: wanted.id)
+            try work.practices.advance(sheet.practice.id)
             try work.record(Self.act, practice: sheet.practice.id, detail: "section \(wanted.section) restored")
             return wanted.section
         }
@@ -69,6 +71,9 @@ package struct RenameSheet: BusinessAct {
             let work = Transaction(connection, by: viewer, in: world)
             let sheet = try ActedSheet(slug, for: Self.act, work)
             try sheet.require(version: version)
+            if sheet.access.state == .reported { throw Refusal.editing(.notTaken) }
+            // Its readers see the name at once: nobody gives it to everybody alone.
+            guard TextPublication.isAlone(sheet, by: viewer) else { throw Refusal.editing(.namedByEditors) }
             let title = String(title.split(whereSeparator: \.isWhitespace).joined(separator: " ").prefix(Self.limit))
             if !title.contains(where: \.isLetter) { throw Refusal.editing(.titleMissing) }
             let practice = sheet.practice

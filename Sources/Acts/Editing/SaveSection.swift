@@ -46,6 +46,8 @@ package struct SaveSection: BusinessAct {
             let work = Transaction(connection, by: viewer, in: world)
             let sheet = try ActedSheet(slug, for: Self.act, work)
             guard let member = viewer.member else { throw Refusal.forbidden(Self.act) }
+            // They are the words of whoever wrote, until somebody takes them.
+            if sheet.access.state == .reported { throw Refusal.editing(.notTaken) }
             try work.practices.hold(sheet.practice.id)
             let name = "form-\(member.id)-\(saveID)"
             if let done = try work.revisions.revision(saveID: name), done.practice == sheet.practice.id {
@@ -77,6 +79,7 @@ package struct SaveSection: BusinessAct {
         let revision = try text.write(
             facts, over: present, saveID: name, origin: "form", message: message.isEmpty ? nil : message,
             other: isStale ? present?.id : nil)
+        try work.practices.advance(sheet.practice.id)
         try work.record(Self.act, practice: sheet.practice.id, detail: "section \(section)")
         return .saved(revision: revision, taken: isStale ? merge.taken : [])
     }

@@ -11,6 +11,8 @@ package enum EditingRefusal: Sendable, Equatable {
     case nothingNew
     /// An editor is asked already.
     case askedAlready
+    /// Everybody reads it: an editor who does not keep it names it.
+    case namedByEditors
     /// It was made known and nobody has taken it yet.
     case notTaken
 }

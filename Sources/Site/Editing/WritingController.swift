@@ -51,6 +51,7 @@ struct WritingController {
         model.unpublished = read.unpublished
         model.isDocumentary = read.isDocumentary
         model.mayPublish = read.acts.contains(.publishText)
+        model.mayRename = read.mayRename
         model.title = title
         model.problem = problem
         if problem == nil {

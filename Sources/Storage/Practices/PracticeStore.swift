@@ -65,6 +65,11 @@ package struct PracticeStore {
         try connection.execute("UPDATE practice SET version = version WHERE id = \(id)")
     }
 
+    /// Marks that its working text changed, so that nobody publishes words that they did not see; readers see no change.
+    package func advance(_ id: Int64) throws {
+        try connection.execute("UPDATE practice SET version = version + 1 WHERE id = \(id)")
+    }
+
     /// From now on no import gives it another name.
     package func setNamed(_ id: Int64) throws {
         try connection.execute("UPDATE practice SET is_named = 1 WHERE id = \(id)")

@@ -677,6 +677,14 @@ package struct EditingTexts: Sendable {
         }
     }
 
+    /// Tout le monde lit cette fiche : demandez au comité éditorial d’en changer le nom.
+    package var namedByEditors: String {
+        switch language {
+        case .fr: "Tout le monde lit cette fiche\u{A0}: demandez au comité éditorial d’en changer le nom."
+        case .en: "Everybody reads this sheet: ask an editor to change its name."
+        }
+    }
+
     /// Ce repérage attend d’abord d’être lu par le comité éditorial.
     package var notTaken: String {
         switch language {
@@ -914,6 +922,14 @@ package struct EditingTexts: Sendable {
         switch language {
         case .fr: "Voici ce que vos lecteurs verront de nouveau."
         case .en: "This is what your readers will see anew."
+        }
+    }
+
+    /// Voir ce qui change
+    package var seeChanges: String {
+        switch language {
+        case .fr: "Voir ce qui change"
+        case .en: "See what changes"
         }
     }
 

@@ -248,6 +248,10 @@ struct SharingForms {
         guard model.isProposed, model.acts.contains(.decideSharing) else { return "" }
         return """
             <h3>\(texts.decideHeading)</h3>
+            \(if: model.rung == .everyone, """
+                <p><a href="\(Link(Route.writing(.publication(slug: model.practice.slug))))">\(page.frame.texts.editing.seeChanges)</a></p>
+
+                """)\
             \(form.markup(BearingPage.Action.agree.rawValue, texts.agree, hidden: version, isQuiet: false))\
             \(form.markup(
                 BearingPage.Action.refuse.rawValue, texts.refuse, hidden: version,

@@ -54,6 +54,7 @@ struct EditingWords {
         case .nothingNew: texts.nothingNew
         case .askedAlready: texts.askedAlready
         case .notTaken: texts.notTaken
+        case .namedByEditors: texts.namedByEditors
         }
     }
 

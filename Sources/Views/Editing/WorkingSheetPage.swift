@@ -12,6 +12,7 @@ package struct WorkingSheetPage {
         package var unpublished: [String] = []
         package var isDocumentary = false
         package var mayPublish = false
+        package var mayRename = true
         package var title: String?
         package var done: Done?
         package var problem: EditingProblem?
@@ -118,7 +119,7 @@ package struct WorkingSheetPage {
 
     private var helpful: Markup {
         let fields = model.missing.prefix(Self.asked).compactMap { field in
-            Template.current.section(of: field == "result" ? "result" : field).map { (field: field, section: $0.name) }
+            Template.current.section(of: field).map { (field: field, section: $0.name) }
         }
         if fields.isEmpty { return "<p>\(texts.helpNone)</p>" }
         return """
@@ -154,15 +155,16 @@ package struct WorkingSheetPage {
     }
 
     private var rename: Markup {
-        """
-        <h2>\(texts.titleHeading)</h2>
-        <form class="account" method="post" action="\(Link(Route.writing(.sheet(slug: slug))))">\(token.input)
-        <input type="hidden" name="\(EditingFields.version)" value="\(String(model.practice.version))">
-        <div class="entry"><label for="titre">\(texts.titleLabel)</label>
-        <p class="meta" id="titre-aide">\(texts.titleHelp)</p>
-        <input id="titre" name="\(EditingFields.title)" type="text" maxlength="200" autocomplete="off" required \
-        aria-describedby="titre-aide" value="\(model.title ?? model.practice.title)"></div>
-        <p><button class="button quiet" type="submit">\(texts.rename)</button></p></form>
-        """
+        if !model.mayRename { return "<p class=\"meta\">\(texts.namedByEditors)</p>" }
+        return """
+            <h2>\(texts.titleHeading)</h2>
+            <form class="account" method="post" action="\(Link(Route.writing(.sheet(slug: slug))))">\(token.input)
+            <input type="hidden" name="\(EditingFields.version)" value="\(String(model.practice.version))">
+            <div class="entry"><label for="titre">\(texts.titleLabel)</label>
+            <p class="meta" id="titre-aide">\(texts.titleHelp)</p>
+            <input id="titre" name="\(EditingFields.title)" type="text" maxlength="200" autocomplete="off" required \
+            aria-describedby="titre-aide" value="\(model.title ?? model.practice.title)"></div>
+            <p><button class="button quiet" type="submit">\(texts.rename)</button></p></form>
+            """
     }
 }

@@ -225,6 +225,32 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
+    func `nobody who carries a sheet goes round the editor: by its name, a withdrawal or words written after asking`(
+        _ engine: Engine
+    ) throws {
+        let carried = try Carried(engine, rung: .everyone)
+        let world = carried.world
+        #expect(throws: Refusal.editing(.namedByEditors)) {
+            try world.perform(RenameSheet(slug: Self.slug, title: "Autre nom"), by: carried.one)
+        }
+        _ = try carried.save(by: carried.one, Self.set("problem", "Demandé."))
+        #expect(try world.perform(PublishText(slug: Self.slug), by: carried.one) == .proposed)
+        let read = try world.perform(ReadBearing(slug: Self.slug), by: carried.editor).practice.version
+        _ = try carried.save(by: carried.two, Self.set("problem", "Glissé ensuite."))
+        let decision = DecideSharing(
+            slug: Self.slug, accepts: true, version: read, wording: PeopleActs.wording)
+        #expect(throws: Refusal.stale(current: read + 1)) { try world.perform(decision, by: carried.editor) }
+        // An editor who publishes has answered.
+        #expect(try world.perform(PublishText(slug: Self.slug), by: carried.editor) == .published(slug: Self.slug))
+        #expect(try world.perform(ReadBearing(slug: Self.slug), by: carried.editor).access.proposal == nil)
+        _ = try carried.save(by: carried.one, Self.set("problem", "Encore."))
+        try world.perform(WithdrawSheet(slug: Self.slug, reason: "motif"), by: carried.one)
+        #expect(throws: Refusal.nothingToDo(.withdrawn)) {
+            try world.perform(PublishText(slug: Self.slug), by: carried.one)
+        }
+    }
+
+    @Test(arguments: Engine.allCases)
     func `something made known becomes a sheet of its own name, for those who look after it first`(
         _ engine: Engine
     ) throws {
@@ -235,6 +261,11 @@ import Testing
         let slug = try world.slug(of: made.report.practice)
         #expect(throws: Refusal.editing(.notTaken)) {
             try world.perform(PublishText(slug: slug), by: try world.again(editor.member?.id ?? 0))
+        }
+        let untouched = SaveSection(
+            slug: slug, section: "emergence", EditingActs.typed("Réécrit."), base: nil, saveID: "tôt")
+        #expect(throws: Refusal.editing(.notTaken)) {
+            try world.perform(untouched, by: try world.again(editor.member?.id ?? 0))
         }
         try world.perform(DecideReport(slug: slug, .take, letters: ReportActs.letters), by: editor)
         let keeper = try world.again(editor.member?.id ?? 0)
