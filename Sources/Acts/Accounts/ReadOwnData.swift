@@ -21,6 +21,8 @@ package struct ReadOwnData: BusinessAct {
         package let requests: [(at: Int64, reason: String?, state: String)]
         /// What they made known.
         package let reports: [Report]
+        /// What they write and have not saved.
+        package let drafts: [Draft]
         package let follows: [Follow]
         package let frequency: DigestFrequency
         package let feed: PrivateFeed?
@@ -30,6 +32,16 @@ package struct ReadOwnData: BusinessAct {
         package let mails: [StoredMessage]
         /// All the lines of the log that concern them, the newest first.
         package let journal: [AuditLine]
+    }
+
+    /// What the person writes in a section.
+    package struct Draft: Sendable {
+        /// Of the sheet; nil where they may not write in it any more.
+        package let title: String?
+        package let section: String
+        package let at: Int64
+        /// Names and values of the form in turn, as JSON.
+        package let body: String
     }
 
     /// - Throws: `Refusal.forbidden` for somebody who did not sign in.
@@ -48,6 +60,7 @@ package struct ReadOwnData: BusinessAct {
                 identities: try IdentityStore(connection).identities(of: member.id),
                 requests: try account.mail.flatMap(MailAddress.init).map { try store.requests(mail: $0) } ?? [],
                 reports: try ReportStore(connection).reports(of: member.id),
+                drafts: try drafts(of: member.id, viewer, connection),
                 follows: try FollowStore(connection).follows(of: member.id),
                 frequency: try MailChoiceStore(connection).choice(of: member.id).frequency,
                 feed: try PrivateFeedStore(connection).feed(of: member.id),
@@ -55,6 +68,16 @@ package struct ReadOwnData: BusinessAct {
                 mails: try MessageStore(connection).all(of: member.id),
                 journal: try LogStore(connection).lines(
                     concerning: member.id, practices: practices, before: nil, limit: 10_000))
+        }
+    }
+
+    private func drafts(of member: Int64, _ viewer: Viewer, _ connection: any Connection) throws -> [Draft] {
+        let practices = PracticeStore(connection)
+        return try DraftStore(connection).drafts(by: member).map { practice, draft in
+            let mayWrite = try practices.access(of: practice).map { can(viewer, .keepDraft, on: $0) } ?? false
+            return Draft(
+                title: mayWrite ? try practices.find(practice)?.title : nil, section: draft.section, at: draft.at,
+                body: draft.body)
         }
     }
 }

@@ -42,7 +42,8 @@ package enum FactTyping {
         String(decoding: JSON.number(number).encoded(), as: UTF8.self).replacing(".", with: ",")
     }
 
-    /// "1 234,5", "1234.5", "-3"; nil for anything else.
+    /// A number as people type it: "1 234,5", "1234.5", "-3". Nil for anything else: no exponent, no unit, no percent sign, no
+    /// thousands separated by a point.
     package static func number(_ text: String) -> Double? {
         var digits = ""
         for character in text {

@@ -49,7 +49,7 @@ struct CellReader {
     private func writeNumber(
         _ text: String, _ value: PracticeColumn.Value, into fact: inout Fact
     ) throws(TableFault) {
-        guard let number = CellNumber.value(text) else { throw TableFault(.invalidNumber(text)) }
+        guard let number = FactTyping.number(text) else { throw TableFault(.invalidNumber(text)) }
         switch value {
         case .numberMax:
             guard let least = fact.number, least <= number else { throw TableFault(.invalidNumber(text)) }

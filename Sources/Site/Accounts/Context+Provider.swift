@@ -23,7 +23,7 @@ extension Context {
         do {
             let address = try provider.address(journey.request(at: returnAddress))
             return setting(
-                JourneyCookie.holding(journey.sealed(by: credentials), isSecure: isSecure),
+                PassingCookie.journey.holding(journey.sealed(by: credentials), isSecure: isSecure),
                 on: page(leadingTo: provider, at: address, .signIn))
         } catch {
             site.settings.logFault(request.id, error)

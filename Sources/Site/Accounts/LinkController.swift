@@ -53,11 +53,12 @@ struct LinkController {
     /// What the address holds goes into a cookie, and out of sight.
     func open(_ token: String) -> Response {
         context.setting(
-            LinkCookie.holding(token, isSecure: context.isSecure), on: .redirect(to: .account(.link), status: 303))
+            PassingCookie.link.holding(token, isSecure: context.isSecure),
+            on: .redirect(to: .account(.link), status: 303))
     }
 
     func opened() throws -> Response {
-        guard let token = LinkCookie.token(context.request), let link = try read(token) else {
+        guard let token = PassingCookie.link.value(context.request), let link = try read(token) else {
             return show(.over, status: 410)
         }
         guard context.request.method == .post else { return show(state(link)) }
@@ -68,7 +69,7 @@ struct LinkController {
         }
         do {
             let response = try use(token, link, form)
-            return context.setting(LinkCookie.closing(isSecure: context.isSecure), on: response)
+            return context.setting(PassingCookie.link.closing(isSecure: context.isSecure), on: response)
         } catch Refusal.account(.linkOver) {
             return show(.over, status: 410)
         } catch Refusal.account(let refusal) {

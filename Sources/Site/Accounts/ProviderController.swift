@@ -31,13 +31,13 @@ struct ProviderController {
 
     /// Whatever comes of it, the journey is over.
     func returned() throws -> Response {
-        return context.setting(JourneyCookie.closing(isSecure: context.isSecure), on: try arrived())
+        return context.setting(PassingCookie.journey.closing(isSecure: context.isSecure), on: try arrived())
     }
 
     private func arrived() throws -> Response {
         let query = context.request.query
         guard let provider = context.provider, let returnAddress = context.returnAddress,
-            let journey = JourneyCookie.sealed(context.request).flatMap({
+            let journey = PassingCookie.journey.value(context.request).flatMap({
                 Journey(sealed: $0, by: world.credentials, at: world.now())
             }), let state = query.first("state"), world.credentials.areEqual(state, journey.state),
             // Each journey comes back once, also for whoever copied the cookie and the address.
@@ -135,7 +135,7 @@ struct ProviderController {
             token: link, identity: identity, by: .provider(proof.identity, token: proof.token), device: context.device
         ).perform(by: .anyone, in: world)
         return context.setting(
-            LinkCookie.closing(isSecure: context.isSecure),
+            PassingCookie.link.closing(isSecure: context.isSecure),
             on: try context.opened(session, to: Context.path(.overview, .welcome)))
     }
 }

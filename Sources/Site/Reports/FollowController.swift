@@ -18,11 +18,12 @@ struct FollowController {
     /// What the address holds goes into a cookie, and out of sight.
     func open(_ token: String) -> Response {
         context.setting(
-            FollowCookie.holding(token, isSecure: context.isSecure), on: .redirect(to: .reports(.follow), status: 303))
+            PassingCookie.follow.holding(token, isSecure: context.isSecure),
+            on: .redirect(to: .reports(.follow), status: 303))
     }
 
     func answer() throws -> Response {
-        guard let token = FollowCookie.token(context.request) else { return over() }
+        guard let token = PassingCookie.follow.value(context.request) else { return over() }
         do {
             guard context.request.method == .post else { return try show(token) }
             let form = try context.request.form()
@@ -64,7 +65,7 @@ struct FollowController {
     }
 
     private func ended() -> Response {
-        context.setting(FollowCookie.closing(isSecure: context.isSecure), on: over(hasEnded: true, status: 200))
+        context.setting(PassingCookie.follow.closing(isSecure: context.isSecure), on: over(hasEnded: true, status: 200))
     }
 
     private func show(_ token: String, _ problem: ReportProblem? = nil) throws -> Response {
@@ -85,30 +86,5 @@ struct FollowController {
     private func page(_ model: FollowReportPage.Model?, hasEnded: Bool = false, status: Int) -> Response {
         let page = FollowReportPage(model, hasEnded: hasEnded, token: protection.token, frame: context.frame())
         return protection.protecting(context.html(page.bytes, status: status))
-    }
-}
-
-/// The cookie of somebody who opened their private link: what the address held, for the page that follows it alone.
-enum FollowCookie {
-    private static let minutes = 60
-
-    private static func name(isSecure: Bool) -> String { isSecure ? "__Secure-essaim_suivi" : "essaim_suivi" }
-
-    static func token(_ request: Request) -> String? {
-        request.cookies[name(isSecure: request.scheme == "https")].flatMap { $0.isEmpty ? nil : $0 }
-    }
-
-    static func holding(_ token: String, isSecure: Bool) -> SetCookie? {
-        var cookie = SetCookie(name: name(isSecure: isSecure), value: token)
-        cookie?.path = Route.reports(.follow).path
-        cookie?.maxAge = minutes * 60
-        cookie?.isSecure = isSecure
-        return cookie
-    }
-
-    static func closing(isSecure: Bool) -> SetCookie? {
-        var cookie = holding("", isSecure: isSecure)
-        cookie?.maxAge = 0
-        return cookie
     }
 }

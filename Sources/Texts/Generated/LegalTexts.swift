@@ -584,8 +584,8 @@ package struct LegalTexts: Sendable {
     /// votre nom, votre adresse électronique, votre langue, vos rôles, vos structures et vos équipes ; de …
     package var accountData: String {
         switch language {
-        case .fr: "votre nom, votre adresse électronique, votre langue, vos rôles, vos structures et vos équipes\u{202F}; de quoi vérifier un mot de passe ou un code sans les connaître\u{202F}; si un fournisseur d’identité vous connecte, lequel, et une empreinte de l’identifiant qu’il vous donne\u{202F}; vos connexions, avec la famille du navigateur et la date, jamais l’adresse de l’appareil"
-        case .en: "your name, your e-mail address, your language, your roles, your organisations and teams; what checks a password or a code without knowing it; if an identity provider signs you in, which one, and a digest of the identifier it gives you; your sessions, with the family of the browser and the date, never the address of the device"
+        case .fr: "votre nom, votre adresse électronique, votre langue, vos rôles, vos structures et vos équipes\u{202F}; de quoi vérifier un mot de passe ou un code sans les connaître\u{202F}; si un fournisseur d’identité vous connecte, lequel, et une empreinte de l’identifiant qu’il vous donne\u{202F}; vos connexions, avec la famille du navigateur et la date, jamais l’adresse de l’appareil\u{202F}; ce que vous écrivez dans une fiche et n’avez pas encore enregistré, que personne d’autre ne lit"
+        case .en: "your name, your e-mail address, your language, your roles, your organisations and teams; what checks a password or a code without knowing it; if an identity provider signs you in, which one, and a digest of the identifier it gives you; your sessions, with the family of the browser and the date, never the address of the device; what you write in a sheet and have not saved yet, which nobody else reads"
         }
     }
 

@@ -85,6 +85,22 @@ package struct OwnDataTexts: Sendable {
         }
     }
 
+    /// Brouillons que je n’ai pas enregistrés
+    package var drafts: String {
+        switch language {
+        case .fr: "Brouillons que je n’ai pas enregistrés"
+        case .en: "Drafts that I have not saved"
+        }
+    }
+
+    /// {n}
+    package func draftCount(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "aucun", one: "un brouillon", other: "\(language.formatted(n)) brouillons"))"
+        case .en: "\(language.form(n, zero: "none", one: "one draft", other: "\(language.formatted(n)) drafts"))"
+        }
+    }
+
     /// {n}
     package func reportCount(n: Int) -> String {
         switch language {

@@ -75,6 +75,8 @@ package struct OwnData: Sendable {
     package var news = News()
     /// What the person made known.
     package var reports: [Report] = []
+    /// What the person writes and has not saved: the sheet where they may still write in it, and what the form holds.
+    package var drafts: [(title: String?, section: String, at: Int64, body: String)] = []
     /// Providers' identities that let the person in.
     package var identities: [AttachedIdentity] = []
     package let account: Account

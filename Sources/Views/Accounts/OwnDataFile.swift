@@ -18,6 +18,7 @@ package struct OwnDataFile {
             JSON.Member("fournisseurs_d_identite", .array(data.identities.map(Self.identity))),
             JSON.Member("demandes", .array(data.requests.map(Self.request))),
             JSON.Member("pratiques_connues", .array(data.reports.map(Self.report))),
+            JSON.Member("brouillons", .array(data.drafts.map(Self.draft))),
             JSON.Member("suivis", .array(data.news.follows.map(Self.follow))),
             JSON.Member("resume", .string(data.news.frequency.rawValue)),
             JSON.Member("flux", data.news.feed.map(Self.feed) ?? .null),
@@ -46,6 +47,15 @@ package struct OwnDataFile {
         .object([
             JSON.Member("role", .string(role.role.rawValue)), JSON.Member("ou", role.place.map(JSON.string) ?? .null),
             JSON.Member("depuis", time(role.since)), JSON.Member("jusque", role.endedAt.map(time) ?? .null),
+        ])
+    }
+
+    private static func draft(_ draft: (title: String?, section: String, at: Int64, body: String)) -> JSON {
+        .object([
+            JSON.Member("fiche", draft.title.map(JSON.string) ?? .null),
+            JSON.Member("rubrique", .string(draft.section)),
+            JSON.Member("le", time(draft.at)),
+            JSON.Member("champs", (try? JSON.parse(Array(draft.body.utf8))) ?? .string(draft.body)),
         ])
     }
 

@@ -54,6 +54,7 @@ package struct OwnDataPage {
             <dt>\(words.sessionsTitle)</dt><dd>\(words.sessionsCount(n: data.sessions.count))</dd>
             <dt>\(texts.requests)</dt>\(requests)
             <dt>\(texts.reports)</dt><dd>\(texts.reportCount(n: data.reports.count))</dd>
+            <dt>\(texts.drafts)</dt><dd>\(texts.draftCount(n: data.drafts.count))</dd>
             <dt>\(texts.follows)</dt><dd>\(counted(data.news.follows.count, texts.followCount, .notices(.follows)))</dd>
             <dt>\(texts.news)</dt><dd>\(counted(data.news.notices.count, texts.newsCount, .notices(.notices)))</dd>
             <dt>\(texts.mails)</dt><dd>\(texts.mailCount(n: data.news.mails.count))</dd>

@@ -68,4 +68,22 @@ import XML
         #expect(try site.world.account(member.id)?.state == .erased)
         #expect(try site.ask("/mon-compte/donnees", cookies: [cookie]).status == 303)
     }
+
+    @Test func `what one writes and has not saved is told and taken away, without a name that one may read no more`()
+        throws
+    {
+        let site = try TestSite()
+        let member = try site.world.member([Grant(.editor, .instance)])
+        let cookie = try site.world.session(of: .member(member))
+        try site.world.bring([Drafts.practice("une", "Fiche une")])
+        let typed = TypedSection(lines: [TypedLine(item: "+1", field: "problem", values: [.text: "À moitié écrit"])])
+        try site.world.perform(
+            KeepDraft(slug: "fiche-une", section: "emergence", typed), by: .member(member))
+        #expect(try site.ask("/mon-compte/donnees", cookies: [cookie]).text.contains("un brouillon"))
+        let file = try site.ask("/mon-compte/donnees.json", cookies: [cookie]).html
+        #expect(file.contains("À moitié écrit") && file.contains("Fiche une"))
+        try site.world.perform(WithdrawSheet(slug: "fiche-une", reason: "motif"), by: .instanceOperator)
+        let later = try site.ask("/mon-compte/donnees.json", cookies: [cookie]).html
+        #expect(later.contains("À moitié écrit") && !later.contains("Fiche une"))
+    }
 }

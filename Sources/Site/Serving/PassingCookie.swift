@@ -1,0 +1,49 @@
+internal import HTTP
+internal import Routes
+
+/// A cookie that holds, for a while, what an address held: for the pages that follow it alone.
+struct PassingCookie {
+    /// What somebody opened a link of a mail with.
+    static let link = PassingCookie("lien", minutes: 15, path: Route.account(.link).path)
+    /// What opens, to whoever made a practice known, what became of it.
+    static let follow = PassingCookie("suivi", minutes: 60, path: Route.reports(.follow).path)
+    /// Of somebody on their way to the provider of identities. Over TLS it is this host's alone: a page of a sibling host
+    /// must not begin a journey in somebody's place.
+    static let journey = PassingCookie(
+        "retour", minutes: 10, path: Route.account(.providerReturn).path, isOfHost: true)
+
+    private let word: String
+    private let minutes: Int
+    private let path: String
+    private let isOfHost: Bool
+
+    private init(_ word: String, minutes: Int, path: String, isOfHost: Bool = false) {
+        self.word = word
+        self.minutes = minutes
+        self.path = path
+        self.isOfHost = isOfHost
+    }
+
+    private func name(isSecure: Bool) -> String {
+        isSecure ? "\(isOfHost ? "__Host-" : "__Secure-")essaim_\(word)" : "essaim_\(word)"
+    }
+
+    /// Nil for a browser that holds none.
+    func value(_ request: Request) -> String? {
+        request.cookies[name(isSecure: request.scheme == "https")].flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    func holding(_ value: String, isSecure: Bool) -> SetCookie? {
+        var cookie = SetCookie(name: name(isSecure: isSecure), value: value)
+        cookie?.path = isOfHost && isSecure ? "/" : path
+        cookie?.maxAge = minutes * 60
+        cookie?.isSecure = isSecure
+        return cookie
+    }
+
+    func closing(isSecure: Bool) -> SetCookie? {
+        var cookie = holding("", isSecure: isSecure)
+        cookie?.maxAge = 0
+        return cookie
+    }
+}
