@@ -62,7 +62,7 @@ let package = Package(
         room("Federation", ["CCurl", "Domain", "Secrets"]),
         room("HTTP", ["CMicroHTTPD", "CZlib", "CBrotli"]),
         room("XML", ["CXML2"]),
-        room("Processes", ["CLinux"]),
+        room("Processes", ["CLinux"], without: "Scripts"),
         room(
             "Site",
             [
@@ -111,8 +111,8 @@ let package = Package(
         ring(
             "SiteTests",
             [
-                "Acts", "Domain", "Exchange", "Federation", "French", "HTTP", "Routes", "SQL", "Secrets", "Site",
-                "Storage", "TestSupport", "Texts", "XML",
+                "Acts", "Domain", "Exchange", "Federation", "French", "HTTP", "Processes", "Routes", "SQL", "Secrets",
+                "Site", "Storage", "TestSupport", "Texts", "XML",
             ]),
         ring("WholeTests", ["Domain", "Processes", "Routes", "TestSupport"], without: "Golden"),
         ring(

@@ -10,6 +10,8 @@ package struct World: Sendable {
     package let journal: ErasureJournal
     /// Makes and checks what proves an identity.
     package let credentials: any Credentials
+    /// Takes out of files what tells who made them.
+    package let cleaner: any FileCleaner
     /// Documents to print and their prints; nil where nothing is printed.
     package let prints: PrintFolder?
     package let ids: IdentifierSource
@@ -35,13 +37,14 @@ package struct World: Sendable {
         database: any Database, files: any FileStore, journal: ErasureJournal, credentials: any Credentials,
         ids: IdentifierSource, now: @escaping @Sendable () -> Int64,
         random: @escaping @Sendable () -> UInt64 = { .random(in: 0 ... .max) },
-        prints: PrintFolder? = nil, wordRoom: Int = WordShelf.room
+        prints: PrintFolder? = nil, cleaner: any FileCleaner = NoFileCleaner(), wordRoom: Int = WordShelf.room
     ) throws {
         self.database = database
         self.files = files
         self.journal = journal
         self.credentials = credentials
         self.prints = prints
+        self.cleaner = cleaner
         self.ids = ids
         self.now = now
         self.random = random

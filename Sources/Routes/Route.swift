@@ -48,6 +48,9 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case ownData(OwnDataRoute)
     case reports(ReportsRoute)
     case writing(WritingRoute)
+    case files(FilesRoute)
+    case inquiries(InquiriesRoute)
+    case life(LifeRoute)
     case api(APIRoute)
     case machine(MachineRoute)
 
@@ -95,6 +98,9 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .ownData(let data): data.path
         case .reports(let reports): reports.path
         case .writing(let writing): writing.path
+        case .files(let files): files.path
+        case .inquiries(let inquiries): inquiries.path
+        case .life(let life): life.path
         case .api(let api): api.path
         case .machine(let machine): machine.path
         }
@@ -150,7 +156,8 @@ package enum Route: Sendable, Equatable, LinkTarget {
         }
         return MembersRoute(segments, query).map(Route.members) ?? NoticesRoute(segments, query).map(Route.notices)
             ?? OwnDataRoute(segments, query).map(Route.ownData) ?? ReportsRoute(segments, query).map(Route.reports)
-            ?? WritingRoute(segments, query).map(Route.writing)
+            ?? WritingRoute(segments, query).map(Route.writing) ?? FilesRoute(segments).map(Route.files)
+            ?? InquiriesRoute(segments).map(Route.inquiries) ?? LifeRoute(segments).map(Route.life)
     }
 
     /// The page of one thing in a list.

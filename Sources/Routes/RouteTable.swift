@@ -59,6 +59,9 @@ extension Route {
         case .ownData(let data): data.entry
         case .reports(let reports): reports.entry
         case .writing(let writing): writing.entry
+        case .files(let files): files.entry
+        case .inquiries(let inquiries): inquiries.entry
+        case .life(let life): life.entry
         case .api(let api): api.entry
         case .machine(let machine): machine.entry
         }
@@ -110,11 +113,12 @@ extension Route {
             .ownData(.erasure), .ownData(.tokens),
             .capability(.report(token: "exemple")),
         ] + ReportsRoute.examples.map(Route.reports) + WritingRoute.examples.map(Route.writing)
+        + [.capability(.reply(token: "exemple"))] + FilesRoute.examples.map(Route.files)
         + APIRoute.examples.map(Route.api) + [
             .machine(.harvest), .machine(.sitemap(SitemapRoute())), .machine(.asset(name: "style.css")),
             .machine(.health),
-            .machine(.robots),
-        ]
+            .machine(.robots), .capability(.inquiry(token: "exemple")),
+        ] + InquiriesRoute.examples.map(Route.inquiries) + LifeRoute.examples.map(Route.life)
 
     /// Every address of the site.
     package static let table: [RouteEntry] = examples.map(\.entry)

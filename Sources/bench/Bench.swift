@@ -6,6 +6,7 @@ enum Bench {
         signal(SIGPIPE, SIG_IGN)
         do {
             if words.first == "write" { return try AcknowledgedWrites(words.dropFirst()).run() }
+            if words.first == "save" { return try AcknowledgedSaves(words.dropFirst()).run() }
             if words.first == "sheets" { return try SheetPrinter(words.dropFirst()).run() }
             try report(try BenchOptions(words))
             return 0

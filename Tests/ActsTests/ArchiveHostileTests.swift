@@ -169,6 +169,7 @@ struct ArchiveHostileTests {
                     + ",\"file\":null}\n"
             }
             try folder.write(Array(sources.joined().utf8), to: "tables/source.jsonl")
+            try folder.write([], to: "tables/attachment.jsonl")
         },
     ]
 

@@ -2,6 +2,7 @@ import Acts
 import Domain
 import SQL
 import Storage
+import TestSupport
 
 /// Somebody with a place in every table of people, and with secrets that must stay behind.
 extension ArchiveInstance {
@@ -67,6 +68,35 @@ extension ArchiveInstance {
             VALUES (\(world.ids.next()), \(practice), \(body), \(member), \(Self.oddText), 'waiting', 1)
             """)
         try tell(about: practice, member, connection)
+        try attach(to: practice, member, body: body, connection)
+    }
+
+    /// A picture with what somebody on it agreed to, and somebody who signs the sheet.
+    private func attach(
+        to practice: Int64, _ member: Int64, body: Int64, _ connection: any Connection
+    ) throws {
+        let hash = try world.files.put(PassingCleaner.picture())
+        try FileIndex(connection).put(hash, size: 9, type: "image/png", at: 1)
+        let words = FileWords(
+            title: Self.oddText, alternative: Self.oddText, caption: Self.oddText, credit: Self.oddText)
+        let store = AttachmentStore(connection)
+        let picture = Attachment(
+            id: world.ids.next(), practice: practice, kind: .png, file: hash, small: hash, size: 9,
+            measures: FileMeasures(width: 1, height: 2, pages: 3, isTagged: true, hasText: false), words: words,
+            shown: nil, people: .recognisable(count: 1), agreements: [], position: 1, createdAt: 1)
+        try store.insert(picture, key: "une-seule-fois")
+        try store.publish(practice)
+        let day = CalendarDay(number: 20_777)
+        try store.insert(
+            Agreement(
+                id: world.ids.next(), mark: Self.secretText, standing: .adult, uses: [.network, .print], given: day,
+                until: day, paper: Self.secretText), to: picture.id)
+        _ = try CosignerStore(connection).invite(member, to: practice, at: 1)
+        _ = try CosignerStore(connection).set(
+            .signed, of: member, on: practice, from: [.invited], organisation: body, at: 2)
+        if let access = try PracticeStore(connection).access(of: practice) {
+            try EditionStore(connection).setAudiences(access.audiences, of: practice, edition: 1)
+        }
     }
 
     /// A practice that they made known, with the secrets of the one who wrote.
@@ -80,6 +110,37 @@ extension ArchiveInstance {
             ReportMessage(side: .editor, text: Self.oddText, at: 2), id: world.ids.next(), to: report.id)
         try store.addLink(Self.secretText, to: report.id, at: 1)
         try store.setContact(Self.secretText, of: report.id)
+        try decide(about: practice, member, connection)
+        try ask(about: practice, member, connection)
+    }
+
+    /// What an editor decided, and what was written about it.
+    private func decide(about practice: Int64, _ member: Int64, _ connection: any Connection) throws {
+        let decision = GateDecision(
+            id: world.ids.next(), practice: practice, matter: .everyone, outcome: .returned,
+            checks: [.person, .licence],
+            traces: 2, reasons: Self.oddText, member: member, at: 1)
+        try GateStore(connection).insert(decision)
+        try GateStore(connection).add(
+            GateMessage(side: .keeper, text: Self.oddText, at: 2), id: world.ids.next(), to: decision.id, by: member)
+        let reply = Reply(
+            id: world.ids.next(), practice: practice, state: .shown, body: Self.oddText, isVouched: true,
+            text: Self.oddText,
+            member: member, createdAt: 1)
+        try ReplyStore(connection).insert(reply, key: "une-seule-reponse", link: Self.secretText)
+    }
+
+    /// What they asked about it, with the secrets of whoever asks without an account.
+    private func ask(about practice: Int64, _ member: Int64, _ connection: any Connection) throws {
+        let store = InquiryStore(connection)
+        let inquiry = Inquiry(
+            id: world.ids.next(), practice: practice, kind: .problem, matter: .wrong, asker: Self.oddText,
+            text: Self.oddText, member: member, language: "fr", createdAt: 1)
+        try store.insert(inquiry, key: "une-seule-fois")
+        try store.add(
+            InquiryMessage(side: .keeper, text: Self.oddText, at: 2), id: world.ids.next(), to: inquiry.id)
+        try store.addLink(Self.secretText, to: inquiry.id, at: 1)
+        try store.setContact(Self.secretText, of: inquiry.id)
     }
 
     private func keepSecrets(of member: Int64, _ connection: any Connection) throws {

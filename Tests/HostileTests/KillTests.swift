@@ -1,4 +1,3 @@
-import Glibc
 import PostgresDriver
 import SQL
 import TestSupport
@@ -6,8 +5,6 @@ import Testing
 
 /// A program that writes is killed at any moment; what it acknowledged is there, and nothing is half there.
 @Suite("Killed in the middle of writing") struct KillTests {
-    private static let threads = 4
-
     @Test func `every acknowledged write of a killed writer is found again`() throws {
         let instance = try Instance()
         let acknowledged = try blows(instance, seed: 1, kills: Hostility.rounds(30, long: 150)) { kept, from in
@@ -47,34 +44,13 @@ import Testing
         var from = 1
         for _ in 0..<kills {
             let wanted = 25 + dice.below(25)
-            let said = try killed(instance, from, options, after: wanted, pause: UInt32(dice.below(20_000)))
+            let said = try KilledWriter("write", instance, options).life(
+                from: from, after: wanted, pause: UInt32(dice.below(20_000)))
             total += said.count
             for (thread, number) in said { kept[thread] = max(kept[thread] ?? 0, number) }
             try look(kept, from)
             from = (kept.values.max() ?? 0) + 2
         }
         return total
-    }
-
-    /// One life of the writer: what it acknowledged before it was killed.
-    private func killed(
-        _ instance: Instance, _ from: Int, _ options: [String], after wanted: Int, pause: UInt32
-    ) throws -> [(thread: Int, number: Int)] {
-        let words = ["write", "--data", instance.data, "--threads", "\(Self.threads)", "--from", "\(from)"] + options
-        let writer = try WatchedProcess(
-            try Built.program("bench"), words, environment: ["SWIFT_BACKTRACE": "enable=no"])
-        let enough: Bool? = Patience.wait(seconds: 60) {
-            !writer.isRunning || writer.output.utf8.count(where: { $0 == 10 }) >= wanted ? true : nil
-        }
-        usleep(pause)
-        writer.signal(SIGKILL)
-        let ending = try writer.waitForEnd()
-        guard enough == true, ending.status == 128 + SIGKILL || ending.status == 137 else {
-            throw SupportFailure("the writer ended by itself: \(ending.status) \(ending.errors)")
-        }
-        return ending.output.split(separator: "\n").compactMap { line in
-            let words = line.split(separator: " ").compactMap { Int($0) }
-            return words.count == 2 ? (words[0], words[1]) : nil
-        }
     }
 }

@@ -52,9 +52,15 @@ import Testing
         case .ownData(.tokens): 70
         case .capability(.report): 71
         case .reports(let reports): 72 + index(of: reports)
-        case .writing(let writing): 79 + index(of: writing)
-        case .api(let api): 84 + (APIRoute.examples.firstIndex { $0.pattern == api.pattern } ?? -1_000)
-        case .machine(let machine): 84 + APIRoute.examples.count + index(of: machine)
+        case .writing(let writing): 81 + index(of: writing)
+        case .capability(.reply): 86
+        case .files(let files): 87 + index(of: files)
+        case .api(let api): 93 + (APIRoute.examples.firstIndex { $0.pattern == api.pattern } ?? -1_000)
+        case .machine(let machine): 93 + APIRoute.examples.count + index(of: machine)
+        case .capability(.inquiry): 98 + APIRoute.examples.count
+        case .inquiries(let inquiries):
+            99 + APIRoute.examples.count + (InquiriesRoute.examples.firstIndex(of: inquiries) ?? -1_000)
+        case .life(let life): 105 + APIRoute.examples.count + (LifeRoute.examples.firstIndex(of: life) ?? -1_000)
         }
     }
 
@@ -111,6 +117,8 @@ import Testing
         case .report: 4
         case .danger: 5
         case .dangerFile: 6
+        case .reply: 7
+        case .replyFollow: 8
         }
     }
 
@@ -121,6 +129,17 @@ import Testing
         case .history: 2
         case .revision: 3
         case .publication: 4
+        }
+    }
+
+    private static func index(of route: FilesRoute) -> Int {
+        switch route {
+        case .list: 0
+        case .file: 1
+        case .paper: 2
+        case .bytes(_, _, false): 3
+        case .bytes(_, _, true): 4
+        case .cosigners: 5
         }
     }
 
@@ -135,7 +154,7 @@ import Testing
     }
 
     @Test func everyRouteHasOneExample() {
-        #expect(Route.examples.map(Self.index) == Array(0..<(89 + APIRoute.examples.count)))
+        #expect(Route.examples.map(Self.index) == Array(0..<(108 + APIRoute.examples.count)))
     }
 
     @Test func everyRouteHasANameAndAPatternOfItsOwn() {
@@ -158,6 +177,7 @@ import Testing
         ("/connexion/retour", "/connexion/retour"), ("/connexion/retour/abc", "/connexion/retour"),
         ("/flux/0123abcd.atom", "/flux/:jeton.atom"), ("/flux/0123abcd.feed.json", "/flux/:jeton.atom"),
         ("/suivi/0123abcd", "/suivi/:jeton"), ("/suivi", "/suivi"),
+        ("/reponse/0123abcd", "/reponse/:jeton"), ("/reponse", "/reponse"),
         ("/pratiques/lien", "/pratiques/lien"), ("/", "/"), ("-", "-"),
     ])
     func logsKeepThePatternOfAnAddressThatOpensSomething(_ path: String, _ logged: String) {

@@ -14,7 +14,7 @@ import Testing
         ("vocabulary", "/vocabulaires/obstacle"), ("legal", "/mentions-legales"),
         ("search", "/pratiques?q=pair%20aidence"), ("map", "/pratiques?q=famille&vue=carte"),
         ("table", "/pratiques?theme=aller_vers&vue=tableau"), ("obstacle", "/freins/locaux"),
-        ("make-known", "/faire-connaitre"),
+        ("make-known", "/faire-connaitre"), ("question", "/pratiques/\(InhabitedSite.carried)/question"),
         ("compare", "/comparer?fiche=mission-interface&fiche=gip-gers-solidaire"),
     ]
     private static let signedIn: [(name: String, part: DemoPerson.Part, page: String)] = [
@@ -22,8 +22,11 @@ import Testing
         ("tokens", .member, "/mon-compte/jetons"), ("follows", .member, "/mon-compte/suivis"),
         ("news", .member, "/nouvelles"), ("teams", .coordinator, "/structures/\(InhabitedSite.body)/equipes"),
         ("sharing", .delegate, "/pratiques/\(InhabitedSite.carried)/partage"),
+        ("requests", .delegate, "/demandes"), ("stopped", .delegate, "/pratiques/\(InhabitedSite.carried)/arret"),
         ("writing", .editor, "/pratiques/\(InhabitedSite.alone)/ecrire"),
         ("writing-section", .editor, "/pratiques/\(InhabitedSite.alone)/ecrire/emergence"),
+        ("files", .editor, "/pratiques/\(InhabitedSite.alone)/photos-et-documents"),
+        ("queue", .editor, "/a-lire"), ("decision", .editor, "/a-lire/\(InhabitedSite.carried)"),
         ("members", .administrator, "/membres"), ("member", .administrator, "/membres/:id"),
     ]
     private static let most = 350_000

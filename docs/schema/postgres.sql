@@ -34,6 +34,25 @@ CREATE TABLE address (
 );
 CREATE INDEX address_practice ON address USING btree (practice);
 
+CREATE TABLE agreement (
+    id bigint NOT NULL,
+    attachment bigint NOT NULL,
+    mark text NOT NULL,
+    standing text COLLATE "C" NOT NULL,
+    uses text COLLATE "C" NOT NULL,
+    given_day bigint NOT NULL,
+    until_day bigint NOT NULL,
+    paper text NOT NULL,
+    withdrawn_at bigint,
+    CONSTRAINT agreement_mark_check CHECK ((mark <> ''::text)),
+    CONSTRAINT agreement_standing_check CHECK ((standing = ANY (ARRAY['adult'::text, 'minor'::text, 'protected'::text]))),
+    CONSTRAINT agreement_uses_check CHECK ((uses <> ''::text)),
+    CONSTRAINT agreement_attachment_fkey FOREIGN KEY (attachment) REFERENCES attachment(id),
+    CONSTRAINT agreement_pkey PRIMARY KEY (id)
+);
+CREATE INDEX agreement_attachment ON agreement USING btree (attachment, id);
+CREATE INDEX agreement_until ON agreement USING btree (until_day);
+
 CREATE TABLE api_answer (
     member bigint NOT NULL,
     key text COLLATE "C" NOT NULL,
@@ -63,6 +82,46 @@ CREATE TABLE api_token (
     CONSTRAINT api_token_hash_key UNIQUE (hash)
 );
 CREATE INDEX api_token_member ON api_token USING btree (member, id);
+
+CREATE TABLE attachment (
+    id bigint NOT NULL,
+    practice bigint NOT NULL,
+    form_key text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    file text COLLATE "C" NOT NULL,
+    small text COLLATE "C",
+    width bigint,
+    height bigint,
+    pages bigint,
+    is_tagged bigint,
+    has_text bigint,
+    title text NOT NULL,
+    alternative text NOT NULL,
+    caption text NOT NULL,
+    credit text NOT NULL,
+    shown_title text,
+    shown_alternative text,
+    shown_caption text,
+    shown_credit text,
+    people text COLLATE "C" NOT NULL,
+    people_count bigint NOT NULL,
+    position bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT attachment_has_text_check CHECK ((has_text = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT attachment_is_tagged_check CHECK ((is_tagged = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT attachment_kind_check CHECK ((kind = ANY (ARRAY['jpeg'::text, 'png'::text, 'webp'::text, 'pdf'::text, 'odt'::text, 'ods'::text, 'odp'::text, 'docx'::text, 'xlsx'::text, 'pptx'::text]))),
+    CONSTRAINT attachment_people_check CHECK ((people = ANY (ARRAY['unsaid'::text, 'nobody'::text, 'unrecognisable'::text, 'recognisable'::text]))),
+    CONSTRAINT attachment_people_count_check CHECK ((people_count >= 0)),
+    CONSTRAINT attachment_title_check CHECK ((title <> ''::text)),
+    CONSTRAINT attachment_file_fkey FOREIGN KEY (file) REFERENCES file(hash),
+    CONSTRAINT attachment_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT attachment_small_fkey FOREIGN KEY (small) REFERENCES file(hash),
+    CONSTRAINT attachment_pkey PRIMARY KEY (id),
+    CONSTRAINT attachment_form_key_key UNIQUE (form_key)
+);
+CREATE INDEX attachment_file ON attachment USING btree (file);
+CREATE INDEX attachment_practice ON attachment USING btree (practice, "position", id);
+CREATE INDEX attachment_small ON attachment USING btree (small);
 
 CREATE TABLE audience (
     practice bigint NOT NULL,
@@ -160,6 +219,22 @@ CREATE TABLE collection_item (
     CONSTRAINT collection_item_collection_practice_key UNIQUE (collection, practice)
 );
 CREATE INDEX collection_item_practice ON collection_item USING btree (practice);
+
+CREATE TABLE cosigner (
+    practice bigint NOT NULL,
+    member bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    organisation bigint,
+    invited_at bigint NOT NULL,
+    answered_at bigint,
+    CONSTRAINT cosigner_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'signed'::text, 'declined'::text, 'ended'::text]))),
+    CONSTRAINT cosigner_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT cosigner_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(id),
+    CONSTRAINT cosigner_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT cosigner_pkey PRIMARY KEY (practice, member)
+);
+CREATE INDEX cosigner_member ON cosigner USING btree (member);
+CREATE INDEX cosigner_organisation ON cosigner USING btree (organisation);
 
 CREATE TABLE draft (
     practice bigint NOT NULL,
@@ -274,6 +349,41 @@ CREATE TABLE follow_reading (
     CONSTRAINT follow_reading_pkey PRIMARY KEY (id)
 );
 
+CREATE TABLE gate_decision (
+    id bigint NOT NULL,
+    practice bigint NOT NULL,
+    matter text COLLATE "C" NOT NULL,
+    outcome text COLLATE "C" NOT NULL,
+    checks text COLLATE "C" NOT NULL,
+    traces bigint NOT NULL,
+    reasons text,
+    member bigint,
+    at bigint NOT NULL,
+    CONSTRAINT gate_decision_matter_check CHECK ((matter = ANY (ARRAY['everyone'::text, 'words'::text]))),
+    CONSTRAINT gate_decision_outcome_check CHECK ((outcome = ANY (ARRAY['published'::text, 'returned'::text]))),
+    CONSTRAINT gate_decision_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT gate_decision_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT gate_decision_pkey PRIMARY KEY (id)
+);
+CREATE INDEX gate_decision_member ON gate_decision USING btree (member);
+CREATE INDEX gate_decision_practice ON gate_decision USING btree (practice, id);
+
+CREATE TABLE gate_message (
+    id bigint NOT NULL,
+    decision bigint NOT NULL,
+    side text COLLATE "C" NOT NULL,
+    member bigint,
+    body text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT gate_message_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT gate_message_side_check CHECK ((side = ANY (ARRAY['editor'::text, 'keeper'::text]))),
+    CONSTRAINT gate_message_decision_fkey FOREIGN KEY (decision) REFERENCES gate_decision(id),
+    CONSTRAINT gate_message_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT gate_message_pkey PRIMARY KEY (id)
+);
+CREATE INDEX gate_message_decision ON gate_message USING btree (decision, id);
+CREATE INDEX gate_message_member ON gate_message USING btree (member, id);
+
 CREATE TABLE harvest (
     identifier text COLLATE "C" NOT NULL,
     practice bigint,
@@ -347,6 +457,71 @@ CREATE TABLE import_entry (
     CONSTRAINT import_entry_pkey PRIMARY KEY (batch, practice)
 );
 CREATE INDEX import_entry_practice ON import_entry USING btree (practice);
+
+CREATE TABLE inquiry (
+    id bigint NOT NULL,
+    practice bigint NOT NULL,
+    form_key text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    matter text COLLATE "C",
+    state text COLLATE "C" NOT NULL,
+    asker text,
+    body text,
+    member bigint,
+    language text COLLATE "C" NOT NULL,
+    created_at bigint NOT NULL,
+    due_at bigint NOT NULL,
+    touched_at bigint NOT NULL,
+    decided_at bigint,
+    decided_by bigint,
+    reason text,
+    is_shown bigint NOT NULL DEFAULT 0,
+    reminded bigint NOT NULL DEFAULT 0,
+    CONSTRAINT inquiry_is_shown_check CHECK ((is_shown = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT inquiry_kind_check CHECK ((kind = ANY (ARRAY['problem'::text, 'question'::text, 'contact'::text]))),
+    CONSTRAINT inquiry_language_check CHECK ((language = ANY (ARRAY['fr'::text, 'en'::text]))),
+    CONSTRAINT inquiry_matter_check CHECK ((matter = ANY (ARRAY['wrong'::text, 'person'::text, 'image'::text, 'rights'::text, 'danger'::text, 'other'::text]))),
+    CONSTRAINT inquiry_reminded_check CHECK ((reminded = ANY (ARRAY[(0)::bigint, (1)::bigint, (2)::bigint]))),
+    CONSTRAINT inquiry_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'answered'::text, 'accepted'::text, 'declined'::text, 'kept'::text, 'mended'::text, 'withdrawn'::text, 'removed'::text]))),
+    CONSTRAINT inquiry_decided_by_fkey FOREIGN KEY (decided_by) REFERENCES member(id),
+    CONSTRAINT inquiry_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT inquiry_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT inquiry_pkey PRIMARY KEY (id),
+    CONSTRAINT inquiry_form_key_key UNIQUE (form_key)
+);
+CREATE INDEX inquiry_decided_by ON inquiry USING btree (decided_by);
+CREATE INDEX inquiry_member ON inquiry USING btree (member);
+CREATE INDEX inquiry_practice ON inquiry USING btree (practice, kind, id);
+CREATE INDEX inquiry_state ON inquiry USING btree (state, kind, due_at, id);
+
+CREATE TABLE inquiry_contact (
+    inquiry bigint NOT NULL,
+    address text NOT NULL,
+    CONSTRAINT inquiry_contact_inquiry_fkey FOREIGN KEY (inquiry) REFERENCES inquiry(id),
+    CONSTRAINT inquiry_contact_pkey PRIMARY KEY (inquiry)
+);
+
+CREATE TABLE inquiry_link (
+    hash text COLLATE "C" NOT NULL,
+    inquiry bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT inquiry_link_inquiry_fkey FOREIGN KEY (inquiry) REFERENCES inquiry(id),
+    CONSTRAINT inquiry_link_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX inquiry_link_inquiry ON inquiry_link USING btree (inquiry);
+
+CREATE TABLE inquiry_message (
+    id bigint NOT NULL,
+    inquiry bigint NOT NULL,
+    side text COLLATE "C" NOT NULL,
+    body text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT inquiry_message_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT inquiry_message_side_check CHECK ((side = ANY (ARRAY['asker'::text, 'keeper'::text]))),
+    CONSTRAINT inquiry_message_inquiry_fkey FOREIGN KEY (inquiry) REFERENCES inquiry(id),
+    CONSTRAINT inquiry_message_pkey PRIMARY KEY (id)
+);
+CREATE INDEX inquiry_message_inquiry ON inquiry_message USING btree (inquiry, id);
 
 CREATE TABLE job (
     id bigint NOT NULL,
@@ -466,16 +641,19 @@ CREATE TABLE message (
     fault text COLLATE "C",
     finished_at bigint,
     report bigint,
+    inquiry bigint,
     CONSTRAINT message_address_check CHECK ((address <> ''::text)),
     CONSTRAINT message_check CHECK (((state = 'waiting'::text) = (finished_at IS NULL))),
     CONSTRAINT message_kind_check CHECK ((kind = ANY (ARRAY['sign-in-link'::text, 'invitation'::text, 'account-request'::text, 'decision'::text, 'digest'::text, 'notice'::text, 'security'::text]))),
     CONSTRAINT message_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'sent'::text, 'failed'::text, 'bounced'::text]))),
     CONSTRAINT message_subject_check CHECK ((subject <> ''::text)),
+    CONSTRAINT message_inquiry_fkey FOREIGN KEY (inquiry) REFERENCES inquiry(id),
     CONSTRAINT message_member_fkey FOREIGN KEY (member) REFERENCES member(id),
     CONSTRAINT message_report_fkey FOREIGN KEY (report) REFERENCES report(id),
     CONSTRAINT message_pkey PRIMARY KEY (id)
 );
 CREATE INDEX message_address ON message USING btree (lower(address));
+CREATE INDEX message_inquiry ON message USING btree (inquiry);
 CREATE INDEX message_member ON message USING btree (member, state);
 CREATE INDEX message_order ON message USING btree (created_at, id);
 CREATE INDEX message_report ON message USING btree (report);
@@ -612,6 +790,10 @@ CREATE TABLE practice (
     proposed_rung bigint,
     proposed_by bigint,
     is_named bigint NOT NULL DEFAULT 0,
+    proposed_at bigint,
+    discussed_at bigint,
+    confirmed_at bigint,
+    asked_at bigint,
     CONSTRAINT practice_is_named_check CHECK ((is_named = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
     CONSTRAINT practice_rung_check CHECK (((rung >= 0) AND (rung <= 4))),
     CONSTRAINT practice_state_check CHECK ((state = ANY (ARRAY['reported'::text, 'draft'::text, 'proposed'::text, 'published'::text, 'archived'::text, 'withdrawn'::text]))),
@@ -626,6 +808,7 @@ CREATE TABLE practice (
     CONSTRAINT practice_pkey PRIMARY KEY (id)
 );
 CREATE INDEX practice_bearer ON practice USING btree (bearer);
+CREATE INDEX practice_discussed ON practice USING btree (discussed_at);
 CREATE INDEX practice_merged_into ON practice USING btree (merged_into);
 CREATE INDEX practice_order ON practice USING btree (sort_key, id);
 CREATE INDEX practice_proposed ON practice USING btree (proposed_rung);
@@ -662,6 +845,39 @@ CREATE TABLE recovery_code (
     CONSTRAINT recovery_code_member_fkey FOREIGN KEY (member) REFERENCES member(id),
     CONSTRAINT recovery_code_pkey PRIMARY KEY (member, hash)
 );
+
+CREATE TABLE reply (
+    id bigint NOT NULL,
+    practice bigint NOT NULL,
+    form_key text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    body text NOT NULL,
+    is_vouched bigint NOT NULL,
+    text text,
+    member bigint,
+    reason text,
+    created_at bigint NOT NULL,
+    decided_at bigint,
+    CONSTRAINT reply_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT reply_is_vouched_check CHECK ((is_vouched = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT reply_state_check CHECK ((state = ANY (ARRAY['waiting'::text, 'shown'::text, 'declined'::text, 'withdrawn'::text]))),
+    CONSTRAINT reply_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT reply_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT reply_pkey PRIMARY KEY (id),
+    CONSTRAINT reply_form_key_key UNIQUE (form_key)
+);
+CREATE INDEX reply_member ON reply USING btree (member, id);
+CREATE INDEX reply_practice ON reply USING btree (practice, state, id);
+CREATE INDEX reply_state ON reply USING btree (state, created_at, id);
+
+CREATE TABLE reply_link (
+    hash text COLLATE "C" NOT NULL,
+    reply bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT reply_link_reply_fkey FOREIGN KEY (reply) REFERENCES reply(id),
+    CONSTRAINT reply_link_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX reply_link_reply ON reply_link USING btree (reply);
 
 CREATE TABLE report (
     id bigint NOT NULL,

@@ -31,6 +31,26 @@ CREATE TABLE address (
 
 CREATE INDEX address_practice ON address (practice);
 
+CREATE TABLE agreement (
+    id INTEGER PRIMARY KEY,
+    attachment INTEGER NOT NULL REFERENCES attachment (id),
+    -- How to find the person on the picture; never a name.
+    mark TEXT NOT NULL CHECK (mark <> ''),
+    standing TEXT NOT NULL CHECK (standing IN ('adult', 'minor', 'protected')),
+    -- Codes of the uses, parted by spaces.
+    uses TEXT NOT NULL CHECK (uses <> ''),
+    -- Days since 1970-01-01.
+    given_day INTEGER NOT NULL,
+    until_day INTEGER NOT NULL,
+    -- Where the signed paper is.
+    paper TEXT NOT NULL,
+    withdrawn_at INTEGER
+) STRICT;
+
+CREATE INDEX agreement_attachment ON agreement (attachment, id);
+
+CREATE INDEX agreement_until ON agreement (until_day);
+
 CREATE TABLE api_answer (
     member INTEGER NOT NULL REFERENCES member (id),
     key TEXT NOT NULL,
@@ -59,6 +79,42 @@ CREATE TABLE api_token (
 ) STRICT;
 
 CREATE INDEX api_token_member ON api_token (member, id);
+
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY,
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    -- One form makes one, however often it is sent.
+    form_key TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL
+        CHECK (kind IN ('jpeg', 'png', 'webp', 'pdf', 'odt', 'ods', 'odp', 'docx', 'xlsx', 'pptx')),
+    file TEXT NOT NULL REFERENCES file (hash),
+    -- The same picture, small.
+    small TEXT REFERENCES file (hash),
+    width INTEGER,
+    height INTEGER,
+    pages INTEGER,
+    is_tagged INTEGER CHECK (is_tagged IN (0, 1)),
+    has_text INTEGER CHECK (has_text IN (0, 1)),
+    title TEXT NOT NULL CHECK (title <> ''),
+    alternative TEXT NOT NULL,
+    caption TEXT NOT NULL,
+    credit TEXT NOT NULL,
+    -- The same as readers see them; null until a publication.
+    shown_title TEXT,
+    shown_alternative TEXT,
+    shown_caption TEXT,
+    shown_credit TEXT,
+    people TEXT NOT NULL CHECK (people IN ('unsaid', 'nobody', 'unrecognisable', 'recognisable')),
+    people_count INTEGER NOT NULL CHECK (people_count >= 0),
+    position INTEGER NOT NULL,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX attachment_file ON attachment (file);
+
+CREATE INDEX attachment_practice ON attachment (practice, position, id);
+
+CREATE INDEX attachment_small ON attachment (small);
 
 CREATE TABLE audience (
     practice INTEGER NOT NULL REFERENCES practice (id),
@@ -149,6 +205,21 @@ CREATE TABLE collection_item (
 ) STRICT;
 
 CREATE INDEX collection_item_practice ON collection_item (practice);
+
+CREATE TABLE cosigner (
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    member INTEGER NOT NULL REFERENCES member (id),
+    state TEXT NOT NULL CHECK (state IN ('invited', 'signed', 'declined', 'ended')),
+    -- In whose name they sign; null for nobody's.
+    organisation INTEGER REFERENCES organisation (id),
+    invited_at INTEGER NOT NULL,
+    answered_at INTEGER,
+    PRIMARY KEY (practice, member)
+) STRICT;
+
+CREATE INDEX cosigner_member ON cosigner (member);
+
+CREATE INDEX cosigner_organisation ON cosigner (organisation);
 
 CREATE TABLE draft (
     practice INTEGER NOT NULL REFERENCES practice (id),
@@ -256,6 +327,38 @@ CREATE TABLE follow_reading (
     seq INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE gate_decision (
+    id INTEGER PRIMARY KEY,
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    matter TEXT NOT NULL CHECK (matter IN ('everyone', 'words')),
+    outcome TEXT NOT NULL CHECK (outcome IN ('published', 'returned')),
+    -- Codes of what was ticked, a space between two.
+    checks TEXT NOT NULL,
+    -- How many passages that may tell of somebody were read and judged to identify nobody.
+    traces INTEGER NOT NULL,
+    reasons TEXT,
+    -- Null for the operator, and once the account is gone.
+    member INTEGER REFERENCES member (id),
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX gate_decision_member ON gate_decision (member);
+
+CREATE INDEX gate_decision_practice ON gate_decision (practice, id);
+
+CREATE TABLE gate_message (
+    id INTEGER PRIMARY KEY,
+    decision INTEGER NOT NULL REFERENCES gate_decision (id),
+    side TEXT NOT NULL CHECK (side IN ('editor', 'keeper')),
+    member INTEGER REFERENCES member (id),
+    body TEXT NOT NULL CHECK (body <> ''),
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX gate_message_decision ON gate_message (decision, id);
+
+CREATE INDEX gate_message_member ON gate_message (member, id);
+
 CREATE TABLE harvest (
     -- Drawn at random, so that it tells nothing of other sheets; the same for ever.
     identifier TEXT PRIMARY KEY CHECK (length(identifier) = 36),
@@ -328,6 +431,67 @@ CREATE TABLE import_entry (
 ) STRICT;
 
 CREATE INDEX import_entry_practice ON import_entry (practice);
+
+CREATE TABLE inquiry (
+    id INTEGER PRIMARY KEY,
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    -- One form makes one, however often it is sent.
+    form_key TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL CHECK (kind IN ('problem', 'question', 'contact')),
+    -- What is wrong; null but for problems.
+    matter TEXT CHECK (matter IN ('wrong', 'person', 'image', 'rights', 'danger', 'other')),
+    state TEXT NOT NULL CHECK (state IN
+        ('waiting', 'answered', 'accepted', 'declined', 'kept', 'mended', 'withdrawn', 'removed')),
+    -- Who asks, in their own words; null when nothing was said, or once it is forgotten.
+    asker TEXT,
+    -- Null once it left the platform.
+    body TEXT,
+    -- Whose account it was written with; null without one.
+    member INTEGER REFERENCES member (id),
+    language TEXT NOT NULL CHECK (language IN ('fr', 'en')),
+    created_at INTEGER NOT NULL,
+    due_at INTEGER NOT NULL,
+    -- The last time anything happened to it.
+    touched_at INTEGER NOT NULL,
+    decided_at INTEGER,
+    decided_by INTEGER REFERENCES member (id),
+    reason TEXT,
+    -- 1 once question and answer stand on the sheet.
+    is_shown INTEGER NOT NULL DEFAULT 0 CHECK (is_shown IN (0, 1)),
+    -- How often those who answer were reminded: before it was due, and after.
+    reminded INTEGER NOT NULL DEFAULT 0 CHECK (reminded IN (0, 1, 2))
+) STRICT;
+
+CREATE INDEX inquiry_decided_by ON inquiry (decided_by);
+
+CREATE INDEX inquiry_member ON inquiry (member);
+
+CREATE INDEX inquiry_practice ON inquiry (practice, kind, id);
+
+CREATE INDEX inquiry_state ON inquiry (state, kind, due_at, id);
+
+CREATE TABLE inquiry_contact (
+    inquiry INTEGER PRIMARY KEY REFERENCES inquiry (id),
+    address TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE inquiry_link (
+    hash TEXT PRIMARY KEY,
+    inquiry INTEGER NOT NULL REFERENCES inquiry (id),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX inquiry_link_inquiry ON inquiry_link (inquiry);
+
+CREATE TABLE inquiry_message (
+    id INTEGER PRIMARY KEY,
+    inquiry INTEGER NOT NULL REFERENCES inquiry (id),
+    side TEXT NOT NULL CHECK (side IN ('asker', 'keeper')),
+    body TEXT NOT NULL CHECK (body <> ''),
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX inquiry_message_inquiry ON inquiry_message (inquiry, id);
 
 CREATE TABLE job (
     id INTEGER PRIMARY KEY,
@@ -439,11 +603,13 @@ CREATE TABLE message (
     attempts INTEGER NOT NULL DEFAULT 0,
     -- A code, never a word of the mail.
     fault TEXT,
-    finished_at INTEGER, report INTEGER REFERENCES report (id),
+    finished_at INTEGER, report INTEGER REFERENCES report (id), inquiry INTEGER REFERENCES inquiry (id),
     CHECK ((state = 'waiting') = (finished_at IS NULL))
 ) STRICT;
 
 CREATE INDEX message_address ON message (lower(address));
+
+CREATE INDEX message_inquiry ON message (inquiry);
 
 CREATE INDEX message_member ON message (member, state);
 
@@ -568,9 +734,11 @@ CREATE TABLE practice (
     -- Once set, the row only keeps the identity of the import, so that nothing brings the text back.
     erased_at INTEGER,
     version INTEGER NOT NULL CHECK (version > 0)
-, merged_into INTEGER REFERENCES practice (id), bearer INTEGER REFERENCES organisation (id), team INTEGER REFERENCES team (id), territory INTEGER REFERENCES territory (id), proposed_rung INTEGER, proposed_by INTEGER REFERENCES member (id), is_named INTEGER NOT NULL DEFAULT 0 CHECK (is_named IN (0, 1))) STRICT;
+, merged_into INTEGER REFERENCES practice (id), bearer INTEGER REFERENCES organisation (id), team INTEGER REFERENCES team (id), territory INTEGER REFERENCES territory (id), proposed_rung INTEGER, proposed_by INTEGER REFERENCES member (id), is_named INTEGER NOT NULL DEFAULT 0 CHECK (is_named IN (0, 1)), proposed_at INTEGER, discussed_at INTEGER, confirmed_at INTEGER, asked_at INTEGER) STRICT;
 
 CREATE INDEX practice_bearer ON practice (bearer);
+
+CREATE INDEX practice_discussed ON practice (discussed_at);
 
 CREATE INDEX practice_merged_into ON practice (merged_into);
 
@@ -610,6 +778,39 @@ CREATE TABLE recovery_code (
     used_at INTEGER,
     PRIMARY KEY (member, hash)
 ) STRICT;
+
+CREATE TABLE reply (
+    id INTEGER PRIMARY KEY,
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    -- One form makes one reply, however often it is sent.
+    form_key TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL CHECK (state IN ('waiting', 'shown', 'declined', 'withdrawn')),
+    -- The name of who speaks: a body or a group.
+    body TEXT NOT NULL CHECK (body <> ''),
+    -- 1 when somebody of that body wrote it with their account.
+    is_vouched INTEGER NOT NULL CHECK (is_vouched IN (0, 1)),
+    -- Null once it was withdrawn or declined.
+    text TEXT,
+    member INTEGER REFERENCES member (id),
+    -- Why it was not shown, for whoever wrote.
+    reason TEXT,
+    created_at INTEGER NOT NULL,
+    decided_at INTEGER
+) STRICT;
+
+CREATE INDEX reply_member ON reply (member, id);
+
+CREATE INDEX reply_practice ON reply (practice, state, id);
+
+CREATE INDEX reply_state ON reply (state, created_at, id);
+
+CREATE TABLE reply_link (
+    hash TEXT PRIMARY KEY,
+    reply INTEGER NOT NULL REFERENCES reply (id),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX reply_link_reply ON reply_link (reply);
 
 CREATE TABLE report (
     id INTEGER PRIMARY KEY,

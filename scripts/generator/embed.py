@@ -19,7 +19,7 @@ DATA = (".tsv", ".json", ".csv", ".txt")
 
 def planned(root, problems):
     files = {}
-    for plan in (migrations, assets, data):
+    for plan in (migrations, assets, data, scripts):
         path, text = plan(root, problems)
         if text:
             files[path] = text
@@ -160,6 +160,26 @@ def data(root, problems):
     return path, (
         swift.header("Data/*")
         + "\n/// The data files that come with the program.\npackage enum EmbeddedData {\n" + "\n".join(members) + "}\n"
+    )
+
+
+def scripts(root, problems):
+    """The programs in Python that other programs run for us."""
+    path = root / "Sources/Processes/Generated/EmbeddedScripts.swift"
+    members = []
+    for source, text in sources(root, "Sources/Processes/Scripts", problems):
+        if source.suffix != ".py":
+            problems.append(f"{source.relative_to(root)}: only .py files are embedded")
+            continue
+        members.append(
+            f"    /// The content of `{source.name}`.\n"
+            f"    package static let {member_name(source.name)}: String = {swift.raw_literal(text)}\n"
+        )
+    if not members:
+        return path, None
+    return path, (
+        swift.header("Scripts/*")
+        + "\n/// Programs that the interpreter of Python runs.\npackage enum EmbeddedScripts {\n" + "\n".join(members) + "}\n"
     )
 
 

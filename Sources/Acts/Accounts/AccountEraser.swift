@@ -14,6 +14,7 @@ struct AccountEraser {
         try MemberStore(transaction.connection).erase(member, pseudonym: pseudonym, at: transaction.now)
         try transaction.forgetNews(of: member)
         try ReportStore(transaction.connection).forget(member: member)
+        try InquiryStore(transaction.connection).forget(member: member)
         try transaction.record(.eraseAccount, kind: "member", object: member, detail: "account")
     }
 }

@@ -21,8 +21,16 @@ package struct ReadOwnData: BusinessAct {
         package let requests: [(at: Int64, reason: String?, state: String)]
         /// What they made known.
         package let reports: [Report]
+        /// Sheets that they were asked to sign with their bearer.
+        package let cosignings: [(title: String?, state: String, at: Int64)]
+        /// What they said or asked about sheets.
+        package let inquiries: [Inquiry]
         /// What they write and have not saved.
         package let drafts: [Draft]
+        /// What they wrote about decisions of editors.
+        package let exchanges: [GateMessage]
+        /// What they asked, for a body, to be shown on sheets.
+        package let replies: [Reply]
         package let follows: [Follow]
         package let frequency: DigestFrequency
         package let feed: PrivateFeed?
@@ -60,7 +68,18 @@ package struct ReadOwnData: BusinessAct {
                 identities: try IdentityStore(connection).identities(of: member.id),
                 requests: try account.mail.flatMap(MailAddress.init).map { try store.requests(mail: $0) } ?? [],
                 reports: try ReportStore(connection).reports(of: member.id),
+                cosignings: try CosignerStore(connection).invitations(of: member.id).map { practice, state, at in
+                    let mayRead = try PracticeStore(connection).access(of: practice).map {
+                        can(viewer, .seeSheet, on: $0)
+                    }
+                    return (
+                        mayRead == true ? try PracticeStore(connection).find(practice)?.title : nil, state.rawValue, at
+                    )
+                },
+                inquiries: try InquiryStore(connection).inquiries(of: member.id),
                 drafts: try drafts(of: member.id, viewer, connection),
+                exchanges: try GateStore(connection).messages(by: member.id),
+                replies: try ReplyStore(connection).replies(by: member.id),
                 follows: try FollowStore(connection).follows(of: member.id),
                 frequency: try MailChoiceStore(connection).choice(of: member.id).frequency,
                 feed: try PrivateFeedStore(connection).feed(of: member.id),

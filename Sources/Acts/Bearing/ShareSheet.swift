@@ -3,12 +3,14 @@ internal import SQL
 internal import Storage
 
 /// Says how far a published sheet is seen: narrower at once, wider by those who answer for it, and to everybody only
-/// after an editor has agreed.
+/// after an editor has agreed, on the page of decisions.
 package struct ShareSheet: BusinessAct {
     package enum Outcome: Sendable, Equatable {
         case done
         /// An editor is asked.
         case proposed
+        /// An editor is asked: whoever acts may be the one.
+        case toDecide
     }
 
     package static let act = Act.widenSheet
@@ -78,16 +80,18 @@ package struct ShareSheet: BusinessAct {
         }
         let isDocumentary = try transaction.practices.source(of: sheet.practice.id) != nil
         if sheet.access.bearer == nil && !isDocumentary { throw Refusal.bearing(.nobodyCarries) }
-        if can(transaction.viewer, .decideSharing, on: sheet.access) {
-            try put(.widenSheet, sheet, transaction)
-            return .done
+        let decides = can(transaction.viewer, .decideSharing, on: sheet.access)
+        if sheet.access.proposal?.rung == rung {
+            if decides { return .toDecide }
+            throw Refusal.bearing(.askedAlready)
         }
-        if sheet.access.proposal?.rung == rung { throw Refusal.bearing(.askedAlready) }
-        try transaction.practices.set(
-            SheetAccess.Proposal(rung: rung, member: member.id), of: sheet.practice.id, at: transaction.now)
-        try Audiences(transaction).refresh(sheet.practice.id)
-        try transaction.record(.widenSheet, practice: sheet.practice.id, detail: "proposed \(rung.rawValue)")
-        return .proposed
+        let (id, now) = (sheet.practice.id, transaction.now)
+        let proposal = SheetAccess.Proposal(rung: rung, member: decides ? nil : member.id)
+        try transaction.practices.set(proposal, of: id, at: now)
+        try Audiences(transaction).refresh(id)
+        try transaction.record(.widenSheet, practice: id, detail: "proposed \(rung.rawValue)")
+        if !decides { try GateNews(transaction).tellEditors(.sheetProposed, about: id) }
+        return decides ? .toDecide : .proposed
     }
 
     private func put(

@@ -3,27 +3,33 @@ internal import French
 internal import SQL
 internal import Storage
 
-/// Makes the working text of a sheet the one that its readers see: by those who keep it as far as the network; where
-/// everybody reads it, an editor who does not keep it decides.
+/// Makes the working text of a sheet the one that its readers see, as far as the network; where everybody reads it, an
+/// editor who does not keep it decides, on the page of decisions.
 package struct PublishText: BusinessAct {
     package enum Outcome: Sendable, Equatable {
         /// At this address.
         case published(slug: String)
         /// An editor is asked.
         case proposed
+        /// An editor is asked: whoever acts may be the one.
+        case toDecide
     }
 
     package static let act = Act.publishText
     private let slug: String
+    private let isRead: Bool
     private let version: Int64?
 
-    /// - Parameter version: of the practice as the form showed it.
-    package init(slug: String, version: Int64? = nil) {
+    /// - Parameters:
+    ///   - isRead: what may tell of somebody was read, and identifies nobody.
+    ///   - version: of the practice as the form showed it.
+    package init(slug: String, isRead: Bool = false, version: Int64? = nil) {
         self.slug = slug
+        self.isRead = isRead
         self.version = version
     }
 
-    /// - Throws: `Refusal.notFound`, `.forbidden`, `.stale` or `.editing`.
+    /// - Throws: `Refusal.notFound`, `.forbidden`, `.stale`, `.editing` or `.gate`.
     package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
         try world.database.write { connection in
             let work = Transaction(connection, by: viewer, in: world)
@@ -33,24 +39,30 @@ package struct PublishText: BusinessAct {
             try TextPublication.requireOpen(sheet)
             let publication = TextPublication(work)
             if try publication.isNothingNew(sheet.practice) { throw Refusal.editing(.nothingNew) }
-            if TextPublication.isAlone(sheet, by: viewer) {
-                let slug = try publication.publish(sheet.practice, decision: "published")
-                // Whoever asked an editor for these words has their answer.
-                if sheet.access.proposal != nil, sheet.access.rung == .everyone {
-                    try work.practices.set(nil as SheetAccess.Proposal?, of: sheet.practice.id, at: work.now)
-                    try Audiences(work).refresh(sheet.practice.id)
-                }
-                try work.record(Self.act, practice: sheet.practice.id, detail: "published")
-                return .published(slug: slug)
-            }
-            guard let member = viewer.member else { throw Refusal.forbidden(Self.act) }
-            if sheet.access.proposal != nil { throw Refusal.editing(.askedAlready) }
-            try work.practices.set(
-                SheetAccess.Proposal(rung: .everyone, member: member.id), of: sheet.practice.id, at: work.now)
-            try Audiences(work).refresh(sheet.practice.id)
-            try work.record(Self.act, practice: sheet.practice.id, detail: "asked")
-            return .proposed
+            if sheet.access.rung == .everyone { return try ask(sheet, work) }
+            let traces = try GateText(work).unpublished(of: sheet.practice.id)
+            try traces.require(read: isRead)
+            let slug = try publication.publish(sheet.practice, decision: "published")
+            try work.record(Self.act, practice: sheet.practice.id, detail: "published\(traces.detail)")
+            return .published(slug: slug)
         }
+    }
+
+    /// Everybody reads it: its new words go through the page of decisions, also for an editor who wrote them.
+    private func ask(_ sheet: ActedSheet, _ work: Transaction) throws -> Outcome {
+        guard let member = work.viewer.member else { throw Refusal.forbidden(Self.act) }
+        let decides = can(work.viewer, .decideSharing, on: sheet.access)
+        if sheet.access.proposal != nil {
+            if decides { return .toDecide }
+            throw Refusal.editing(.askedAlready)
+        }
+        let id = sheet.practice.id
+        let proposal = SheetAccess.Proposal(rung: .everyone, member: decides ? nil : member.id)
+        try work.practices.set(proposal, of: id, at: work.now)
+        try Audiences(work).refresh(id)
+        try work.record(Self.act, practice: id, detail: "asked")
+        if !decides { try GateNews(work).tellEditors(.sheetProposed, about: id) }
+        return decides ? .toDecide : .proposed
     }
 }
 
@@ -75,7 +87,8 @@ struct TextPublication {
     }
 
     func isNothingNew(_ practice: Practice) throws -> Bool {
-        try practice.state == .published && UnpublishedText(work, practice.id).sections.isEmpty
+        let unpublished = try UnpublishedText(work, practice.id)
+        return practice.state == .published && unpublished.sections.isEmpty && unpublished.files.isEmpty
     }
 
     /// - Returns: the address of the sheet from now on.
@@ -89,6 +102,7 @@ struct TextPublication {
             try work.practices.touch(practice.id, source: nil, at: work.now)
         }
         try Publication(work).publish(practice.id, decision: decision)
+        try AttachmentStore(work.connection).publish(practice.id)
         // From now on the text says where it is.
         try work.practices.set(territory: nil, of: practice.id)
         try Audiences(work).refresh(practice.id)

@@ -124,8 +124,11 @@ package struct CompareWithPublished: BusinessAct {
         /// The viewer publishes; otherwise an editor is asked.
         package let publishesAlone: Bool
         package let mayPublish: Bool
-        /// What may tell who somebody is, in the working text.
-        package let traces: [PersonalTraces.Trace]
+        /// Pictures and documents that are new to readers, or said anew.
+        package let files: [Attachment]
+        package let today: CalendarDay
+        /// What may tell who somebody is, or how they are, in what readers do not see yet.
+        package let traces: SheetTraces
     }
 
     package static let act = Act.seeHistory
@@ -139,23 +142,33 @@ package struct CompareWithPublished: BusinessAct {
             let work = Transaction(connection, by: viewer, in: world)
             let sheet = try ActedSheet(slug, for: Self.act, work)
             let id = sheet.practice.id
-            let unpublished = try UnpublishedText(work, id)
-            let changed = Set(unpublished.sections)
-            var texts: [String] = []
-            let differences = try world.template.sections.filter { changed.contains($0.name) }.map { section in
-                let text = try WorkingText(section.name, of: id, work)
-                let facts = try WorkingText.facts(of: text.current())
-                texts += facts.compactMap(\.text)
-                return SectionDifference(
-                    section, from: try WorkingText.facts(of: text.revision(unpublished.published[section.name])),
-                    to: facts)
-            }
+            let unpublished = Set(try UnpublishedText(work, id).files)
             return Outcome(
-                practice: sheet.practice, access: sheet.access, differences: differences,
-                publishesAlone: TextPublication.isAlone(sheet, by: viewer),
+                practice: sheet.practice, access: sheet.access,
+                differences: try PublishedDifference(work, id).sections,
+                publishesAlone: sheet.access.rung < .everyone,
                 mayPublish: can(viewer, .publishText, on: sheet.access)
                     && (try? TextPublication.requireOpen(sheet)) != nil,
-                traces: PersonalTraces(texts.joined(separator: "\n")).traces)
+                files: try AttachmentStore(connection).attachments(of: [id]).filter { unpublished.contains($0.id) },
+                today: work.today, traces: try GateText(work).unpublished(of: id))
+        }
+    }
+}
+
+/// What readers would see anew, section by section.
+struct PublishedDifference {
+    /// In the order of the template.
+    let sections: [SectionDifference]
+
+    /// - Throws: `Refusal.editing(.erased)`.
+    init(_ work: Transaction, _ practice: Int64) throws {
+        let unpublished = try UnpublishedText(work, practice)
+        let changed = Set(unpublished.sections)
+        sections = try work.world.template.sections.filter { changed.contains($0.name) }.map { section in
+            let text = try WorkingText(section.name, of: practice, work)
+            return SectionDifference(
+                section, from: try WorkingText.facts(of: text.revision(unpublished.published[section.name])),
+                to: try WorkingText.facts(of: text.current()))
         }
     }
 }

@@ -13,10 +13,14 @@ package struct ReadWorkingSheet: BusinessAct {
         package let missing: [String]
         /// Sections that readers do not see as they are; all of them before the first publication.
         package let unpublished: [String]
+        /// How many pictures and documents there are, and how many the next publication brings to readers.
+        package let files: (all: Int, unpublished: Int)
         package let isDocumentary: Bool
         /// False where everybody reads it and the viewer decides nothing alone.
         package let mayRename: Bool
         package let acts: Set<Act>
+        /// The last one of its editors; nil when none was taken.
+        package let decision: DiscussedDecision?
     }
 
     /// One section.
@@ -44,6 +48,7 @@ package struct ReadWorkingSheet: BusinessAct {
             let facts = try work.facts.facts(of: id, edition: 0, readableBy: viewer.audiences)
             let saved = try work.revisions.currentTimes(of: id)
             let drafts = try viewer.member.map { try DraftStore(connection).drafts(of: id, by: $0.id) } ?? []
+            let unpublished = try UnpublishedText(work, id)
             return Outcome(
                 practice: sheet.practice, access: sheet.access,
                 sections: world.template.sections.map { section in
@@ -55,10 +60,12 @@ package struct ReadWorkingSheet: BusinessAct {
                         savedAt: saved[section.name], hasDraft: drafts.contains { $0.section == section.name })
                 },
                 missing: HelpfulField.missing(in: facts).map(\.rawValue),
-                unpublished: try UnpublishedText(work, id).sections,
+                unpublished: unpublished.sections,
+                files: (try AttachmentStore(connection).ids(of: id).count, unpublished.files.count),
                 isDocumentary: try work.practices.source(of: id) != nil,
                 mayRename: sheet.access.state != .reported && TextPublication.isAlone(sheet, by: viewer),
-                acts: Set([Act.editSheet, .publishText].filter { can(viewer, $0, on: sheet.access) }))
+                acts: Set([Act.editSheet, .publishText].filter { can(viewer, $0, on: sheet.access) }),
+                decision: try DiscussedDecision.all(of: id, work).first)
         }
     }
 }
@@ -67,6 +74,8 @@ package struct ReadWorkingSheet: BusinessAct {
 struct UnpublishedText {
     /// The sections that differ, by name.
     let sections: [String]
+    /// Files that readers do not see, or not as they are described.
+    let files: [Int64]
     /// What readers see of each section: the revision.
     let published: [String: Int64]
 
@@ -74,6 +83,7 @@ struct UnpublishedText {
         let published = try work.editions.revisions(of: practice)
         let current = try work.revisions.current(of: practice).mapValues(\.id)
         self.published = published ?? [:]
+        files = try AttachmentStore(work.connection).unpublished(of: practice)
         sections = current.filter { published?[$0.key] != $0.value }.map(\.key).sorted()
     }
 }

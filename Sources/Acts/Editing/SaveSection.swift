@@ -44,21 +44,27 @@ package struct SaveSection: BusinessAct {
     package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
         try world.database.write { connection in
             let work = Transaction(connection, by: viewer, in: world)
-            let sheet = try ActedSheet(slug, for: Self.act, work)
-            guard let member = viewer.member else { throw Refusal.forbidden(Self.act) }
-            // They are the words of whoever wrote, until somebody takes them.
-            if sheet.access.state == .reported { throw Refusal.editing(.notTaken) }
-            try work.practices.hold(sheet.practice.id)
-            let name = "form-\(member.id)-\(saveID)"
-            if let done = try work.revisions.revision(saveID: name), done.practice == sheet.practice.id {
-                return .saved(revision: done.id, taken: [])
-            }
-            let text = try WorkingText(section, of: sheet.practice.id, work)
-            let outcome = try save(text, name, sheet, work)
+            let outcome = try run(work)
             if case .conflict = outcome { return outcome }
-            try DraftStore(connection).remove(of: sheet.practice.id, section: section, by: member.id)
+            if let practice = try work.practices.find(address: slug)?.practice.id, let member = viewer.member {
+                try DraftStore(connection).remove(of: practice, section: section, by: member.id)
+            }
             return outcome
         }
+    }
+
+    /// The same inside a transaction that does more; what somebody left unsaved stays.
+    func run(_ work: Transaction) throws -> Outcome {
+        let sheet = try ActedSheet(slug, for: Self.act, work)
+        guard let member = work.viewer.member else { throw Refusal.forbidden(Self.act) }
+        // They are the words of whoever wrote, until somebody takes them.
+        if sheet.access.state == .reported { throw Refusal.editing(.notTaken) }
+        try work.practices.hold(sheet.practice.id)
+        let name = "form-\(member.id)-\(saveID)"
+        if let done = try work.revisions.revision(saveID: name), done.practice == sheet.practice.id {
+            return .saved(revision: done.id, taken: [])
+        }
+        return try save(WorkingText(section, of: sheet.practice.id, work), name, sheet, work)
     }
 
     private func save(

@@ -25,6 +25,7 @@ package struct PurgeJob: JobKind {
         for rule in RetentionRule.all where rule.fate == .destroyed {
             traces += try Elimination(rule, world).run(by: .instanceOperator, detail: nil)
         }
+        try AgreementReminders(world).run()
         let names = try world.database.read { Set(try FileIndex($0).hashes()) }
         let files = try world.files.removeUnused(except: names, olderThan: moment)
         return String(

@@ -15,12 +15,10 @@ package struct KeepDistinct: BusinessAct {
 
     /// - Throws: `Refusal.forbidden`, `.notFound`, or `.unmergeable(.same)` when both lead to one sheet.
     package func perform(by viewer: Viewer, in world: World) throws {
-        try requireInstance(viewer)
         try world.database.write { connection in
             let transaction = Transaction(connection, by: viewer, in: world)
-            guard let one = try transaction.practices.find(address: slug)?.practice,
-                let two = try transaction.practices.find(address: other)?.practice
-            else { throw Refusal.notFound }
+            let one = try ActedSheet(slug, for: Self.act, transaction).practice
+            let two = try ActedSheet(other, for: Self.act, transaction).practice
             if one.id == two.id { throw Refusal.unmergeable(.same) }
             try DuplicateStore(connection).keepDistinct(one.id, two.id, at: transaction.now)
             try transaction.record(Self.act, kind: "practice", object: one.id, detail: "found distinct from another")

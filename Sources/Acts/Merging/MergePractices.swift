@@ -29,20 +29,22 @@ package struct MergePractices: BusinessAct {
 
     /// - Throws: `Refusal.forbidden`, `.notFound`, or `.unmergeable` with the reason.
     package func perform(by viewer: Viewer, in world: World) throws -> Outcome {
-        try requireInstance(viewer)
-        return try world.attempt(by: viewer, keepingIf: { _ in !isDryRun }, { try run($0, viewer) })
+        try world.attempt(by: viewer, keepingIf: { _ in !isDryRun }, { try run($0, viewer) })
     }
 
     private func run(_ transaction: Transaction, _ viewer: Viewer) throws -> Outcome {
         let practices = transaction.practices
-        guard let merged = try practices.find(address: slug)?.practice,
-            let kept = try practices.find(address: keeper)?.practice
-        else { throw Refusal.notFound }
+        // An editor of both: of the one that stays, and of the one that is told under it from now on.
+        let (one, other) = (
+            try ActedSheet(slug, for: Self.act, transaction), try ActedSheet(keeper, for: Self.act, transaction)
+        )
+        let (merged, kept) = (one.practice, other.practice)
         if merged.id == kept.id { throw Refusal.unmergeable(.same) }
         if merged.rung != kept.rung || merged.state != kept.state { throw Refusal.unmergeable(.readers) }
         if try !practices.merged(into: merged.id).isEmpty { throw Refusal.unmergeable(.holdsOthers) }
         let contradictions = try self.contradictions(merged.id, kept.id, transaction, viewer)
         try MergedPractices(transaction).merge(merged.id, into: kept.id)
+        try MergeNews(transaction).tell(kept, [one.access, other.access])
         try transaction.record(Self.act, practice: kept.id, detail: "another merged into it")
         try transaction.record(Self.act, practice: merged.id, detail: "merged into another")
         return Outcome(kept: kept, merged: merged, contradictions: contradictions, isDryRun: isDryRun)

@@ -16,7 +16,7 @@ package struct ReadNotices: BusinessAct {
                 of: member.id, readableBy: viewer.audiences, limit: limit)
             // Only whoever has the role at this moment, and reads as such: not a program that reads a private feed.
             let isAdministrator = member.grants.contains { $0.role == .administrator }
-            let meant = notices.filter { $0.kind != .reportUnread || isAdministrator }
+            let meant = notices.filter { ![.reportUnread, .inquiryUnread].contains($0.kind) || isAdministrator }
             return try Self.told(meant, to: viewer, connection)
         }
     }

@@ -24,7 +24,11 @@ struct Eraser {
     private func erase(alone id: Int64) throws -> [String] {
         let connection = transaction.connection
         let keeper = try transaction.practices.keeper(of: id)
-        let files = try FileIndex(connection).forgetOriginals(of: id)
+        let store = AttachmentStore(connection)
+        let attached = try store.remove(try store.ids(of: id))
+        var files = try FileIndex(connection).forgetOriginals(of: id)
+        files += try FileIndex(connection).forgetUnused(attached)
+        try CosignerStore(connection).forget(practice: id)
         let named = try transaction.facts.names(in: id)
         try transaction.facts.erase(id)
         try OrganisationStore(connection).forgetUnused(named.organisations)
@@ -36,6 +40,10 @@ struct Eraser {
         try HarvestStore(connection).release(id)
         try ImportStore(connection).forget(id)
         try ReportStore(connection).erase(practice: id, at: transaction.now)
+        try GateStore(connection).erase(practice: id)
+        try ReplyStore(connection).erase(practice: id)
+        try InquiryStore(connection).erase(practice: id)
+        try MessageStore(connection).recallDigests(about: id)
         try transaction.practices.erase(id, at: transaction.now)
         // Its text was published there too.
         if keeper != id, try !transaction.practices.isErased(keeper) { try Publication(transaction).republish(keeper) }

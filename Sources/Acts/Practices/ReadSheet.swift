@@ -20,11 +20,15 @@ package struct ReadSheet: BusinessAct {
         try world.database.read { connection in
             guard let found = try PracticeStore(connection).find(address: slug) else { throw Refusal.notFound }
             let practice = found.practice
-            guard can(viewer, Self.act, on: try PracticeStore(connection).access(of: practice.id)) else {
+            guard let access = try PracticeStore(connection).access(of: practice.id), can(viewer, Self.act, on: access)
+            else {
                 throw found.wasPublic && practice.state == .withdrawn ? Refusal.gone : Refusal.notFound
             }
             if found.isFormer { return .moved(to: practice.slug) }
-            return .sheet(try SheetReader(connection, viewer, world).read(practice))
+            var sheet = try SheetReader(connection, viewer, world).read(practice)
+            sheet.replies = try ReplyStore(connection).replies(to: practice.id, in: [.shown])
+            sheet.takesReplies = access.isOpenToReplies && sheet.source != nil
+            return .sheet(sheet)
         }
     }
 }

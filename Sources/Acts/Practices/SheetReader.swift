@@ -21,11 +21,18 @@ struct SheetReader {
         let others = try Set(published.compactMap(\.source)).sorted().compactMap { code in
             try SourceStore(connection).find(code: code)?.document
         }
-        return Sheet(
+        var sheet = Sheet(
             practice: practice,
             edition: try EditionStore(connection).latest(of: practice.id),
             source: try source.flatMap { try SourceStore(connection).find($0) },
             facts: published,
             incoming: try facts.incoming(to: practice.id, readableBy: viewer.audiences), otherSources: others)
+        let work = Transaction(connection, by: viewer, in: world)
+        if let access = try work.practices.access(of: practice.id) {
+            sheet.files = try ShownFiles(work).files(of: practice.id, access: access)
+        }
+        sheet.authors = CreditedBody.credited(
+            try CosignerStore(connection).cosigners(of: practice.id).filter { $0.state == .signed }.compactMap(\.body))
+        return sheet
     }
 }

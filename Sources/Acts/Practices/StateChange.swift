@@ -15,6 +15,7 @@ struct StateChange {
         guard practice.state == from else { throw Refusal.nothingToDo(practice.state) }
         try transaction.practices.set(state, of: practice.id, at: transaction.now)
         try Audiences(transaction).refresh(practice.id)
+        if state == .withdrawn { try MessageStore(transaction.connection).recallDigests(about: practice.id) }
         try transaction.record(act, practice: practice.id, detail: detail)
         guard let changed = try transaction.practices.find(practice.id) else { throw Refusal.notFound }
         return changed

@@ -21,6 +21,12 @@ struct ErasureReplay {
             try AccountEraser(transaction).erase(id)
         }
         try ReportReplay(transaction).run(erasures)
+        files += try AttachmentReplay(transaction).run(erasures)
+        for erasure in erasures where erasure.kind == WithdrawReply.kind {
+            _ = try ReplyStore(transaction.connection).set(
+                .withdrawn, of: erasure.id, from: [.waiting, .shown], at: erasure.at)
+        }
+        try InquiryReplay(transaction).run(erasures)
         if !practices.isEmpty { try Eraser(transaction).purge() }
         return (practices, files)
     }

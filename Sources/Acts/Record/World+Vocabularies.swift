@@ -27,6 +27,7 @@ extension World {
         journal = world.journal
         credentials = world.credentials
         prints = world.prints
+        cleaner = world.cleaner
         ids = world.ids
         now = world.now
         random = world.random

@@ -18,15 +18,18 @@ package struct DecideReport: BusinessAct {
     package static let act = Act.decideReport
     private let slug: String
     private let decision: Decision
+    private let isRead: Bool
     private let letters: ReportLetters
 
-    package init(slug: String, _ decision: Decision, letters: ReportLetters) {
+    /// - Parameter isRead: what may tell of somebody was read, and identifies nobody; asked where its words go further.
+    package init(slug: String, _ decision: Decision, isRead: Bool = false, letters: ReportLetters) {
         self.slug = slug
         self.decision = decision
+        self.isRead = isRead
         self.letters = letters
     }
 
-    /// - Throws: `Refusal.notFound`, `.forbidden`, `.reasonMissing` or `.report`.
+    /// - Throws: `Refusal.notFound`, `.forbidden`, `.reasonMissing`, `.gate` or `.report`.
     package func perform(by viewer: Viewer, in world: World) throws {
         try world.database.write { connection in
             let work = Transaction(connection, by: viewer, in: world)
@@ -35,9 +38,19 @@ package struct DecideReport: BusinessAct {
                 throw Refusal.report(.notReported)
             }
             if !report.state.isOpen { throw Refusal.report(.answeredAlready) }
+            let traces = try traces(sheet, work)
+            try traces.require(read: isRead)
             let told = try decide(report, sheet, work)
-            try work.record(Self.act, practice: sheet.practice.id, detail: told.detail)
+            try work.record(Self.act, practice: sheet.practice.id, detail: told.detail + traces.detail)
             if let news = told.news { try ReportNews(work, letters).tellAuthor(of: report, news) }
+        }
+    }
+
+    /// Of what would become a sheet, or go to those who keep another one.
+    private func traces(_ sheet: ActedSheet, _ work: Transaction) throws -> SheetTraces {
+        switch decision {
+        case .take, .join: SheetTraces(try ReportedSheet(work).answers(sheet.practice.id).places)
+        case .read, .ask, .decline: SheetTraces([Fact]())
         }
     }
 

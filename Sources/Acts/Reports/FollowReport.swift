@@ -31,6 +31,8 @@ package struct ReadOwnReport: BusinessAct {
         package let hasContact: Bool
         /// A body carries the sheet by now, or everybody reads it: those who look after it answer.
         package let isCarried: Bool
+        /// The last one of the editors about the sheet; its reasons only as long as no body carries it.
+        package let decision: GateDecision?
     }
 
     package static let act = Act.readReport
@@ -57,8 +59,17 @@ package struct ReadOwnReport: BusinessAct {
                 target: report.target.flatMap { readable[$0] },
                 mayTakeBack: !report.state.isErased && state != .published && work.now < report.reprieveEnd,
                 hasContact: try store.contact(of: report.id) != nil,
-                isCarried: try state == .published || work.practices.access(of: report.practice)?.bearer != nil)
+                isCarried: try state == .published || work.practices.access(of: report.practice)?.bearer != nil,
+                decision: report.state.isErased ? nil : try decision(on: report.practice, work))
         }
+    }
+
+    private func decision(on practice: Int64, _ work: Transaction) throws -> GateDecision? {
+        guard let last = try GateStore(work.connection).decisions(of: practice, limit: 1).first else { return nil }
+        let isCarried = try work.practices.access(of: practice)?.bearer != nil
+        return GateDecision(
+            id: last.id, practice: last.practice, matter: last.matter, outcome: last.outcome, checks: last.checks,
+            traces: last.traces, reasons: isCarried ? "" : last.reasons, member: nil, at: last.at)
     }
 }
 

@@ -23,6 +23,21 @@ package enum Act: String, Sendable, CaseIterable {
     case keepDraft = "keep-draft"
     /// Making the working text the one that readers see.
     case publishText = "publish-text"
+    /// A picture or a document, and what is said of it.
+    case attachFile = "attach-file"
+    /// A file, or an agreement to it: what readers see goes at once.
+    case removeFile = "remove-file"
+    case recordAgreement = "record-agreement"
+    case inviteCosigner = "invite-cosigner"
+    case answerCosigning = "answer-cosigning"
+    /// Asking, for a body that a sheet names, that its reply be shown.
+    case askReply = "ask-reply"
+    /// By the private link of whoever asked.
+    case readReply = "read-reply"
+    case withdrawReply = "withdraw-reply"
+    case decideReply = "decide-reply"
+    /// Writing to the other side about an editor's decision.
+    case discussDecision = "discuss-decision"
     case erasePractice = "erase-practice"
     case mergePractices = "merge-practices"
     case seeMembers = "see-members"
@@ -98,6 +113,21 @@ package enum Act: String, Sendable, CaseIterable {
     case removeReport = "remove-report"
     case seeAccounts = "see-accounts"
     case openAccounts = "open-accounts"
+    /// Saying that something is wrong with a sheet, asking a question, or to be put in touch; without an account too.
+    case askAboutSheet = "ask-about-sheet"
+    /// By the private link of whoever asked, or with their account.
+    case readInquiry = "read-inquiry"
+    case followInquiry = "follow-inquiry"
+    /// What waits for those who answer for sheets.
+    case seeInquiries = "see-inquiries"
+    /// Answering a question, or a wish to be put in touch.
+    case answerInquiry = "answer-inquiry"
+    /// Saying what becomes of a sheet with which something is wrong.
+    case decideProblem = "decide-problem"
+    /// What those who keep a sheet say of that decision.
+    case contestDecision = "contest-decision"
+    /// Saying that what a sheet tells is still true.
+    case confirmSheet = "confirm-sheet"
 
     /// Acts that change something leave a line in the audit log.
     package var writes: Bool { rule.writes }

@@ -55,6 +55,12 @@ private func holds(_ viewer: Viewer, _ holder: PermissionRule.Holder, _ object: 
     case .delegate: return has(viewer, .delegate, object)
     case .custodian: return has(viewer, .custodian, object)
     case .editor: return has(viewer, .editor, object)
+    case .cosigner:
+        guard case .sheet(let sheet) = object, let member = viewer.member else { return false }
+        return sheet.cosigners.contains(member.id)
+    case .invited:
+        guard case .sheet(let sheet) = object, let member = viewer.member else { return false }
+        return sheet.invited.contains(member.id)
     case .otherEditor:
         guard case .sheet(let sheet) = object, let member = viewer.member else { return false }
         return has(viewer, .editor, object) && !sheet.owners.contains(member.id)

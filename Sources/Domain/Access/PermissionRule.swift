@@ -25,6 +25,10 @@ package struct PermissionRule: Sendable, Equatable {
         case editorForBody = "editor-for-body"
         case delegate
         case custodian
+        /// Signs the sheet with its bearer.
+        case cosigner
+        /// Is asked to.
+        case invited
     }
 
     package let target: Target
@@ -66,12 +70,22 @@ extension Act {
         case .decideSharing: PermissionRule(.sheet, [.instanceOperator, .otherEditor])
         case .withdrawSheet: PermissionRule(.sheet, [.instanceOperator, .delegate, .editor])
         case .publishSheet: PermissionRule(.sheet, [.instanceOperator, .delegate, .otherEditor])
-        case .editSheet: PermissionRule(.sheet, [.delegate, .custodian, .editor], isPersonal: true)
-        case .seeHistory: PermissionRule(.sheet, [.delegate, .custodian, .editor], writes: false)
-        case .keepDraft: PermissionRule(.sheet, [.delegate, .custodian, .editor], writes: false, isPersonal: true)
+        case .editSheet, .attachFile:
+            PermissionRule(.sheet, [.delegate, .custodian, .cosigner, .editor], isPersonal: true)
+        case .removeFile, .recordAgreement: PermissionRule(.sheet, [.delegate, .custodian, .cosigner, .editor])
+        case .seeHistory: PermissionRule(.sheet, [.delegate, .custodian, .cosigner, .editor], writes: false)
+        case .keepDraft:
+            PermissionRule(.sheet, [.delegate, .custodian, .cosigner, .editor], writes: false, isPersonal: true)
+        case .inviteCosigner: PermissionRule(.sheet, [.delegate, .custodian, .editor])
+        case .answerCosigning: PermissionRule(.sheet, [.invited, .cosigner])
         case .publishText: PermissionRule(.sheet, [.delegate, .custodian, .otherEditor])
+        case .askReply: PermissionRule(.sheet, [.anyone], isPersonal: true)
+        case .decideReply: PermissionRule(.sheet, [.otherEditor])
+        case .readReply: PermissionRule(.instance, [.anyone], writes: false, isPersonal: true)
+        case .withdrawReply: PermissionRule(.instance, [.anyone])
+        case .discussDecision: PermissionRule(.sheet, [.delegate, .custodian, .editor], isPersonal: true)
         case .erasePractice: PermissionRule(.sheet, [.instanceOperator], isDangerous: true)
-        case .mergePractices: PermissionRule(.instance, [.instanceOperator])
+        case .mergePractices: PermissionRule(.sheet, [.instanceOperator, .editor])
         case .seeMembers: PermissionRule(.instance, [.instanceOperator, .administrator], writes: false)
         case .inviteMember, .decideRequest:
             PermissionRule(.instance, [.instanceOperator, .administrator], isPersonal: true)
@@ -115,6 +129,14 @@ extension Act {
         case .seeReport: PermissionRule(.sheet, [.editor, .custodian], writes: false)
         case .decideReport: PermissionRule(.sheet, [.editor])
         case .removeReport: PermissionRule(.sheet, [.editor, .custodian])
+        case .askAboutSheet: PermissionRule(.sheet, [.anyone], isPersonal: true)
+        case .readInquiry: PermissionRule(.instance, [.anyone], writes: false, isPersonal: true)
+        case .followInquiry: PermissionRule(.instance, [.anyone], isPersonal: true)
+        case .seeInquiries: PermissionRule(.instance, [.member], writes: false, isPersonal: true)
+        case .answerInquiry: PermissionRule(.sheet, [.delegate, .custodian, .editorOfUnclaimed])
+        case .decideProblem: PermissionRule(.sheet, [.custodian, .otherEditor])
+        case .contestDecision: PermissionRule(.sheet, [.delegate, .custodian], isPersonal: true)
+        case .confirmSheet: PermissionRule(.sheet, [.delegate, .custodian, .editorOfUnclaimed])
         }
     }
 }

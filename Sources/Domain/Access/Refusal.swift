@@ -33,6 +33,15 @@ package enum Refusal: Error, Sendable, Equatable {
     case report(ReportRefusal)
     /// A section, or what is done to it, was not taken.
     case editing(EditingRefusal)
+    /// A file, or what is said of it, was not taken.
+    case file(FileRefusal)
+    case cosigning(CosigningRefusal)
+    /// What everybody would read was not looked at as it must be.
+    case gate(GateRefusal)
+    /// A reply of a body, or what is decided about it, was not taken.
+    case reply(ReplyRefusal)
+    /// What is said or asked about a sheet, or what is answered, was not taken.
+    case inquiry(InquiryRefusal)
     /// Something of an account was not taken.
     case account(AccountRefusal)
     /// Asks first for another proof of who is there.

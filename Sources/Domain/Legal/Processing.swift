@@ -17,11 +17,17 @@ package struct Processing: Sendable, Equatable {
         case following
         /// Making a practice known, without an account.
         case report
+        /// Pictures on which persons are recognised, and what they agreed to.
+        case image
+        /// Problems, questions and wishes to be put in touch, about a sheet.
+        case inquiry
     }
 
     /// Article 6.1 of the regulation.
     package enum Basis: Sendable, Equatable {
         case publicInterest, legitimateInterest, legalObligation
+        /// Given apart for each use, and withdrawn at any time.
+        case consent
     }
 
     package enum Retention: Sendable, Equatable {
@@ -41,6 +47,10 @@ package struct Processing: Sendable, Equatable {
         case news(days: Int)
         /// Taken back within two days; the address for so many days after the answer, what was not kept as long.
         case report(days: Int)
+        /// The picture until an agreement is taken back or ends; what was agreed to, so many days more.
+        case agreement(days: Int)
+        /// After the answer; exchanges after their last message.
+        case inquiry(days: Int, exchangeDays: Int)
     }
 
     package let code: Code
@@ -57,10 +67,16 @@ package struct Processing: Sendable, Equatable {
         Processing(code: .outbox, retention: .mail(days: 30), isDuty: false),
         Processing(code: .following, retention: .news(days: Notice.daysKept), isDuty: false),
         Processing(code: .report, retention: .report(days: RetentionRule.reportDays), isDuty: false),
+        Processing(code: .image, retention: .agreement(days: RetentionRule.agreementDays), isDuty: false),
+        Processing(
+            code: .inquiry,
+            retention: .inquiry(days: RetentionRule.inquiryDays, exchangeDays: RetentionRule.exchangeDays),
+            isDuty: false),
     ]
 
     /// A public body acts in the public interest (6.1.e), others have a legitimate interest (6.1.f).
     package func basis(for kind: Operator.Kind?) -> Basis {
+        if code == .image { return .consent }
         if isDuty { return .legalObligation }
         return kind == .publicBody ? .publicInterest : .legitimateInterest
     }

@@ -22,10 +22,24 @@ package struct RetentionRule: Sendable, Equatable {
         case report
         /// What was made known and that nobody answered.
         case reportOpen = "report-open"
+        /// What a person seen on a picture agreed to, after its last day.
+        case agreement
+        /// Problems and questions about a sheet, once answered.
+        case inquiry
+        /// The same, that nobody answered.
+        case inquiryOpen = "inquiry-open"
+        /// What people who were put in touch wrote to each other.
+        case inquiryContact = "inquiry-contact"
     }
+
+    static let inquiryDays = 183
+    /// After the last message.
+    static let exchangeDays = 92
 
     /// After the answer.
     static let reportDays = 183
+    /// After the last day.
+    static let agreementDays = 365
 
     package enum Fate: String, Sendable {
         /// A technical trace: the daily purge destroys it.
@@ -48,6 +62,10 @@ package struct RetentionRule: Sendable, Equatable {
         RetentionRule(code: .reportContact, days: reportDays, fate: .destroyed),
         RetentionRule(code: .report, days: reportDays, fate: .destroyed),
         RetentionRule(code: .reportOpen, days: 2 * 365, fate: .destroyed),
+        RetentionRule(code: .agreement, days: agreementDays, fate: .destroyed),
+        RetentionRule(code: .inquiry, days: inquiryDays, fate: .destroyed),
+        RetentionRule(code: .inquiryOpen, days: 365, fate: .destroyed),
+        RetentionRule(code: .inquiryContact, days: exchangeDays, fate: .destroyed),
         RetentionRule(code: .account, days: 3 * 365, fate: .listed),
         RetentionRule(code: .audit, days: 5 * 365, fate: .listed),
     ]

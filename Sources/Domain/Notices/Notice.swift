@@ -12,6 +12,36 @@ package struct Notice: Sendable, Equatable {
         case reportUnread = "report-unread"
         /// Words that somebody made known were handed over to those who look after the sheet.
         case reportJoined = "report-joined"
+        /// Somebody asks the member to sign a sheet with them.
+        case cosigningAsked = "cosigning-asked"
+        /// What a person seen on a picture agreed to ends within a month, or ended.
+        case agreementEnds = "agreement-ends"
+        /// An editor is asked whether everybody may read something.
+        case sheetProposed = "sheet-proposed"
+        /// Editors decided about a sheet that the member keeps.
+        case decisionTaken = "decision-taken"
+        /// Those who keep a sheet wrote to its editors about a decision.
+        case decisionAnswered = "decision-answered"
+        /// An editor wrote to those who keep a sheet.
+        case editorAnswered = "editor-answered"
+        /// A body asks that its reply be shown on a sheet.
+        case replyAsked = "reply-asked"
+        /// Somebody says or asks something about a sheet that the member answers for, or wrote again.
+        case inquiryCame = "inquiry-came"
+        /// The same, where nobody answers for the sheet.
+        case inquiryUnread = "inquiry-unread"
+        /// An answer is due soon.
+        case inquiryDue = "inquiry-due"
+        /// It was due.
+        case inquiryLate = "inquiry-late"
+        /// What the member asked was answered.
+        case inquiryAnswered = "inquiry-answered"
+        /// Something was found wrong with a sheet that the member keeps, or was not.
+        case problemDecided = "problem-decided"
+        /// Nobody said for long that a sheet is still true.
+        case sheetToConfirm = "sheet-to-confirm"
+        /// A sheet that the member keeps is one with another from now on, or no more.
+        case sheetMerged = "sheet-merged"
     }
 
     /// How long a member finds what they were told.

@@ -42,10 +42,12 @@ package struct OutgoingMessage: Sendable, Equatable {
     package var unsubscribe: String?
     /// What was made known and that it is about: it is forgotten with it.
     package var report: Int64?
+    /// What was said or asked about a sheet, and that it is about.
+    package var inquiry: Int64?
 
     package init(
         member: Int64? = nil, address: String, language: String, kind: Kind, subject: String, body: String,
-        unsubscribe: String? = nil, report: Int64? = nil
+        unsubscribe: String? = nil, report: Int64? = nil, inquiry: Int64? = nil
     ) {
         self.member = member
         self.address = address
@@ -55,5 +57,6 @@ package struct OutgoingMessage: Sendable, Equatable {
         self.body = body
         self.unsubscribe = unsubscribe
         self.report = report
+        self.inquiry = inquiry
     }
 }

@@ -25,16 +25,18 @@ package struct StoredMessage: Sendable, Equatable {
     package let finishedAt: Int64?
     /// What was made known and that it is about.
     package let report: Int64?
+    /// What was said or asked about a sheet, and that it is about.
+    package let inquiry: Int64?
 
     /// False for mails that hold a key to an account, or what somebody wrote: no screen shows their text.
-    package var isShown: Bool { kind.isShown && report == nil }
-    /// True for the address of whoever made something known, which the program alone reads.
-    package var isAddressSealed: Bool { report != nil && member == nil }
+    package var isShown: Bool { kind.isShown && report == nil && inquiry == nil }
+    /// True for the address of whoever wrote without an account, which the program alone reads.
+    package var isAddressSealed: Bool { (report != nil || inquiry != nil) && member == nil }
 
     package init(
         id: Int64, member: Int64?, address: String, kind: OutgoingMessage.Kind, subject: String, body: String?,
         unsubscribe: String?, language: String, createdAt: Int64, sendAfter: Int64, state: State, attempts: Int,
-        fault: String?, finishedAt: Int64?, report: Int64?
+        fault: String?, finishedAt: Int64?, report: Int64?, inquiry: Int64? = nil
     ) {
         self.id = id
         self.member = member
@@ -51,5 +53,6 @@ package struct StoredMessage: Sendable, Equatable {
         self.fault = fault
         self.finishedAt = finishedAt
         self.report = report
+        self.inquiry = inquiry
     }
 }

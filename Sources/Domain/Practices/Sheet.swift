@@ -7,6 +7,14 @@ package struct Sheet: Sendable {
     package let otherSources: [SourceDocument]
     /// Practices here that name this one, with the relation they state.
     package let incoming: [(relation: String, practice: PracticeReference)]
+    /// Pictures and documents that its reader may see.
+    package var files: [ShownFile] = []
+    /// Those who sign it with its bearer, groups first.
+    package var authors: [CreditedBody] = []
+    /// Of bodies that it names, shown beside the text, the oldest first.
+    package var replies: [Reply] = []
+    /// A body that it names may ask for one.
+    package var takesReplies = false
     private let echoes: [String: [Fact]]
     private let byField: [String: [Fact]]
     private let byParent: [String: [Fact]]

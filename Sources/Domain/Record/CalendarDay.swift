@@ -38,6 +38,14 @@ package struct CalendarDay: Sendable, Equatable, Comparable {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }
 
+    /// Reads `2026-10-12`, as browsers send a day, or `12/10/2026`, as people write one where no calendar is offered.
+    package init?(typed text: String) {
+        let isOwn = text.contains("/")
+        let parts = text.split(separator: isOwn ? "/" : "-", omittingEmptySubsequences: false).map { Int($0) }
+        guard parts.count == 3, let first = parts[0], let month = parts[1], let last = parts[2] else { return nil }
+        self.init(year: isOwn ? last : first, month: month, day: isOwn ? first : last)
+    }
+
     /// Days in a month of a year.
     package static func length(of month: Int, in year: Int) -> Int {
         switch month {

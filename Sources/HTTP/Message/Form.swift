@@ -16,6 +16,18 @@ package struct Form: Sendable, Equatable {
         }
     }
 
+    /// The texts of a form that carries files too.
+    init(_ parts: [FormPart]) throws(FormError) {
+        var fields: [NamedValue] = []
+        for part in parts where part.fileName == nil {
+            guard !part.bytes.contains(0), let value = String(validating: part.bytes, as: UTF8.self) else {
+                throw .malformed
+            }
+            fields.append(NamedValue(name: part.name, value: value))
+        }
+        self.fields = fields
+    }
+
     package func first(_ name: String) -> String? {
         fields.first { $0.name == name }?.value
     }

@@ -44,12 +44,24 @@ package struct Request: Sendable {
 
     /// The form in the body; an absent body is an empty form.
     package func form() throws(FormError) -> Form {
-        if case .none = body { return Form() }
-        guard case .bytes(let bytes) = body else { throw .notInMemory }
+        let bytes: [UInt8]
+        switch body {
+        case .none: return Form()
+        case .parts(let parts): return try Form(parts)
+        case .unreadable: throw .malformed
+        case .file: throw .notInMemory
+        case .bytes(let body): bytes = body
+        }
         let type = headers["Content-Type"]?.prefix { $0 != ";" } ?? ""
         guard ASCII.equalIgnoringCase(ASCII.trimmed(type), "application/x-www-form-urlencoded") else {
             throw .unsupportedType
         }
         return try Form(parsing: bytes)
+    }
+
+    /// The files of one field of the form; none where none was chosen.
+    package func files(_ name: String) -> [FormFile] {
+        guard case .parts(let parts) = body else { return [] }
+        return parts.filter { $0.name == name }.compactMap(\.file)
     }
 }

@@ -62,9 +62,10 @@ extension Engine {
         }
         guard length > 0 else { return run(exchange, on: connection) }
         let directory = configuration.spoolDirectory
+        let reader = PartReader(connection, type: request.headers["Content-Type"])
         exchange.read { state in
             state.stage = .body
-            state.sink = BodySink(policy.body, expecting: length, directory: directory)
+            state.sink = BodySink(policy.body, expecting: length, directory: directory, reader: reader)
         }
         return true
     }

@@ -6,12 +6,18 @@ package enum CapabilityRoute: Sendable, Equatable {
     case feed(token: String, FeedRoute.Format)
     /// What whoever made a practice known follows it with; leads at once to an address without it.
     case report(token: String)
+    /// What whoever asked for a reply follows it with; leads at once to an address without it.
+    case reply(token: String)
+    /// The same for whoever asked something about a sheet.
+    case inquiry(token: String)
 
     package var path: String {
         switch self {
         case .link(let token): "/lien/\(PathText.encoded(token))"
         case .feed(let token, let format): "/flux/\(PathText.encoded(token)).\(format.rawValue)"
         case .report(let token): "/suivi/\(PathText.encoded(token))"
+        case .reply(let token): "/droit-de-reponse/\(PathText.encoded(token))"
+        case .inquiry(let token): "/reponse/\(PathText.encoded(token))"
         }
     }
 
@@ -26,6 +32,8 @@ package enum CapabilityRoute: Sendable, Equatable {
             if token.isEmpty { return nil }
             self = .feed(token: token, format)
         case "suivi": self = .report(token: segments[1])
+        case "droit-de-reponse": self = .reply(token: segments[1])
+        case "reponse": self = .inquiry(token: segments[1])
         default: return nil
         }
     }
@@ -35,6 +43,8 @@ package enum CapabilityRoute: Sendable, Equatable {
         case .link: Route.secret("link-opening", "/lien/:jeton")
         case .feed: Route.secret("private-feed-reading", "/flux/:jeton.atom")
         case .report: Route.secret("report-opening", "/suivi/:jeton")
+        case .reply: Route.secret("reply-opening", "/droit-de-reponse/:jeton")
+        case .inquiry: Route.secret("inquiry-opening", "/reponse/:jeton")
         }
     }
 }

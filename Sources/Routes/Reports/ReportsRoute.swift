@@ -12,6 +12,10 @@ package enum ReportsRoute: Sendable, Equatable {
     /// Something that speaks of a danger: numbers, procedure, the way out of here.
     case danger(slug: String)
     case dangerFile(slug: String)
+    /// The right of reply of a body that a sheet names.
+    case reply(slug: String)
+    /// What became of a reply, for whoever holds the link.
+    case replyFollow
 
     /// The parameter that holds the words of a place.
     package static let placeField = "lieu"
@@ -26,6 +30,8 @@ package enum ReportsRoute: Sendable, Equatable {
         case .report(let slug): "/a-lire/\(PathText.encoded(slug))"
         case .danger(let slug): "/a-lire/\(PathText.encoded(slug))/danger"
         case .dangerFile(let slug): "/a-lire/\(PathText.encoded(slug))/danger.txt"
+        case .reply(let slug): "/pratiques/\(PathText.encoded(slug))/reponse"
+        case .replyFollow: "/droit-de-reponse"
         }
     }
 
@@ -35,7 +41,12 @@ package enum ReportsRoute: Sendable, Equatable {
         case ["faire-connaitre", "papier"]: self = .paper
         case ["suivi"]: self = .follow
         case ["a-lire"]: self = .list
+        case ["droit-de-reponse"]: self = .replyFollow
         default:
+            if segments.count == 3, segments[0] == "pratiques", segments[2] == "reponse", !segments[1].isEmpty {
+                self = .reply(slug: segments[1])
+                return
+            }
             guard segments.first == "a-lire", segments.count >= 2, !segments[1].isEmpty else { return nil }
             switch segments.dropFirst(2) {
             case []: self = .report(slug: segments[1])
@@ -48,7 +59,7 @@ package enum ReportsRoute: Sendable, Equatable {
 
     package static let examples: [ReportsRoute] = [
         .form(place: ""), .paper, .follow, .list, .report(slug: "exemple"), .danger(slug: "exemple"),
-        .dangerFile(slug: "exemple"),
+        .dangerFile(slug: "exemple"), .reply(slug: "exemple"), .replyFollow,
     ]
 
     var entry: RouteEntry {
@@ -60,6 +71,8 @@ package enum ReportsRoute: Sendable, Equatable {
         case .report: Route.page("report", "/a-lire/:slug", form: 16_384)
         case .danger: Route.page("report-danger", "/a-lire/:slug/danger", form: 4_096)
         case .dangerFile: Route.page("report-danger-file", "/a-lire/:slug/danger.txt")
+        case .reply: Route.page("reply", "/pratiques/:slug/reponse", form: 16_384)
+        case .replyFollow: Route.page("reply-follow", "/droit-de-reponse", form: 4_096)
         }
     }
 }

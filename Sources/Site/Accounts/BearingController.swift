@@ -22,22 +22,18 @@ struct BearingController {
             let action = form.first(MembersFields.action).flatMap(BearingPage.Action.init)
             let news = try perform(action, form, slug)
             context.site.settings.wakeJobs()
-            return .led(news.rawValue)
+            return news.map { .led($0.rawValue) } ?? .away(.reports(.report(slug: slug)))
         } show: {
             try page(slug, $0)
         }
     }
 
-    private func perform(_ action: BearingPage.Action?, _ form: Form, _ slug: String) throws -> BearingPage.News {
+    /// - Returns: nil where the page of decision goes on.
+    private func perform(_ action: BearingPage.Action?, _ form: Form, _ slug: String) throws -> BearingPage.News? {
         let reason = form.first(MembersFields.reason) ?? ""
         let version = form.first(MembersFields.version).flatMap { Int64($0) }
         switch action {
         case .share: return try share(form, slug, reason, version)
-        case .agree, .refuse:
-            try DecideSharing(
-                slug: slug, accepts: action == .agree, reason: reason, version: version,
-                wording: BearingLetters.decided(action == .agree)
-            ).done(context)
         case .withdraw:
             _ = try WithdrawSheet(slug: slug, reason: reason, version: version, wording: BearingLetters.withdrawn)
                 .perform(by: viewer, in: world)
@@ -80,7 +76,7 @@ struct BearingController {
 
     private func share(
         _ form: Form, _ slug: String, _ reason: String, _ version: Int64?
-    ) throws -> BearingPage.News {
+    ) throws -> BearingPage.News? {
         guard let rung = form.first(MembersFields.rung).flatMap({ Int($0) }).flatMap(Rung.init) else {
             throw Refusal.notFound
         }
@@ -88,7 +84,11 @@ struct BearingController {
             slug: slug, rung: rung, team: form.first(MembersFields.team).flatMap { Int64($0) }, reason: reason,
             version: version, wording: BearingLetters.narrowed
         ).perform(by: viewer, in: world)
-        return outcome == .proposed ? .proposed : .done
+        return switch outcome {
+        case .done: .done
+        case .proposed: .proposed
+        case .toDecide: nil
+        }
     }
 
     private func page(_ slug: String, _ problem: MembersProblem?) throws -> [UInt8] {

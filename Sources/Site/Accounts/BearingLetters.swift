@@ -22,15 +22,6 @@ enum BearingLetters {
         return letter(texts.withdrawnSubject(title: title), texts.withdrawnBody(title: title, reason: reason))
     }
 
-    static func decided(_ accepts: Bool) -> @Sendable (String, String, String) -> Letter {
-        { title, reason, language in
-            let texts = texts(language).bearing
-            return letter(
-                texts.decidedSubject(title: title),
-                accepts ? texts.decidedYes(title: title) : texts.decidedNo(title: title, reason: reason))
-        }
-    }
-
     /// To somebody who asked for an account.
     static let declined: @Sendable (String, String) -> Letter = { reason, language in
         let texts = texts(language)

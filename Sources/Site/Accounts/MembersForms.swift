@@ -35,6 +35,8 @@ struct MembersForms {
         case page([UInt8])
         /// Back to the route, with what is said there.
         case led(String)
+        /// To another page, which goes on.
+        case away(Route)
         /// The form comes back: somebody has to say more.
         case again(MembersProblem.Cause)
     }
@@ -49,6 +51,7 @@ struct MembersForms {
             switch try work(form) {
             case .page(let bytes): return unkept(context.html(bytes))
             case .led(let news): return led(to: route, news)
+            case .away(let other): return .redirect(to: other, status: 303)
             case .again(let cause): return try again(form, cause, status: 422, show)
             }
         } catch let refusal as Refusal {

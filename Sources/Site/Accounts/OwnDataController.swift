@@ -40,6 +40,10 @@ struct OwnDataController {
             journal: found.journal.map { line($0, member, titles: [:]) })
         data.identities = found.identities
         data.reports = found.reports
+        data.cosignings = found.cosignings
+        data.exchanges = found.exchanges
+        data.replies = found.replies
+        data.inquiries = found.inquiries
         data.drafts = found.drafts.map { ($0.title, $0.section, $0.at, $0.body) }
         data.news.follows = found.follows
         data.news.frequency = found.frequency

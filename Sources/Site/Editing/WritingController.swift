@@ -49,10 +49,12 @@ struct WritingController {
         model.sections = read.sections.map { ($0.section, $0.count, $0.savedAt, $0.hasDraft) }
         model.missing = read.missing
         model.unpublished = read.unpublished
+        (model.files, model.unpublishedFiles) = read.files
         model.isDocumentary = read.isDocumentary
         model.mayPublish = read.acts.contains(.publishText)
         model.mayRename = read.mayRename
         model.title = title
+        model.decision = read.decision?.decision
         model.problem = problem
         if problem == nil {
             model.done = context.request.query.first(Self.doneField).flatMap(WorkingSheetPage.Done.init)
@@ -66,7 +68,7 @@ struct WritingController {
     private func status(_ problem: EditingProblem?) -> Int {
         switch problem {
         case nil: 200
-        case .expired, .refused: 422
+        case .expired, .refused, .gate: 422
         case .stale, .conflict: 409
         }
     }
@@ -88,6 +90,7 @@ struct WritingController {
     private func problem(_ error: any Error) throws -> EditingProblem {
         switch error {
         case Refusal.editing(let refusal): return .refused(refusal)
+        case Refusal.gate(let refusal): return .gate(refusal)
         case Refusal.stale: return .stale
         default: throw error
         }
@@ -102,11 +105,13 @@ struct WritingController {
             revision: read.revision, saveID: world.credentials.newToken())
         model.draftedAt = read.draftedAt
         model.isBehind = read.isBehind
-        return show(model)
+        return try show(model)
     }
 
-    private func show(_ model: SectionPage.Model) -> Response {
-        page(
+    private func show(_ model: SectionPage.Model) throws -> Response {
+        var model = model
+        if model.hasPlainVersion { model.lexicon = try context.lexicon() }
+        return page(
             SectionPage(model, vocabularies: world.vocabularies, token: protection.token, frame: context.frame()).bytes,
             status: status(model.problem))
     }
@@ -124,7 +129,7 @@ struct WritingController {
         guard protection.accepts(form) else {
             if action == .draft { return Response(status: 422) }
             model.problem = .expired
-            return show(model)
+            return try show(model)
         }
         do {
             switch action {
@@ -134,15 +139,16 @@ struct WritingController {
             case .giveUp:
                 try KeepDraft(slug: slug, section: name, nil).perform(by: viewer, in: world)
                 return led(slug, .givenUp)
+            case .check: return try show(model)
             case .add(let field):
                 try KeepDraft(slug: slug, section: name, typed, base: base).perform(by: viewer, in: world)
                 model.typed = typed.offering(read.section, more: field)
-                return show(model)
+                return try show(model)
             case .save: return try save(slug, name, typed, base, &model)
             }
         } catch {
             model.problem = try problem(error)
-            return show(model)
+            return try show(model)
         }
     }
 
@@ -163,7 +169,7 @@ struct WritingController {
             model.revision = present
             model.saveID = world.credentials.newToken()
             model.problem = .conflict(merge)
-            return show(model)
+            return try show(model)
         }
     }
 
@@ -224,6 +230,7 @@ struct WritingController {
         var model = PublicationPage.Model(
             read.practice, rung: read.access.rung, differences: read.differences,
             publishesAlone: read.publishesAlone, mayPublish: read.mayPublish, traces: read.traces)
+        (model.files, model.today) = (read.files, read.today)
         model.problem = problem
         return page(
             PublicationPage(model, vocabularies: world.vocabularies, token: protection.token, frame: context.frame())
@@ -235,9 +242,11 @@ struct WritingController {
         guard protection.accepts(form) else { return try publication(slug, .expired) }
         let version = form.first(EditingFields.version).flatMap { Int64($0) }
         do {
-            switch try PublishText(slug: slug, version: version).perform(by: viewer, in: world) {
+            let isRead = form.first(GateFields.isRead) != nil
+            switch try PublishText(slug: slug, isRead: isRead, version: version).perform(by: viewer, in: world) {
             case .published(let address): return led(address, .published)
             case .proposed: return led(slug, .proposed)
+            case .toDecide: return .redirect(to: .reports(.report(slug: slug)), status: 303)
             }
         } catch {
             return try publication(slug, try problem(error))

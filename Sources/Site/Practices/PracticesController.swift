@@ -68,7 +68,8 @@ struct PracticesController {
             let collections = try CollectionsOfSheet(sheet.practice).perform(by: context.viewer, in: world)
             let page = SheetPage(
                 sheet, template: world.template, vocabularies: world.vocabularies, lexicon: try context.lexicon(),
-                close: close, collections: collections, takeAway: takeAway(sheet), frame: context.frame()
+                close: close, collections: collections, takeAway: takeAway(sheet),
+                life: try life(slug), frame: context.frame()
             ).page
             contents?.keep(page, key, size: page.size, at: record)
             return try framed(page, slug)
@@ -80,6 +81,11 @@ struct PracticesController {
         let follow = try context.offerToFollow(.practice(slug: slug))
         let response = context.html(Layout(context.frame(follow: follow?.button)).page(page))
         return follow?.protection.protecting(response) ?? response
+    }
+
+    private func life(_ slug: String) throws -> SheetLife {
+        let read = try ReadSheetLife(slug: slug).perform(by: context.viewer, in: context.site.world)
+        return SheetLife(answers: read.answers, freshness: read.freshness, isToConfirm: read.isToConfirm)
     }
 
     private func takeAway(_ sheet: Sheet) -> TakeAway {

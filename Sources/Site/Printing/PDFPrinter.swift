@@ -9,9 +9,12 @@ package struct PDFPrinter: Sendable {
     /// neighbour of it.
     private static let script = """
         import sys
-        from weasyprint import HTML
+        from weasyprint import HTML, default_url_fetcher
 
         def closed(url, *arguments, **options):
+            # The pictures of a document are inside it.
+            if url.startswith("data:image/"):
+                return default_url_fetcher(url)
             raise ValueError("a document may fetch nothing")
 
         document = HTML(string=sys.stdin.buffer.read().decode(), url_fetcher=closed)

@@ -2,6 +2,7 @@ internal import Acts
 internal import Domain
 internal import HTTP
 internal import Routes
+internal import Secrets
 internal import Views
 
 /// The print of a sheet: made once for each edition, by a job, while the reader's page asks again.
@@ -43,7 +44,18 @@ struct PrintController {
         return SheetPage(
             sheet, template: world.template, vocabularies: world.vocabularies, lexicon: try context.lexicon(),
             frame: context.frame()
-        ).printed(address: context.link(.sheet(slug: sheet.practice.slug)))
+        ).printed(address: context.link(.sheet(slug: sheet.practice.slug)), pictures: try pictures(of: sheet))
+    }
+
+    /// Whole inside the document, because the program that prints fetches nothing; small, because paper is.
+    private func pictures(of sheet: Sheet) throws -> [Int64: String] {
+        var pictures: [Int64: String] = [:]
+        for file in sheet.files where file.kind.isPicture && file.mayBePrinted {
+            let found = try FetchFile(slug: sheet.practice.slug, id: file.id, isSmall: true)
+                .perform(by: context.viewer, in: context.site.world)
+            pictures[file.id] = "data:\(found.kind.mediaType);base64,\(Secrets.base64(found.bytes))"
+        }
+        return pictures
     }
 
     private func wait(_ state: PrintWaitPage.State, _ slug: String, status: Int) -> Response {

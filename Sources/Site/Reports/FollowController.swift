@@ -75,6 +75,7 @@ struct FollowController {
             isDone: context.request.query.first(ReadingController.doneField) != nil, problem: problem)
         if let published = read.published, let at = read.publishedAt { model.published = (published.slug, at) }
         model.isCarried = read.isCarried
+        model.decision = read.decision
         model.target = read.target.map { (title: $0.title, slug: $0.slug) }
         return page(model, status: problem == nil ? 200 : 422)
     }

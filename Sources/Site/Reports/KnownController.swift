@@ -21,14 +21,14 @@ struct KnownController {
         guard context.request.method == .post else { return show(try prepared(place)) }
         let form = try context.request.form()
         let known = KnownForm(form, world, isSignedIn: context.recognised != nil)
-        let age = known.begunAt.map { world.now() - $0 }
-        guard protection.accepts(form), let age, let token = known.token, age < KnownForm.slowest else {
+        let age = known.open.begunAt.map { world.now() - $0 }
+        guard protection.accepts(form), let age, let token = known.open.token, age < OpenForm.slowest else {
             return show(known.entry, .expired)
         }
         do {
             switch form.first(ReportFields.action).flatMap(KnownPage.Action.init) {
             case .send: return try send(known, token, age)
-            case .change: return show(known.entry, moment: known.moment)
+            case .change: return show(known.entry, moment: known.open.moment)
             case .check, nil: return try check(known)
             }
         } catch Refusal.report(.sentBefore) {
@@ -36,7 +36,7 @@ struct KnownController {
             return show(known.entry, .refused(.sentBefore))
         } catch Refusal.report(let refusal) {
             // Somebody who corrects one word has not begun again.
-            return show(known.entry, .refused(refusal), moment: known.moment)
+            return show(known.entry, .refused(refusal), moment: known.open.moment)
         }
     }
 
@@ -56,7 +56,7 @@ struct KnownController {
 
     private func show(_ entry: ReportEntry, _ problem: ReportProblem? = nil, moment: String? = nil) -> Response {
         let model = KnownPage.Model(
-            entry, problem: problem, moment: moment ?? KnownForm.moment(world), owner: context.site.settings.owner)
+            entry, problem: problem, moment: moment ?? OpenForm.moment(world), owner: context.site.settings.owner)
         let page = KnownPage(model, token: protection.token, frame: context.frame())
         return protection.protecting(context.html(page.bytes, status: Self.status(problem)))
     }
@@ -73,7 +73,7 @@ struct KnownController {
         let found = try CheckReport(known.entry).perform(by: .anyone, in: world)
         let model = KnownCheckPage.Model(
             found.entry, nearest: found.nearest.map(\.sheet), place: found.place, choices: found.choices,
-            hasReaders: found.hasReaders, moment: known.moment, author: context.recognised?.account.name,
+            hasReaders: found.hasReaders, moment: known.open.moment, author: context.recognised?.account.name,
             problem: problem)
         let page = KnownCheckPage(
             model, vocabularies: world.vocabularies, token: protection.token, frame: context.frame())
@@ -82,9 +82,9 @@ struct KnownController {
 
     private func send(_ known: KnownForm, _ token: String, _ age: Int64) throws -> Response {
         // A program gets the same answer as a person, and nothing is kept.
-        if known.isTrapped { return sent(known, token, isMailed: true) }
+        if known.open.isTrapped { return sent(known, token, isMailed: true) }
         // The same moment goes with the page: the next press is late enough.
-        if age < KnownForm.fastest { return try check(known, .tooFast) }
+        if age < OpenForm.fastest { return try check(known, .tooFast) }
         var entry = known.entry
         let made = making(entry, token)
         if try made.find(in: world) != nil { return sent(known, token, isMailed: nil) }
@@ -93,19 +93,19 @@ struct KnownController {
         if known.shown != shown { return try check(known, .placeChanged) }
         // What was shown is what is kept, whatever becomes of the places meanwhile.
         entry.territory = shown
-        let tries = [(SignInLimits.Surface.report, context.request.neighbourhood), (.reportSite, "")]
-        if let seconds = take(tries) {
+        let limits = OpenFormLimits(context)
+        if let seconds = limits.take() {
             var response = try check(known, .tooMany(minutes: (seconds + 59) / 60))
             response.headers.set("Retry-After", String(seconds))
             return response
         }
         do {
-            let isMailed = mayMail(entry.contact)
+            let isMailed = limits.mayMail(entry.contact)
             let made = try making(entry, token, sendsLink: isMailed).perform(by: context.viewer, in: world)
-            if made.isNew { context.site.settings.wakeJobs() } else { giveBack(tries) }
+            if made.isNew { context.site.settings.wakeJobs() } else { limits.giveBack() }
             return sent(known, token, isMailed: made.isNew ? isMailed : nil)
         } catch let refusal as Refusal {
-            giveBack(tries)
+            limits.giveBack()
             throw refusal
         }
     }
@@ -114,27 +114,6 @@ struct KnownController {
         MakeKnown(
             entry, token: token, language: context.choices.language.rawValue, sendsLink: sendsLink,
             letters: context.reportLetters)
-    }
-
-    /// - Returns: seconds to wait, and then none is counted; nil when all are let through.
-    private func take(_ tries: [(SignInLimits.Surface, String)]) -> Int? {
-        for (index, one) in tries.enumerated() {
-            if let seconds = context.site.limits.take(one.0, one.1, at: world.now()) {
-                giveBack(Array(tries.prefix(index)))
-                return seconds
-            }
-        }
-        return nil
-    }
-
-    private func giveBack(_ tries: [(SignInLimits.Surface, String)]) {
-        for (surface, name) in tries { context.site.limits.giveBack(surface, name, at: world.now()) }
-    }
-
-    /// Nobody proved that the address is theirs: it gets no more than any other.
-    private func mayMail(_ contact: String) -> Bool {
-        guard let address = MailAddress(contact) else { return true }
-        return context.site.limits.take(.mail, address.key, at: world.now()) == nil
     }
 
     /// - Parameter isMailed: nil when the form was sent before: what became of its mail is not known here.

@@ -18,15 +18,6 @@ struct ReadingController {
         protection = FormGuard(context)
     }
 
-    func list() throws -> Response {
-        _ = try context.signedIn()
-        let items = try ReadReports().perform(by: viewer, in: world).map {
-            ReportsPage.Item($0.report, $0.practice, $0.entry)
-        }
-        return context.privately(
-            ReportsPage(items, vocabularies: world.vocabularies, frame: context.frame()).bytes)
-    }
-
     func report(_ slug: String) throws -> Response {
         _ = try context.signedIn()
         guard context.request.method == .post else { return try show(slug) }
@@ -38,6 +29,8 @@ struct ReadingController {
             return try show(slug, .refused(refusal), form)
         } catch Refusal.reasonMissing {
             return try show(slug, .reasonMissing, form)
+        } catch Refusal.gate(let refusal) {
+            return try show(slug, .gate(refusal), form)
         }
         context.site.settings.wakeJobs()
         let isGone = form.first(ReportFields.action) == ReportPage.Action.erase.rawValue
@@ -60,7 +53,9 @@ struct ReadingController {
                 .perform(by: viewer, in: world)
         case nil: throw Refusal.notFound
         }
-        try DecideReport(slug: slug, decision, letters: context.reportLetters).perform(by: viewer, in: world)
+        try DecideReport(
+            slug: slug, decision, isRead: form.first(GateFields.isRead) != nil, letters: context.reportLetters
+        ).perform(by: viewer, in: world)
     }
 
     /// The end of an address, or a whole one that somebody copied.

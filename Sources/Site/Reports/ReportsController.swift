@@ -16,10 +16,12 @@ struct ReportsController {
         case .form(let place): try KnownController(context).answer(place: place)
         case .paper: paper()
         case .follow: try FollowController(context).answer()
-        case .list: try ReadingController(context).list()
-        case .report(let slug): try ReadingController(context).report(slug)
+        case .list: try GateController(context).list()
+        case .report(let slug): try GateController(context).decision(slug)
         case .danger(let slug): try ReadingController(context).danger(slug)
         case .dangerFile(let slug): try ReadingController(context).file(slug)
+        case .reply(let slug): try ReplyController(context).form(slug)
+        case .replyFollow: try ReplyController(context).follow()
         }
     }
 

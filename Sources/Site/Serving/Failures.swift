@@ -33,7 +33,7 @@ enum Failures {
         case .forbidden, .confirmationNeeded: 403
         case .stale, .nothingToDo, .notEmpty, .undone, .changedSince, .unmergeable: 409
         case .invalid, .reasonMissing, .organisation, .tooMany, .collections, .members, .bearing, .account, .token,
-            .report, .editing:
+            .report, .editing, .file, .cosigning, .gate, .reply, .inquiry:
             422
         }
     }

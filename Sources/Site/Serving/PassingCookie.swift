@@ -7,6 +7,10 @@ struct PassingCookie {
     static let link = PassingCookie("lien", minutes: 15, path: Route.account(.link).path)
     /// What opens, to whoever made a practice known, what became of it.
     static let follow = PassingCookie("suivi", minutes: 60, path: Route.reports(.follow).path)
+    /// What opens, to whoever asked for a reply, what became of it.
+    static let reply = PassingCookie("droit", minutes: 60, path: Route.reports(.replyFollow).path)
+    /// What opens, to whoever asked something about a sheet, what became of it.
+    static let inquiry = PassingCookie("reponse", minutes: 60, path: Route.inquiries(.follow).path)
     /// Of somebody on their way to the provider of identities. Over TLS it is this host's alone: a page of a sibling host
     /// must not begin a journey in somebody's place.
     static let journey = PassingCookie(

@@ -175,8 +175,13 @@ package final class Site: Handler {
         case .capability(.feed(let token, let format)):
             return try PrivateFeedController(context).answer(token, format)
         case .capability(.report(let token)): return FollowController(context).open(token)
+        case .capability(.reply(let token)): return ReplyController(context).open(token)
+        case .capability(.inquiry(let token)): return InquiryFollowController(context).open(token)
+        case .inquiries(let inquiries): return try InquiriesController(context).answer(inquiries)
+        case .life(let life): return try LifeController(context).answer(life)
         case .reports(let reports): return try ReportsController(context).answer(reports)
         case .writing(let writing): return try WritingController(context).answer(writing)
+        case .files(let files): return try FilesController(context).answer(files)
         case .members(let members): return try MembersController(context).answer(members)
         case .notices(let notices): return try NoticesController(context).answer(notices)
         case .ownData(let data): return try OwnDataController(context).answer(data)
@@ -213,7 +218,7 @@ package final class Site: Handler {
     private static func readsRecord(_ route: Route) -> Bool {
         switch route {
         case .display, .legal, .privacy, .openData, .accessibility, .account, .capability, .members, .notices, .ownData,
-            .reports, .api:
+            .reports, .inquiries, .life, .api:
             false
         default: !route.entry.isInline
         }

@@ -10,7 +10,7 @@ package struct DemoPeople {
         "DELETE FROM message", "DELETE FROM notice", "DELETE FROM follow", "DELETE FROM mail_choice",
         "DELETE FROM unsubscription", "DELETE FROM private_feed", "DELETE FROM identity_ended", "DELETE FROM draft",
         "DELETE FROM claim",
-        "DELETE FROM api_token", "DELETE FROM api_answer",
+        "DELETE FROM api_token", "DELETE FROM api_answer", "DELETE FROM cosigner",
     ]
     private static let bodies: SQL = "(SELECT id FROM organisation WHERE origin = 'demo')"
     private let connection: any Connection
@@ -22,6 +22,9 @@ package struct DemoPeople {
         let people = try connection.query("SELECT id FROM member WHERE is_demo = 1 ORDER BY id") { try $0.integer(0) }
         try connection.execute("UPDATE practice SET proposed_by = NULL WHERE proposed_by \(anyOf: people)")
         try connection.execute("UPDATE report SET member = NULL WHERE member \(anyOf: people)")
+        try GateStore(connection).forget(members: people)
+        try ReplyStore(connection).forget(members: people)
+        try InquiryStore(connection).forget(demo: people)
         for table in Self.own { try connection.execute(table + " WHERE member \(anyOf: people)") }
         try connection.execute("DELETE FROM member WHERE id \(anyOf: people)")
         try forgetBodies()

@@ -15,9 +15,15 @@ extension MemberStore {
         for table in ["membership", "team_member"] {
             try connection.execute("DELETE FROM \(fragment: SQL(name: table)) WHERE member = \(id)")
         }
+        // What was signed in the name of a body stays the body's.
+        try connection.execute(
+            "DELETE FROM cosigner WHERE member = \(id) AND (state <> 'signed' OR organisation IS NULL)")
         // What nobody answered yet goes; what was decided stays, without their words.
         try connection.execute("DELETE FROM claim WHERE member = \(id) AND state = 'waiting'")
         try connection.execute("UPDATE claim SET evidence = NULL, answer = NULL WHERE member = \(id)")
+        // What editors decided stays, and is nobody's.
+        try GateStore(connection).forget(members: [id])
+        try ReplyStore(connection).forget(members: [id])
         try connection.execute("UPDATE role_grant SET ended_at = \(now) WHERE member = \(id) AND ended_at IS NULL")
         if let key {
             // Nobody could answer it any more.

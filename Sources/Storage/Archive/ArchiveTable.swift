@@ -87,6 +87,13 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("practice_distinct", order: ["practice", "other"], identifiers: ["practice", "other"]),
         ArchiveTable("report", order: ["id"], identifiers: ["id", "practice", "member", "target"]),
         ArchiveTable("report_message", order: ["id"], identifiers: ["id", "report"]),
+        ArchiveTable("attachment", order: ["id"], identifiers: ["id", "practice"]),
+        ArchiveTable("cosigner", order: ["practice", "member"], identifiers: ["practice", "member", "organisation"]),
+        ArchiveTable("gate_decision", order: ["id"], identifiers: ["id", "practice", "member"]),
+        ArchiveTable("gate_message", order: ["id"], identifiers: ["id", "decision", "member"]),
+        ArchiveTable("reply", order: ["id"], identifiers: ["id", "practice", "member"]),
+        ArchiveTable("inquiry", order: ["id"], identifiers: ["id", "practice", "member", "decided_by"]),
+        ArchiveTable("inquiry_message", order: ["id"], identifiers: ["id", "inquiry"]),
         ArchiveTable("collection", order: ["id"], identifiers: ["id"]),
         ArchiveTable(
             "collection_item", order: ["collection", "position"], identifiers: ["collection", "practice"]),
@@ -120,6 +127,7 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("api_token", order: ["id"], isSecret: true),
         ArchiveTable("api_answer", order: ["member", "key"], isSecret: true),
         // What people write and have not saved is read by nobody else.
+        ArchiveTable("agreement", order: ["id"], isSecret: true),
         ArchiveTable("draft", order: ["practice", "section", "member"], isSecret: true),
         // Addresses of people and links that work once.
         ArchiveTable("message", order: ["id"], isSecret: true),
@@ -128,6 +136,10 @@ package struct ArchiveTable: Sendable, Equatable {
         // Those who made something known, and what opens it to them.
         ArchiveTable("report_link", order: ["hash"], isSecret: true),
         ArchiveTable("report_contact", order: ["report"], isSecret: true),
+        ArchiveTable("reply_link", order: ["hash"], isSecret: true),
+        // Those who asked something about a sheet.
+        ArchiveTable("inquiry_link", order: ["hash"], isSecret: true),
+        ArchiveTable("inquiry_contact", order: ["inquiry"], isSecret: true),
         // The description of the archive gives the number of the schema.
         ArchiveTable("schema_migration", order: ["number"], isRebuilt: true),
     ]

@@ -7,8 +7,7 @@ extension FileIndex {
     package func forgetReplaced(before moment: Int64) throws -> Int {
         try connection.execute(
             """
-            DELETE FROM file WHERE created_at < \(moment)
-                AND NOT EXISTS (SELECT 1 FROM source s WHERE s.file = file.hash)
+            DELETE FROM file WHERE created_at < \(moment) AND \(fragment: Self.isUnnamed)
             """)
     }
 }

@@ -16,16 +16,27 @@ package struct FileIndex {
             """)
     }
 
-    /// Forgets a file unless a source names it.
+    /// What nothing names: neither a source, as its original, nor a sheet, as a picture or a document.
+    static let isUnnamed: SQL = """
+        NOT EXISTS (SELECT 1 FROM source s WHERE s.file = file.hash)
+        AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.file = file.hash)
+        AND NOT EXISTS (SELECT 1 FROM attachment a WHERE a.small = file.hash)
+        """
+
+    /// Forgets a file unless something names it.
     ///
     /// - Returns: true when it was forgotten: it goes from the store once the transaction is done.
     package func forgetUnused(_ hash: String) throws -> Bool {
         try connection.execute(
             """
-            DELETE FROM file WHERE hash = \(hash)
-                AND NOT EXISTS (SELECT 1 FROM source s WHERE s.file = file.hash)
+            DELETE FROM file WHERE hash = \(hash) AND \(fragment: Self.isUnnamed)
             """) > 0
     }
+
+    /// The same for several.
+    ///
+    /// - Returns: those to remove from the store once the transaction is done.
+    package func forgetUnused(_ hashes: [String]) throws -> [String] { try hashes.filter { try forgetUnused($0) } }
 
     /// Every named hash, in order.
     package func hashes() throws -> [String] {
@@ -50,7 +61,7 @@ extension FileIndex {
         try connection.execute("UPDATE source SET file = NULL WHERE file \(anyOf: cited)")
         let hashes = try connection.query(
             """
-            SELECT hash FROM file WHERE NOT EXISTS (SELECT 1 FROM source s WHERE s.file = file.hash) ORDER BY hash
+            SELECT hash FROM file WHERE \(fragment: Self.isUnnamed) ORDER BY hash
             """
         ) { try $0.text(0) }
         try connection.execute("DELETE FROM file WHERE hash \(anyOf: hashes)")

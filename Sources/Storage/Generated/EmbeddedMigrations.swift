@@ -1102,5 +1102,207 @@ ALTER TABLE revision ADD COLUMN other BIGINT REFERENCES revision (id);
 CREATE INDEX revision_other ON revision (other);
 
 """#),
+        EmbeddedMigration(
+            number: 22, name: "attachments", engine: nil,
+            checksum: "f9b4dca29947adfa9f8cffdd9d3cba4c752b0ec8837150db12b8604111983d97",
+            text: #"""
+-- Pictures and documents of sheets, what the persons seen on them agreed to, and who signs a sheet with its bearer.
+CREATE TABLE attachment (
+    id BIGINT PRIMARY KEY,
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    -- One form makes one, however often it is sent.
+    form_key TEXT COLLATE "C" NOT NULL UNIQUE,
+    kind TEXT COLLATE "C" NOT NULL
+        CHECK (kind IN ('jpeg', 'png', 'webp', 'pdf', 'odt', 'ods', 'odp', 'docx', 'xlsx', 'pptx')),
+    file TEXT COLLATE "C" NOT NULL REFERENCES file (hash),
+    -- The same picture, small.
+    small TEXT COLLATE "C" REFERENCES file (hash),
+    width BIGINT,
+    height BIGINT,
+    pages BIGINT,
+    is_tagged BIGINT CHECK (is_tagged IN (0, 1)),
+    has_text BIGINT CHECK (has_text IN (0, 1)),
+    title TEXT NOT NULL CHECK (title <> ''),
+    alternative TEXT NOT NULL,
+    caption TEXT NOT NULL,
+    credit TEXT NOT NULL,
+    -- The same as readers see them; null until a publication.
+    shown_title TEXT,
+    shown_alternative TEXT,
+    shown_caption TEXT,
+    shown_credit TEXT,
+    people TEXT COLLATE "C" NOT NULL CHECK (people IN ('unsaid', 'nobody', 'unrecognisable', 'recognisable')),
+    people_count BIGINT NOT NULL CHECK (people_count >= 0),
+    position BIGINT NOT NULL,
+    created_at BIGINT NOT NULL
+);
+CREATE INDEX attachment_practice ON attachment (practice, position, id);
+CREATE INDEX attachment_file ON attachment (file);
+CREATE INDEX attachment_small ON attachment (small);
+CREATE TABLE agreement (
+    id BIGINT PRIMARY KEY,
+    attachment BIGINT NOT NULL REFERENCES attachment (id),
+    -- How to find the person on the picture; never a name.
+    mark TEXT NOT NULL CHECK (mark <> ''),
+    standing TEXT COLLATE "C" NOT NULL CHECK (standing IN ('adult', 'minor', 'protected')),
+    -- Codes of the uses, parted by spaces.
+    uses TEXT COLLATE "C" NOT NULL CHECK (uses <> ''),
+    -- Days since 1970-01-01.
+    given_day BIGINT NOT NULL,
+    until_day BIGINT NOT NULL,
+    -- Where the signed paper is.
+    paper TEXT NOT NULL,
+    withdrawn_at BIGINT
+);
+CREATE INDEX agreement_attachment ON agreement (attachment, id);
+CREATE INDEX agreement_until ON agreement (until_day);
+CREATE TABLE cosigner (
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    member BIGINT NOT NULL REFERENCES member (id),
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('invited', 'signed', 'declined', 'ended')),
+    -- In whose name they sign; null for nobody's.
+    organisation BIGINT REFERENCES organisation (id),
+    invited_at BIGINT NOT NULL,
+    answered_at BIGINT,
+    PRIMARY KEY (practice, member)
+);
+CREATE INDEX cosigner_member ON cosigner (member);
+CREATE INDEX cosigner_organisation ON cosigner (organisation);
+
+"""#),
+        EmbeddedMigration(
+            number: 23, name: "gate", engine: nil,
+            checksum: "ab23cd1c4170c14f487d363e58436c426d21f10eb73e0f8a3385063a207ee194",
+            text: #"""
+-- What editors decided about what everybody may read, what they had checked, and what both sides wrote about it.
+CREATE TABLE gate_decision (
+    id BIGINT PRIMARY KEY,
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    matter TEXT COLLATE "C" NOT NULL CHECK (matter IN ('everyone', 'words')),
+    outcome TEXT COLLATE "C" NOT NULL CHECK (outcome IN ('published', 'returned')),
+    -- Codes of what was ticked, a space between two.
+    checks TEXT COLLATE "C" NOT NULL,
+    -- How many passages that may tell of somebody were read and judged to identify nobody.
+    traces BIGINT NOT NULL,
+    reasons TEXT,
+    -- Null for the operator, and once the account is gone.
+    member BIGINT REFERENCES member (id),
+    at BIGINT NOT NULL
+);
+CREATE INDEX gate_decision_practice ON gate_decision (practice, id);
+CREATE INDEX gate_decision_member ON gate_decision (member);
+CREATE TABLE gate_message (
+    id BIGINT PRIMARY KEY,
+    decision BIGINT NOT NULL REFERENCES gate_decision (id),
+    side TEXT COLLATE "C" NOT NULL CHECK (side IN ('editor', 'keeper')),
+    member BIGINT REFERENCES member (id),
+    body TEXT NOT NULL CHECK (body <> ''),
+    at BIGINT NOT NULL
+);
+CREATE INDEX gate_message_decision ON gate_message (decision, id);
+CREATE INDEX gate_message_member ON gate_message (member, id);
+-- Since when an editor is asked; null for what was asked before this was kept.
+ALTER TABLE practice ADD COLUMN proposed_at BIGINT;
+-- Since when those who keep it wait for a word of the editors about a decision.
+ALTER TABLE practice ADD COLUMN discussed_at BIGINT;
+CREATE INDEX practice_discussed ON practice (discussed_at);
+-- What bodies reply to sheets that cite a publication and name them: shown beside the text once an editor agreed.
+CREATE TABLE reply (
+    id BIGINT PRIMARY KEY,
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    -- One form makes one reply, however often it is sent.
+    form_key TEXT COLLATE "C" NOT NULL UNIQUE,
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('waiting', 'shown', 'declined', 'withdrawn')),
+    -- The name of who speaks: a body or a group.
+    body TEXT NOT NULL CHECK (body <> ''),
+    -- 1 when somebody of that body wrote it with their account.
+    is_vouched BIGINT NOT NULL CHECK (is_vouched IN (0, 1)),
+    -- Null once it was withdrawn or declined.
+    text TEXT,
+    member BIGINT REFERENCES member (id),
+    -- Why it was not shown, for whoever wrote.
+    reason TEXT,
+    created_at BIGINT NOT NULL,
+    decided_at BIGINT
+);
+CREATE INDEX reply_practice ON reply (practice, state, id);
+CREATE INDEX reply_state ON reply (state, created_at, id);
+CREATE INDEX reply_member ON reply (member, id);
+-- What opens a reply to whoever wrote it.
+CREATE TABLE reply_link (
+    hash TEXT COLLATE "C" PRIMARY KEY,
+    reply BIGINT NOT NULL REFERENCES reply (id),
+    created_at BIGINT NOT NULL
+);
+CREATE INDEX reply_link_reply ON reply_link (reply);
+
+"""#),
+        EmbeddedMigration(
+            number: 24, name: "life", engine: nil,
+            checksum: "bce3b21c373570e3b8181a56659ed74c12aca1acadf22777ba58165192e0bc6d",
+            text: #"""
+-- What people say or ask about a sheet, to those who answer for it.
+CREATE TABLE inquiry (
+    id BIGINT PRIMARY KEY,
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    -- One form makes one, however often it is sent.
+    form_key TEXT COLLATE "C" NOT NULL UNIQUE,
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('problem', 'question', 'contact')),
+    -- What is wrong; null but for problems.
+    matter TEXT COLLATE "C" CHECK (matter IN ('wrong', 'person', 'image', 'rights', 'danger', 'other')),
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN
+        ('waiting', 'answered', 'accepted', 'declined', 'kept', 'mended', 'withdrawn', 'removed')),
+    -- Who asks, in their own words; null when nothing was said, or once it is forgotten.
+    asker TEXT,
+    -- Null once it left the platform.
+    body TEXT,
+    -- Whose account it was written with; null without one.
+    member BIGINT REFERENCES member (id),
+    language TEXT COLLATE "C" NOT NULL CHECK (language IN ('fr', 'en')),
+    created_at BIGINT NOT NULL,
+    due_at BIGINT NOT NULL,
+    -- The last time anything happened to it.
+    touched_at BIGINT NOT NULL,
+    decided_at BIGINT,
+    decided_by BIGINT REFERENCES member (id),
+    reason TEXT,
+    -- 1 once question and answer stand on the sheet.
+    is_shown BIGINT NOT NULL DEFAULT 0 CHECK (is_shown IN (0, 1)),
+    -- How often those who answer were reminded: before it was due, and after.
+    reminded BIGINT NOT NULL DEFAULT 0 CHECK (reminded IN (0, 1, 2))
+);
+CREATE INDEX inquiry_practice ON inquiry (practice, kind, id);
+CREATE INDEX inquiry_state ON inquiry (state, kind, due_at, id);
+CREATE INDEX inquiry_member ON inquiry (member);
+CREATE INDEX inquiry_decided_by ON inquiry (decided_by);
+CREATE TABLE inquiry_message (
+    id BIGINT PRIMARY KEY,
+    inquiry BIGINT NOT NULL REFERENCES inquiry (id),
+    side TEXT COLLATE "C" NOT NULL CHECK (side IN ('asker', 'keeper')),
+    body TEXT NOT NULL CHECK (body <> ''),
+    at BIGINT NOT NULL
+);
+CREATE INDEX inquiry_message_inquiry ON inquiry_message (inquiry, id);
+-- What opens it to whoever wrote, without an account.
+CREATE TABLE inquiry_link (
+    hash TEXT COLLATE "C" PRIMARY KEY,
+    inquiry BIGINT NOT NULL REFERENCES inquiry (id),
+    created_at BIGINT NOT NULL
+);
+CREATE INDEX inquiry_link_inquiry ON inquiry_link (inquiry);
+-- Where to write to them: sealed by the key of the instance, read by no screen.
+CREATE TABLE inquiry_contact (
+    inquiry BIGINT PRIMARY KEY REFERENCES inquiry (id),
+    address TEXT NOT NULL
+);
+-- Mails that say that something waits: they go with what they speak of.
+ALTER TABLE message ADD COLUMN inquiry BIGINT REFERENCES inquiry (id);
+CREATE INDEX message_inquiry ON message (inquiry);
+-- When those who keep it said that it is still true; null until then.
+ALTER TABLE practice ADD COLUMN confirmed_at BIGINT;
+-- When they were last asked.
+ALTER TABLE practice ADD COLUMN asked_at BIGINT;
+
+"""#),
     ]
 }

@@ -30,6 +30,11 @@ package struct RetentionStore {
                     AND (EXISTS (SELECT 1 FROM report_link l WHERE l.report = r.id)
                         OR EXISTS (SELECT 1 FROM report_contact c WHERE c.report = r.id))
                 """
+            case .agreement:
+                """
+                SELECT until_day * 86400000000 AS day FROM agreement WHERE until_day < \(Self.day(limit))
+                """
+            case .inquiry, .inquiryOpen, .inquiryContact: InquiryRetention(connection, rule).due(at: now)
             case .report, .reportOpen:
                 "SELECT \(fragment: Self.touched) AS day FROM report r WHERE \(fragment: isDue(rule, at: now))"
             }
@@ -109,9 +114,14 @@ package struct RetentionStore {
                             WHERE \(fragment: Self.isAnswered) AND r.decided_at < \(limit))
                         """)
             }
+        case .agreement: try connection.execute("DELETE FROM agreement WHERE until_day < \(Self.day(limit))")
+        case .inquiry, .inquiryOpen, .inquiryContact: try InquiryRetention(connection, rule).destroy(at: now)
         case .invitation, .account, .report, .reportOpen: break
         }
     }
+
+    /// Days since 1970-01-01.
+    private static func day(_ moment: Int64) -> Int64 { moment / 86_400_000_000 }
 
     /// Identifiers grow with time, so that the log is cut by its key.
     private static func firstID(at moment: Int64) -> Int64 { IdentifierSource.first(at: moment / 1_000) }

@@ -38,12 +38,13 @@ package struct NoticeStore {
         _ = try add(kind, id: id, to: member, about: object, objectKind: objectKind, reason: nil, at: now)
     }
 
-    /// When a member was last told of each of these practices.
+    /// When a member was last told that each of these practices was published or changed.
     package func lastTold(_ practices: [Int64], to member: Int64) throws -> [Int64: Int64] {
         let times = try connection.query(
             """
             SELECT object, MAX(at) FROM notice
             WHERE member = \(member) AND object_kind = 'practice' AND object \(anyOf: practices)
+                AND kind IN ('sheet-published', 'sheet-changed')
             GROUP BY object ORDER BY object
             """
         ) { (try $0.integer(0), try $0.integer(1)) }
@@ -121,7 +122,7 @@ package struct NoticeStore {
 
     private func isReadable(_ audiences: Set<Audience>) -> SQL {
         """
-        ((n.object_kind <> 'practice' AND (n.kind <> 'report-unread' OR EXISTS (
+        ((n.object_kind <> 'practice' AND (n.kind NOT IN ('report-unread', 'inquiry-unread') OR EXISTS (
             SELECT 1 FROM role_grant g
             WHERE g.member = n.member AND g.role = 'administrator' AND g.ended_at IS NULL))) OR EXISTS (
             SELECT 1 FROM practice p JOIN audience u ON u.practice = p.id AND u.edition = 1

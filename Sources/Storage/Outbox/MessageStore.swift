@@ -11,10 +11,10 @@ package struct MessageStore {
         try connection.execute(
             """
             INSERT INTO message (id, member, address, kind, subject, body, unsubscribe, language, created_at,
-                send_after, state, report)
+                send_after, state, report, inquiry)
             VALUES (\(id), \(message.member), \(message.address), \(message.kind.rawValue), \(message.subject),
                 \(message.body), \(message.unsubscribe), \(message.language), \(now), \(now), 'waiting',
-                \(message.report))
+                \(message.report), \(message.inquiry))
             """)
     }
 
@@ -113,6 +113,22 @@ package struct MessageStore {
         try connection.execute("DELETE FROM message WHERE member = \(member)")
     }
 
+    /// Takes back mails of news that wait and that tell of a practice; what they told is told again by the next ones.
+    package func recallDigests(about practice: Int64) throws {
+        let told = try connection.query(
+            """
+            SELECT m.id, n.id FROM message m JOIN notice n ON n.member = m.member AND n.mailed_at = m.created_at
+            WHERE m.state = 'waiting' AND m.kind = 'digest' AND EXISTS (
+                SELECT 1 FROM notice t WHERE t.member = m.member AND t.object_kind = 'practice'
+                    AND t.object = \(practice) AND t.mailed_at = m.created_at)
+            ORDER BY m.id, n.id
+            """
+        ) { (mail: try $0.integer(0), notice: try $0.integer(1)) }
+        if told.isEmpty { return }
+        try connection.execute("UPDATE notice SET mailed_at = NULL WHERE id \(anyOf: told.map(\.notice))")
+        try connection.execute("DELETE FROM message WHERE id \(anyOf: Set(told.map(\.mail)).sorted())")
+    }
+
     /// Forgets what was written about something made known, to its writer and to others.
     package func forget(report: Int64) throws {
         try connection.execute("DELETE FROM message WHERE report = \(report)")
@@ -125,12 +141,12 @@ package struct MessageStore {
 
     /// Of the address of somebody without an account nothing is kept once the mail is over.
     private static let keptAddress: SQL =
-        "CASE WHEN report IS NULL OR member IS NOT NULL THEN address ELSE '-' END"
+        "CASE WHEN (report IS NULL AND inquiry IS NULL) OR member IS NOT NULL THEN address ELSE '-' END"
 
     private static let columns: SQL =
         """
         id, member, address, kind, subject, body, unsubscribe, language, created_at, send_after, state, attempts,
-        fault, finished_at, report
+        fault, finished_at, report, inquiry
         """
 
     private static func message(_ row: any Row) throws -> StoredMessage {
@@ -145,6 +161,6 @@ package struct MessageStore {
             subject: try row.text(4), body: try row.optionalText(5), unsubscribe: try row.optionalText(6),
             language: try row.text(7), createdAt: try row.integer(8), sendAfter: try row.integer(9), state: state,
             attempts: try row.int(11), fault: try row.optionalText(12), finishedAt: try row.optionalInteger(13),
-            report: try row.optionalInteger(14))
+            report: try row.optionalInteger(14), inquiry: try row.optionalInteger(15))
     }
 }

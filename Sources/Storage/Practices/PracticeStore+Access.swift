@@ -13,7 +13,8 @@ extension PracticeStore {
         var places: [Int64: Int64] = [:]
         try connection.each(
             """
-            SELECT p.id, p.rung, p.state, o.body, p.team, p.territory, p.proposed_rung, p.proposed_by
+            SELECT p.id, p.rung, p.state, o.body, p.team, p.territory, p.proposed_rung, p.proposed_by,
+                p.discussed_at
             FROM practice p LEFT JOIN organisation o ON o.id = p.bearer
             WHERE p.id \(anyOf: ids) AND p.erased_at IS NULL
             """
@@ -23,6 +24,13 @@ extension PracticeStore {
             places[id] = try row.optionalInteger(5)
         }
         for (practice, member) in try keepers(of: ids) { found[practice]?.keepers.insert(member) }
+        for (practice, member, hasSigned) in try cosigners(of: ids) {
+            if hasSigned {
+                found[practice]?.cosigners.insert(member)
+            } else {
+                found[practice]?.invited.insert(member)
+            }
+        }
         let named = try firstPlaces(of: found.keys.filter { places[$0] == nil }.sorted())
         places.merge(named) { chosen, _ in chosen }
         let around = try surroundings(of: Set(places.values).sorted())
@@ -57,9 +65,11 @@ extension PracticeStore {
         }
         let member = try row.optionalInteger(7)
         let proposal = try row.optionalInt(6).flatMap(Rung.init).map { SheetAccess.Proposal(rung: $0, member: member) }
-        return SheetAccess(
+        var access = SheetAccess(
             rung: rung, state: state, practice: try row.integer(0), bearer: try row.optionalInteger(3),
             team: try row.optionalInteger(4), proposal: proposal)
+        access.isDiscussed = try row.optionalInteger(8) != nil
+        return access
     }
 
     private func keepers(of ids: [Int64]) throws -> [(practice: Int64, member: Int64)] {
@@ -70,6 +80,15 @@ extension PracticeStore {
             ORDER BY practice, member
             """
         ) { (try $0.integer(0), try $0.integer(1)) }
+    }
+
+    private func cosigners(of ids: [Int64]) throws -> [(practice: Int64, member: Int64, hasSigned: Bool)] {
+        try connection.query(
+            """
+            SELECT practice, member, state FROM cosigner
+            WHERE practice \(anyOf: ids) AND (state = 'signed' OR state = 'invited') ORDER BY practice, member
+            """
+        ) { (try $0.integer(0), try $0.integer(1), try $0.text(2) == Cosigner.State.signed.rawValue) }
     }
 
     /// The place that the published text names first.
@@ -106,11 +125,12 @@ extension PracticeStore {
             """)
     }
 
-    /// Asks for a wider rung, or takes the question back.
+    /// Asks for a wider rung, or takes the question back; what was still discussed is over either way.
     package func set(_ proposal: SheetAccess.Proposal?, of id: Int64, at now: Int64) throws {
         try connection.execute(
             """
             UPDATE practice SET proposed_rung = \(proposal?.rung.rawValue), proposed_by = \(proposal?.member),
+                proposed_at = \(proposal.map { _ in now }), discussed_at = NULL,
                 changed_at = \(now), version = version + 1 WHERE id = \(id)
             """)
     }
@@ -139,7 +159,7 @@ extension PracticeStore {
         try connection.execute(
             """
             UPDATE practice SET bearer = NULL, team = NULL, territory = NULL, proposed_rung = NULL,
-                proposed_by = NULL WHERE id = \(id)
+                proposed_by = NULL, proposed_at = NULL, discussed_at = NULL WHERE id = \(id)
             """)
         try connection.execute(
             "UPDATE role_grant SET ended_at = \(now) WHERE practice = \(id) AND ended_at IS NULL")

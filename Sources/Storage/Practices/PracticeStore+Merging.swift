@@ -49,7 +49,10 @@ extension PracticeStore {
         try leaveCollections(id)
         // What was joined to it stays joined, to nothing that is still there.
         try connection.execute("UPDATE report SET target = NULL WHERE target = \(id)")
+        try InquiryStore(connection).erase(practice: id)
         try connection.execute("DELETE FROM claim WHERE practice = \(id)")
+        try GateStore(connection).erase(practice: id)
+        try ReplyStore(connection).erase(practice: id)
         try connection.execute("DELETE FROM role_grant WHERE practice = \(id)")
         try connection.execute("DELETE FROM practice_distinct WHERE practice = \(id) OR other = \(id)")
         try connection.execute("DELETE FROM external_key WHERE practice = \(id)")

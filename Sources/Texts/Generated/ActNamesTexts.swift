@@ -69,6 +69,86 @@ package struct ActNamesTexts: Sendable {
         }
     }
 
+    /// photo ou document décrit
+    package var attachFile: String {
+        switch language {
+        case .fr: "photo ou document décrit"
+        case .en: "picture or document described"
+        }
+    }
+
+    /// photo, document ou accord retiré
+    package var removeFile: String {
+        switch language {
+        case .fr: "photo, document ou accord retiré"
+        case .en: "picture, document or agreement removed"
+        }
+    }
+
+    /// accord d’une personne noté
+    package var recordAgreement: String {
+        switch language {
+        case .fr: "accord d’une personne noté"
+        case .en: "agreement of a person recorded"
+        }
+    }
+
+    /// invitation à cosigner
+    package var inviteCosigner: String {
+        switch language {
+        case .fr: "invitation à cosigner"
+        case .en: "invitation to sign along"
+        }
+    }
+
+    /// réponse à une invitation à cosigner
+    package var answerCosigning: String {
+        switch language {
+        case .fr: "réponse à une invitation à cosigner"
+        case .en: "answer to an invitation to sign along"
+        }
+    }
+
+    /// message sur une décision
+    package var discussDecision: String {
+        switch language {
+        case .fr: "message sur une décision"
+        case .en: "message about a decision"
+        }
+    }
+
+    /// réponse : décision
+    package var decideReply: String {
+        switch language {
+        case .fr: "réponse\u{A0}: décision"
+        case .en: "reply: decision"
+        }
+    }
+
+    /// réponse retirée
+    package var withdrawReply: String {
+        switch language {
+        case .fr: "réponse retirée"
+        case .en: "reply withdrawn"
+        }
+    }
+
+    /// suite d’une réponse lue
+    package var readReply: String {
+        switch language {
+        case .fr: "suite d’une réponse lue"
+        case .en: "what became of a reply, read"
+        }
+    }
+
+    /// réponse à une fiche demandée
+    package var askReply: String {
+        switch language {
+        case .fr: "réponse à une fiche demandée"
+        case .en: "reply to a sheet asked for"
+        }
+    }
+
     /// pratique effacée
     package var erasePractice: String {
         switch language {
@@ -586,6 +666,70 @@ package struct ActNamesTexts: Sendable {
         switch language {
         case .fr: "repérage sorti du site"
         case .en: "report taken out of the site"
+        }
+    }
+
+    /// demande sur une fiche
+    package var askAboutSheet: String {
+        switch language {
+        case .fr: "demande sur une fiche"
+        case .en: "request about a sheet"
+        }
+    }
+
+    /// demande suivie
+    package var readInquiry: String {
+        switch language {
+        case .fr: "demande suivie"
+        case .en: "request followed"
+        }
+    }
+
+    /// demande : suite
+    package var followInquiry: String {
+        switch language {
+        case .fr: "demande\u{A0}: suite"
+        case .en: "request: what follows"
+        }
+    }
+
+    /// demandes consultées
+    package var seeInquiries: String {
+        switch language {
+        case .fr: "demandes consultées"
+        case .en: "requests consulted"
+        }
+    }
+
+    /// demande : réponse
+    package var answerInquiry: String {
+        switch language {
+        case .fr: "demande\u{A0}: réponse"
+        case .en: "request: answer"
+        }
+    }
+
+    /// problème sur une fiche : décision
+    package var decideProblem: String {
+        switch language {
+        case .fr: "problème sur une fiche\u{A0}: décision"
+        case .en: "problem on a sheet: decision"
+        }
+    }
+
+    /// décision contestée
+    package var contestDecision: String {
+        switch language {
+        case .fr: "décision contestée"
+        case .en: "decision contested"
+        }
+    }
+
+    /// fiche relue
+    package var confirmSheet: String {
+        switch language {
+        case .fr: "fiche relue"
+        case .en: "sheet read again"
         }
     }
 }

@@ -301,35 +301,11 @@ package struct BearingTexts: Sendable {
         }
     }
 
-    /// Montrer cette fiche à tout le monde ?
-    package var decideHeading: String {
+    /// Lire et décider
+    package var decide: String {
         switch language {
-        case .fr: "Montrer cette fiche à tout le monde\u{202F}?"
-        case .en: "Show this sheet to everybody?"
-        }
-    }
-
-    /// Oui, la montrer à tout le monde
-    package var agree: String {
-        switch language {
-        case .fr: "Oui, la montrer à tout le monde"
-        case .en: "Yes, show it to everybody"
-        }
-    }
-
-    /// Non
-    package var refuse: String {
-        switch language {
-        case .fr: "Non"
-        case .en: "No"
-        }
-    }
-
-    /// Raison, nécessaire pour dire non
-    package var decideReason: String {
-        switch language {
-        case .fr: "Raison, nécessaire pour dire non"
-        case .en: "Reason, needed to say no"
+        case .fr: "Lire et décider"
+        case .en: "Read and decide"
         }
     }
 
@@ -642,30 +618,6 @@ package struct BearingTexts: Sendable {
         switch language {
         case .fr: "Bonjour,\n\nLe comité éditorial a changé qui peut voir la fiche «\u{202F}\(title)\u{202F}». Raison donnée\u{A0}: \(reason)"
         case .en: "Hello,\n\nThe editorial committee changed who may see the sheet “\(title)”. Reason given: \(reason)"
-        }
-    }
-
-    /// La fiche « {title} » : la réponse du comité éditorial
-    package func decidedSubject(title: String) -> String {
-        switch language {
-        case .fr: "La fiche «\u{202F}\(title)\u{202F}»\u{A0}: la réponse du comité éditorial"
-        case .en: "The sheet “\(title)”: the answer of the editorial committee"
-        }
-    }
-
-    /// Bonjour, La fiche « {title} » est maintenant montrée à tout le monde.
-    package func decidedYes(title: String) -> String {
-        switch language {
-        case .fr: "Bonjour,\n\nLa fiche «\u{202F}\(title)\u{202F}» est maintenant montrée à tout le monde."
-        case .en: "Hello,\n\nThe sheet “\(title)” is now shown to everybody."
-        }
-    }
-
-    /// Bonjour, La fiche « {title} » n’est pas montrée à tout le monde. Raison donnée : {reason}
-    package func decidedNo(title: String, reason: String) -> String {
-        switch language {
-        case .fr: "Bonjour,\n\nLa fiche «\u{202F}\(title)\u{202F}» n’est pas montrée à tout le monde. Raison donnée\u{A0}: \(reason)"
-        case .en: "Hello,\n\nThe sheet “\(title)” is not shown to everybody. Reason given: \(reason)"
         }
     }
 

@@ -925,75 +925,11 @@ package struct EditingTexts: Sendable {
         }
     }
 
-    /// Voir ce qui change
-    package var seeChanges: String {
-        switch language {
-        case .fr: "Voir ce qui change"
-        case .en: "See what changes"
-        }
-    }
-
     /// Tout est publié : vos lecteurs voient le texte de travail tel qu’il est.
     package var publicationNone: String {
         switch language {
         case .fr: "Tout est publié\u{A0}: vos lecteurs voient le texte de travail tel qu’il est."
         case .en: "Everything is published: your readers see the working text as it is."
-        }
-    }
-
-    /// Avant de publier
-    package var checklistHeading: String {
-        switch language {
-        case .fr: "Avant de publier"
-        case .en: "Before publishing"
-        }
-    }
-
-    /// Aucune personne n’est reconnaissable.
-    package var checkPerson: String {
-        switch language {
-        case .fr: "Aucune personne n’est reconnaissable."
-        case .en: "Nobody can be recognised."
-        }
-    }
-
-    /// La manière de faire est séparée du contexte et des résultats.
-    package var checkStrands: String {
-        switch language {
-        case .fr: "La manière de faire est séparée du contexte et des résultats."
-        case .en: "The way it is done is apart from context and results."
-        }
-    }
-
-    /// Une phrase simple dit ce qui se fait.
-    package var checkPlain: String {
-        switch language {
-        case .fr: "Une phrase simple dit ce qui se fait."
-        case .en: "One plain sentence says what is done."
-        }
-    }
-
-    /// Le contact est celui d’un service, jamais d’une personne.
-    package var checkContact: String {
-        switch language {
-        case .fr: "Le contact est celui d’un service, jamais d’une personne."
-        case .en: "The contact is that of a service, never of a person."
-        }
-    }
-
-    /// Tout peut être repris sous Licence Ouverte 2.0.
-    package var checkLicence: String {
-        switch language {
-        case .fr: "Tout peut être repris sous Licence Ouverte 2.0."
-        case .en: "Everything may be used under Licence Ouverte 2.0."
-        }
-    }
-
-    /// À vérifier : cela ressemble à une personne
-    package var tracesHeading: String {
-        switch language {
-        case .fr: "À vérifier\u{A0}: cela ressemble à une personne"
-        case .en: "To check: this looks like a person"
         }
     }
 
@@ -1013,11 +949,11 @@ package struct EditingTexts: Sendable {
         }
     }
 
-    /// Tout le monde lit cette fiche : quelqu’un du comité éditorial, qui ne la porte pas, relit et décide.
+    /// Tout le monde lit cette fiche : quelqu’un du comité éditorial, qui ne la porte pas, relit, vérifie …
     package var askHelp: String {
         switch language {
-        case .fr: "Tout le monde lit cette fiche\u{A0}: quelqu’un du comité éditorial, qui ne la porte pas, relit et décide."
-        case .en: "Everybody reads this sheet: an editor who does not carry it reads and decides."
+        case .fr: "Tout le monde lit cette fiche\u{A0}: quelqu’un du comité éditorial, qui ne la porte pas, relit, vérifie et décide."
+        case .en: "Everyone reads this sheet: an editor who does not carry it reads, checks and decides."
         }
     }
 
@@ -1026,14 +962,6 @@ package struct EditingTexts: Sendable {
         switch language {
         case .fr: "Seules les personnes qui la voient déjà le liront\u{A0}: \(audience)."
         case .en: "Only those who see it already will read it: \(audience)."
-        }
-    }
-
-    /// Tout le monde lira ce texte.
-    package var publishHelpEveryone: String {
-        switch language {
-        case .fr: "Tout le monde lira ce texte."
-        case .en: "Everybody will read this text."
         }
     }
 

@@ -405,6 +405,14 @@ package struct LegalTexts: Sendable {
         }
     }
 
+    /// reprise et effacée tant que personne n’a répondu ; questions et problèmes, {days} jours après la ré…
+    package func retentionInquiry(days: Int, exchange: Int) -> String {
+        switch language {
+        case .fr: "reprise et effacée tant que personne n’a répondu\u{202F}; questions et problèmes, \(language.formatted(days)) jours après la réponse, un an sans réponse\u{202F}; échanges d’une mise en relation, \(language.formatted(exchange)) jours après le dernier message\u{202F}; ce qui est montré sur la fiche, sans dire qui a demandé, aussi longtemps qu’elle"
+        case .en: "taken back and erased as long as nobody answered; questions and problems, \(language.formatted(days)) days after the answer, a year without one; exchanges between people put in touch, \(language.formatted(exchange)) days after the last message; what is shown on the sheet, without telling who asked, as long as the sheet"
+        }
+    }
+
     /// Lire le site
     package var readingName: String {
         switch language {
@@ -501,11 +509,11 @@ package struct LegalTexts: Sendable {
         }
     }
 
-    /// des noms de structures et de lieux, des faits sur la pratique ; aucun nom de personne privée ; une …
+    /// des noms de structures et de lieux, la réponse d’une structure nommée et le compte de qui l’a écrit…
     package var documentaryData: String {
         switch language {
-        case .fr: "des noms de structures et de lieux, des faits sur la pratique\u{202F}; aucun nom de personne privée\u{202F}; une fonction quand le rapport n’indique qu’une personne seule"
-        case .en: "names of organisations and places, facts about the practice; no private person's name; a function where the report names only one person"
+        case .fr: "des noms de structures et de lieux, la réponse d’une structure nommée et le compte de qui l’a écrite quand il y en a un, des faits sur la pratique\u{202F}; aucun nom de personne privée\u{202F}; une fonction quand le rapport n’indique qu’une personne seule"
+        case .en: "names of organisations and places, the reply of an organisation that is named and the account of whoever wrote it where there is one, facts about the practice; no private person's name; a function where the report names only one person"
         }
     }
 
@@ -584,8 +592,8 @@ package struct LegalTexts: Sendable {
     /// votre nom, votre adresse électronique, votre langue, vos rôles, vos structures et vos équipes ; de …
     package var accountData: String {
         switch language {
-        case .fr: "votre nom, votre adresse électronique, votre langue, vos rôles, vos structures et vos équipes\u{202F}; de quoi vérifier un mot de passe ou un code sans les connaître\u{202F}; si un fournisseur d’identité vous connecte, lequel, et une empreinte de l’identifiant qu’il vous donne\u{202F}; vos connexions, avec la famille du navigateur et la date, jamais l’adresse de l’appareil\u{202F}; ce que vous écrivez dans une fiche et n’avez pas encore enregistré, que personne d’autre ne lit"
-        case .en: "your name, your e-mail address, your language, your roles, your organisations and teams; what checks a password or a code without knowing it; if an identity provider signs you in, which one, and a digest of the identifier it gives you; your sessions, with the family of the browser and the date, never the address of the device; what you write in a sheet and have not saved yet, which nobody else reads"
+        case .fr: "votre nom, votre adresse électronique, votre langue, vos rôles, vos structures et vos équipes\u{202F}; de quoi vérifier un mot de passe ou un code sans les connaître\u{202F}; si un fournisseur d’identité vous connecte, lequel, et une empreinte de l’identifiant qu’il vous donne\u{202F}; vos connexions, avec la famille du navigateur et la date, jamais l’adresse de l’appareil\u{202F}; ce que vous écrivez dans une fiche et n’avez pas encore enregistré, que personne d’autre ne lit\u{202F}; vos échanges avec le comité éditorial sur une décision, gardés avec la fiche"
+        case .en: "your name, your e-mail address, your language, your roles, your organisations and teams; what checks a password or a code without knowing it; if an identity provider signs you in, which one, and a digest of the identifier it gives you; your sessions, with the family of the browser and the date, never the address of the device; what you write in a sheet and have not saved yet, which nobody else reads; what you and the editors write to each other about a decision, kept with the sheet"
         }
     }
 
@@ -722,6 +730,102 @@ package struct LegalTexts: Sendable {
         switch language {
         case .fr: "le comité éditorial du territoire, et personne d’autre avant sa décision\u{202F}; si le comité le joint à une autre fiche, les personnes qui veillent sur elle\u{202F}; votre adresse, seul le programme la lit pour vous écrire, et il l’oublie avec le courrier envoyé"
         case .en: "the editors of the territory, and nobody else before their decision; if they join it to another sheet, those who look after that one; your address is read by the program alone, to write to you, and forgotten with each mail sent"
+        }
+    }
+
+    /// Images de personnes
+    package var imageName: String {
+        switch language {
+        case .fr: "Images de personnes"
+        case .en: "Pictures of persons"
+        }
+    }
+
+    /// montrer une pratique par des photos où des personnes se reconnaissent, seulement là où chacune l’a …
+    package var imagePurpose: String {
+        switch language {
+        case .fr: "montrer une pratique par des photos où des personnes se reconnaissent, seulement là où chacune l’a accepté"
+        case .en: "showing a practice by pictures on which persons recognise themselves, only where each of them agreed to it"
+        }
+    }
+
+    /// la photo, sans le lieu, l’heure ni l’appareil ; où la personne se trouve sur la photo, qui a signé,…
+    package var imageData: String {
+        switch language {
+        case .fr: "la photo, sans le lieu, l’heure ni l’appareil\u{202F}; où la personne se trouve sur la photo, qui a signé, pour quels usages, jusqu’à quand, où est gardé le papier signé\u{202F}; jamais son nom"
+        case .en: "the picture, without place, time and device; where the person is on the picture, who signed, for which uses, until when, where the signed paper is kept; never their name"
+        }
+    }
+
+    /// les personnes que l’on reconnaît sur une photo ; pour un enfant, avec l’accord des deux titulaires …
+    package var imagePeople: String {
+        switch language {
+        case .fr: "les personnes que l’on reconnaît sur une photo\u{202F}; pour un enfant, avec l’accord des deux titulaires de l’autorité parentale"
+        case .en: "the persons who can be recognised on a picture; for a child, with the agreement of both holders of parental authority"
+        }
+    }
+
+    /// les lecteurs des usages acceptés ; les accords, seulement les personnes qui travaillent sur la fiche
+    package var imageRecipients: String {
+        switch language {
+        case .fr: "les lecteurs des usages acceptés\u{202F}; les accords, seulement les personnes qui travaillent sur la fiche"
+        case .en: "readers of the uses agreed to; the agreements, only the people who work on the sheet"
+        }
+    }
+
+    /// votre consentement, usage par usage, que vous pouvez retirer à tout moment (article 6.1.a)
+    package var basisConsent: String {
+        switch language {
+        case .fr: "votre consentement, usage par usage, que vous pouvez retirer à tout moment (article 6.1.a)"
+        case .en: "your consent, use by use, which you may take back at any time (article 6.1.a)"
+        }
+    }
+
+    /// la photo disparaît dès qu’un accord est retiré ou prend fin, là où il la permettait ; l’accord noté…
+    package func retentionAgreement(days: Int) -> String {
+        switch language {
+        case .fr: "la photo disparaît dès qu’un accord est retiré ou prend fin, là où il la permettait\u{202F}; l’accord noté est détruit \(language.formatted(days)) jours après son dernier jour"
+        case .en: "the picture disappears as soon as an agreement is taken back or ends, where it allowed the picture; the recorded agreement is destroyed \(language.formatted(days)) days after its last day"
+        }
+    }
+
+    /// Questions, mises en relation et problèmes sur une fiche
+    package var inquiryName: String {
+        switch language {
+        case .fr: "Questions, mises en relation et problèmes sur une fiche"
+        case .en: "Questions, being put in touch and problems about a sheet"
+        }
+    }
+
+    /// faire répondre à vos questions, vous mettre en relation sans montrer d’adresse, corriger ou retirer…
+    package var inquiryPurpose: String {
+        switch language {
+        case .fr: "faire répondre à vos questions, vous mettre en relation sans montrer d’adresse, corriger ou retirer ce qui pose problème"
+        case .en: "having your questions answered, putting you in touch without showing an address, correcting or withdrawing what is wrong"
+        }
+    }
+
+    /// ce que vous écrivez ; qui vous êtes si vous le dites ; votre adresse électronique si vous la laisse…
+    package var inquiryData: String {
+        switch language {
+        case .fr: "ce que vous écrivez\u{202F}; qui vous êtes si vous le dites\u{202F}; votre adresse électronique si vous la laissez, chiffrée\u{202F}; votre compte si vous êtes connectée ou connecté"
+        case .en: "what you write; who you are if you say so; your e-mail address if you leave it, encrypted; your account if you signed in"
+        }
+    }
+
+    /// les personnes qui écrivent au sujet d’une fiche, avec ou sans compte
+    package var inquiryPeople: String {
+        switch language {
+        case .fr: "les personnes qui écrivent au sujet d’une fiche, avec ou sans compte"
+        case .en: "people who write about a sheet, with or without an account"
+        }
+    }
+
+    /// d’une question ou d’une mise en relation, les personnes qui portent la fiche ou veillent sur elle ;…
+    package var inquiryRecipients: String {
+        switch language {
+        case .fr: "d’une question ou d’une mise en relation, les personnes qui portent la fiche ou veillent sur elle\u{202F}; d’un problème, le comité éditorial du territoire seul\u{202F}; votre adresse, seul le programme la lit pour vous écrire"
+        case .en: "of a question or a wish to be put in touch, those who carry the sheet or look after it; of a problem, the editors of the territory alone; your address is read by the program alone, to write to you"
         }
     }
 

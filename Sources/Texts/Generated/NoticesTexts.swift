@@ -101,11 +101,11 @@ package struct NoticesTexts: Sendable {
         }
     }
 
-    /// Quelqu’un a fait connaître une pratique et attend une réponse, que personne ne peut donner. Donnez …
+    /// Quelqu’un attend une réponse du comité éditorial, que personne ne peut donner. Donnez le rôle de co…
     package var reportUnread: String {
         switch language {
-        case .fr: "Quelqu’un a fait connaître une pratique et attend une réponse, que personne ne peut donner. Donnez le rôle de comité éditorial, ou la veille de la fiche, à quelqu’un."
-        case .en: "Somebody made a practice known and waits for an answer that nobody can give. Give somebody the role of editor, or the care of the sheet."
+        case .fr: "Quelqu’un attend une réponse du comité éditorial, que personne ne peut donner. Donnez le rôle de comité éditorial, ou la veille de la fiche, à quelqu’un."
+        case .en: "Somebody waits for an answer of the editors, which nobody can give. Give the role of editor, or the care of the sheet, to somebody."
         }
     }
 
@@ -117,6 +117,142 @@ package struct NoticesTexts: Sendable {
         }
     }
 
+    /// On vous propose de cosigner la fiche
+    package var cosigningAsked: String {
+        switch language {
+        case .fr: "On vous propose de cosigner la fiche"
+        case .en: "You are asked to sign along the sheet"
+        }
+    }
+
+    /// L’accord d’une personne vue sur une photo prend fin dans moins d’un mois, ou vient de prendre fin :
+    package var agreementEnds: String {
+        switch language {
+        case .fr: "L’accord d’une personne vue sur une photo prend fin dans moins d’un mois, ou vient de prendre fin\u{A0}:"
+        case .en: "What a person seen on a picture agreed to ends within a month, or has just ended:"
+        }
+    }
+
+    /// À lire, pour tout le monde :
+    package var sheetProposed: String {
+        switch language {
+        case .fr: "À lire, pour tout le monde\u{A0}:"
+        case .en: "To read, for everyone:"
+        }
+    }
+
+    /// Le comité éditorial a décidé :
+    package var decisionTaken: String {
+        switch language {
+        case .fr: "Le comité éditorial a décidé\u{A0}:"
+        case .en: "The editors decided:"
+        }
+    }
+
+    /// Une réponse à une décision du comité éditorial :
+    package var decisionAnswered: String {
+        switch language {
+        case .fr: "Une réponse à une décision du comité éditorial\u{A0}:"
+        case .en: "An answer to a decision of the editors:"
+        }
+    }
+
+    /// Le comité éditorial vous a écrit à propos de cette fiche :
+    package var editorAnswered: String {
+        switch language {
+        case .fr: "Le comité éditorial vous a écrit à propos de cette fiche\u{A0}:"
+        case .en: "The editors wrote to you about this sheet:"
+        }
+    }
+
+    /// Une structure demande que sa réponse soit montrée :
+    package var replyAsked: String {
+        switch language {
+        case .fr: "Une structure demande que sa réponse soit montrée\u{A0}:"
+        case .en: "An organisation asks that its reply be shown:"
+        }
+    }
+
+    /// On vous écrit au sujet de cette fiche :
+    package var inquiryCame: String {
+        switch language {
+        case .fr: "On vous écrit au sujet de cette fiche\u{A0}:"
+        case .en: "Somebody writes to you about this sheet:"
+        }
+    }
+
+    /// Quelqu’un a écrit au sujet d’une fiche et attend une réponse, que personne ne peut donner. Donnez l…
+    package var inquiryUnread: String {
+        switch language {
+        case .fr: "Quelqu’un a écrit au sujet d’une fiche et attend une réponse, que personne ne peut donner. Donnez le rôle de comité éditorial, ou la veille de la fiche, à quelqu’un."
+        case .en: "Somebody wrote about a sheet and waits for an answer that nobody can give. Give the role of editor, or the care of the sheet, to somebody."
+        }
+    }
+
+    /// Une réponse est attendue dans trois jours, au sujet de cette fiche :
+    package var inquiryDue: String {
+        switch language {
+        case .fr: "Une réponse est attendue dans trois jours, au sujet de cette fiche\u{A0}:"
+        case .en: "An answer is expected in three days, about this sheet:"
+        }
+    }
+
+    /// Une réponse est attendue, au sujet de cette fiche :
+    package var inquiryLate: String {
+        switch language {
+        case .fr: "Une réponse est attendue, au sujet de cette fiche\u{A0}:"
+        case .en: "An answer is expected, about this sheet:"
+        }
+    }
+
+    /// Un message vous attend dans vos demandes.
+    package var inquiryAnswered: String {
+        switch language {
+        case .fr: "Un message vous attend dans vos demandes."
+        case .en: "A message waits for you in your requests."
+        }
+    }
+
+    /// Le comité éditorial a pris une décision sur cette fiche :
+    package var problemDecided: String {
+        switch language {
+        case .fr: "Le comité éditorial a pris une décision sur cette fiche\u{A0}:"
+        case .en: "The editors took a decision about this sheet:"
+        }
+    }
+
+    /// Est-ce toujours exact ? Personne n’a relu depuis longtemps :
+    package var sheetToConfirm: String {
+        switch language {
+        case .fr: "Est-ce toujours exact\u{202F}? Personne n’a relu depuis longtemps\u{A0}:"
+        case .en: "Is it still true? Nobody has read it again for long:"
+        }
+    }
+
+    /// Cette fiche a été réunie à une autre, ou séparée d’une autre :
+    package var sheetMerged: String {
+        switch language {
+        case .fr: "Cette fiche a été réunie à une autre, ou séparée d’une autre\u{A0}:"
+        case .en: "This sheet was made one with another, or taken out of one:"
+        }
+    }
+
+    /// Vous répondez de cette fiche.
+    package var becauseAnswers: String {
+        switch language {
+        case .fr: "Vous répondez de cette fiche."
+        case .en: "You answer for this sheet."
+        }
+    }
+
+    /// Ouvrir mes demandes
+    package var toInquiries: String {
+        switch language {
+        case .fr: "Ouvrir mes demandes"
+        case .en: "Open my requests"
+        }
+    }
+
     /// Vous lisez pour ce territoire.
     package var becauseReads: String {
         switch language {
@@ -125,11 +261,43 @@ package struct NoticesTexts: Sendable {
         }
     }
 
+    /// Vous veillez sur cette fiche.
+    package var becauseKeeps: String {
+        switch language {
+        case .fr: "Vous veillez sur cette fiche."
+        case .en: "You look after this sheet."
+        }
+    }
+
     /// Un repérage vous attend.
     package var mailReported: String {
         switch language {
         case .fr: "Un repérage vous attend."
         case .en: "A report waits for you."
+        }
+    }
+
+    /// Un message vous attend, au sujet d’une décision du comité éditorial.
+    package var mailAnswered: String {
+        switch language {
+        case .fr: "Un message vous attend, au sujet d’une décision du comité éditorial."
+        case .en: "A message about a decision of the editors waits for you."
+        }
+    }
+
+    /// Le comité éditorial a décidé au sujet d’une fiche sur laquelle vous veillez.
+    package var mailDecided: String {
+        switch language {
+        case .fr: "Le comité éditorial a décidé au sujet d’une fiche sur laquelle vous veillez."
+        case .en: "The editors decided about a sheet that you look after."
+        }
+    }
+
+    /// Une demande attend le comité éditorial.
+    package var mailProposed: String {
+        switch language {
+        case .fr: "Une demande attend le comité éditorial."
+        case .en: "A request waits for the editors."
         }
     }
 

@@ -101,11 +101,75 @@ package struct OwnDataTexts: Sendable {
         }
     }
 
+    /// Fiches que l’on m’a proposé de cosigner
+    package var cosignings: String {
+        switch language {
+        case .fr: "Fiches que l’on m’a proposé de cosigner"
+        case .en: "Sheets that I was asked to sign"
+        }
+    }
+
+    /// {n}
+    package func cosigningCount(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "aucune", one: "une fiche", other: "\(language.formatted(n)) fiches"))"
+        case .en: "\(language.form(n, zero: "none", one: "one sheet", other: "\(language.formatted(n)) sheets"))"
+        }
+    }
+
+    /// Ce que j’ai écrit sur des décisions du comité éditorial
+    package var exchanges: String {
+        switch language {
+        case .fr: "Ce que j’ai écrit sur des décisions du comité éditorial"
+        case .en: "What I wrote about decisions of the editors"
+        }
+    }
+
+    /// {n}
+    package func exchangeCount(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "aucun", one: "un message", other: "\(language.formatted(n)) messages"))"
+        case .en: "\(language.form(n, zero: "none", one: "one message", other: "\(language.formatted(n)) messages"))"
+        }
+    }
+
+    /// Réponses demandées au nom d’une structure
+    package var replies: String {
+        switch language {
+        case .fr: "Réponses demandées au nom d’une structure"
+        case .en: "Replies asked for in the name of an organisation"
+        }
+    }
+
+    /// {n}
+    package func replyCount(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "aucune", one: "une réponse", other: "\(language.formatted(n)) réponses"))"
+        case .en: "\(language.form(n, zero: "none", one: "one reply", other: "\(language.formatted(n)) replies"))"
+        }
+    }
+
     /// {n}
     package func reportCount(n: Int) -> String {
         switch language {
         case .fr: "\(language.form(n, zero: "aucune", one: "une pratique", other: "\(language.formatted(n)) pratiques"))"
         case .en: "\(language.form(n, zero: "none", one: "one practice", other: "\(language.formatted(n)) practices"))"
+        }
+    }
+
+    /// Ce que j’ai dit ou demandé sur des fiches
+    package var inquiries: String {
+        switch language {
+        case .fr: "Ce que j’ai dit ou demandé sur des fiches"
+        case .en: "What I said or asked about sheets"
+        }
+    }
+
+    /// {n}
+    package func inquiryCount(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "aucune demande", one: "une demande", other: "\(language.formatted(n)) demandes"))"
+        case .en: "\(language.form(n, zero: "no request", one: "one request", other: "\(language.formatted(n)) requests"))"
         }
     }
 

@@ -285,6 +285,14 @@ package struct RegisterTexts: Sendable {
         }
     }
 
+    /// accord d’une personne vue sur une photo, après son dernier jour
+    package var ruleAgreement: String {
+        switch language {
+        case .fr: "accord d’une personne vue sur une photo, après son dernier jour"
+        case .en: "agreement of a person seen on a picture, after its last day"
+        }
+    }
+
     /// repérages non retenus, ou joints à une autre fiche
     package var ruleReport: String {
         switch language {
@@ -298,6 +306,30 @@ package struct RegisterTexts: Sendable {
         switch language {
         case .fr: "repérages restés sans réponse depuis deux ans"
         case .en: "reports without an answer for two years"
+        }
+    }
+
+    /// questions et problèmes sur une fiche, après la réponse
+    package var ruleInquiry: String {
+        switch language {
+        case .fr: "questions et problèmes sur une fiche, après la réponse"
+        case .en: "questions and problems about a sheet, after the answer"
+        }
+    }
+
+    /// questions et problèmes restés sans réponse depuis un an
+    package var ruleInquiryOpen: String {
+        switch language {
+        case .fr: "questions et problèmes restés sans réponse depuis un an"
+        case .en: "questions and problems without an answer for a year"
+        }
+    }
+
+    /// échanges d’une mise en relation, après le dernier message
+    package var ruleInquiryContact: String {
+        switch language {
+        case .fr: "échanges d’une mise en relation, après le dernier message"
+        case .en: "exchanges between people put in touch, after the last message"
         }
     }
 }

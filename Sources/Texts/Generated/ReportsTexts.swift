@@ -933,19 +933,19 @@ package struct ReportsTexts: Sendable {
         }
     }
 
-    /// Repérages à lire
+    /// À lire
     package var listTitle: String {
         switch language {
-        case .fr: "Repérages à lire"
-        case .en: "Reports to read"
+        case .fr: "À lire"
+        case .en: "To read"
         }
     }
 
-    /// Ce qui a été fait connaître dans vos territoires, le plus ancien d’abord.
+    /// Ce qui attend une réponse du comité éditorial dans vos territoires : ce qui attend depuis le plus l…
     package var listLead: String {
         switch language {
-        case .fr: "Ce qui a été fait connaître dans vos territoires, le plus ancien d’abord."
-        case .en: "What was made known in your territories, the oldest first."
+        case .fr: "Ce qui attend une réponse du comité éditorial dans vos territoires\u{A0}: ce qui attend depuis le plus longtemps d’abord."
+        case .en: "What waits for an answer of the editors in your territories: what waits longest first."
         }
     }
 
@@ -957,35 +957,35 @@ package struct ReportsTexts: Sendable {
         }
     }
 
-    /// Ce qui est fait connaître dans les territoires que vous lisez viendra ici.
+    /// Ce qui est fait connaître dans les territoires que vous lisez, et les fiches à montrer à tout le mo…
     package var listNoneHelp: String {
         switch language {
-        case .fr: "Ce qui est fait connaître dans les territoires que vous lisez viendra ici."
-        case .en: "What is made known in the territories that you read for will come here."
+        case .fr: "Ce qui est fait connaître dans les territoires que vous lisez, et les fiches à montrer à tout le monde, viendront ici."
+        case .en: "What is made known in the territories that you read for, and sheets to show to everyone, will come here."
         }
     }
 
-    /// à lire
+    /// repérage à lire
     package var listWaiting: String {
         switch language {
-        case .fr: "à lire"
-        case .en: "to read"
+        case .fr: "repérage à lire"
+        case .en: "report to read"
         }
     }
 
-    /// en lecture
+    /// repérage en lecture
     package var listReading: String {
         switch language {
-        case .fr: "en lecture"
-        case .en: "being read"
+        case .fr: "repérage en lecture"
+        case .en: "report being read"
         }
     }
 
-    /// question posée
+    /// repérage, question posée
     package var listAsked: String {
         switch language {
-        case .fr: "question posée"
-        case .en: "question asked"
+        case .fr: "repérage, question posée"
+        case .en: "report, question asked"
         }
     }
 
@@ -994,6 +994,46 @@ package struct ReportsTexts: Sendable {
         switch language {
         case .fr: "retrait demandé"
         case .en: "withdrawal asked"
+        }
+    }
+
+    /// attend depuis le {day}
+    package func listSince(day: Int) -> String {
+        switch language {
+        case .fr: "attend depuis le \(language.date(day))"
+        case .en: "waits since \(language.date(day))"
+        }
+    }
+
+    /// à montrer à tout le monde
+    package var listEveryone: String {
+        switch language {
+        case .fr: "à montrer à tout le monde"
+        case .en: "to show to everyone"
+        }
+    }
+
+    /// nouveaux mots à publier
+    package var listWords: String {
+        switch language {
+        case .fr: "nouveaux mots à publier"
+        case .en: "new words to publish"
+        }
+    }
+
+    /// réponse à une décision
+    package var listAnswer: String {
+        switch language {
+        case .fr: "réponse à une décision"
+        case .en: "answer to a decision"
+        }
+    }
+
+    /// réponse d’une structure
+    package var listReply: String {
+        switch language {
+        case .fr: "réponse d’une structure"
+        case .en: "reply of an organisation"
         }
     }
 
@@ -1074,62 +1114,6 @@ package struct ReportsTexts: Sendable {
         switch language {
         case .fr: "Aucune adresse\u{A0}: la personne lira votre réponse par son lien privé."
         case .en: "No address: the person will read your answer by their private link."
-        }
-    }
-
-    /// À regarder : ce qui peut nommer quelqu’un
-    package var tracesHeading: String {
-        switch language {
-        case .fr: "À regarder\u{A0}: ce qui peut nommer quelqu’un"
-        case .en: "To look at: what may name somebody"
-        }
-    }
-
-    /// Une simple aide, qui en oublie et en montre trop.
-    package var tracesHelp: String {
-        switch language {
-        case .fr: "Une simple aide, qui en oublie et en montre trop."
-        case .en: "Only a help, which misses some and shows too many."
-        }
-    }
-
-    /// adresse électronique
-    package var traceMail: String {
-        switch language {
-        case .fr: "adresse électronique"
-        case .en: "e-mail address"
-        }
-    }
-
-    /// numéro de téléphone
-    package var tracePhone: String {
-        switch language {
-        case .fr: "numéro de téléphone"
-        case .en: "phone number"
-        }
-    }
-
-    /// numéro de sécurité sociale
-    package var traceNumber: String {
-        switch language {
-        case .fr: "numéro de sécurité sociale"
-        case .en: "social security number"
-        }
-    }
-
-    /// date de naissance
-    package var traceBirth: String {
-        switch language {
-        case .fr: "date de naissance"
-        case .en: "date of birth"
-        }
-    }
-
-    /// nom possible
-    package var traceName: String {
-        switch language {
-        case .fr: "nom possible"
-        case .en: "possible name"
         }
     }
 

@@ -86,6 +86,7 @@ package struct AccountPage {
             \(own(.ownData(.overview), frame.texts.ownData.title))
             \(own(.ownData(.journal(before: nil)), frame.texts.ownData.journalTitle))
             \(own(.notices(.follows), frame.texts.notices.followsTitle))
+            \(own(.inquiries(.list), frame.texts.inquiries.listTitle))
             \(own(.ownData(.tokens), frame.texts.tokens.title))
             </ul>
             \(AccountForm(route: .signOut, token: token).markup("", button: texts.signOut, isQuiet: true, other: otherEnd))

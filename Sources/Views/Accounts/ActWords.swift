@@ -21,6 +21,16 @@ package struct ActWords {
         case .seeHistory: texts.seeHistory
         case .keepDraft: texts.keepDraft
         case .publishText: texts.publishText
+        case .attachFile: texts.attachFile
+        case .removeFile: texts.removeFile
+        case .recordAgreement: texts.recordAgreement
+        case .inviteCosigner: texts.inviteCosigner
+        case .answerCosigning: texts.answerCosigning
+        case .discussDecision: texts.discussDecision
+        case .askReply: texts.askReply
+        case .readReply: texts.readReply
+        case .withdrawReply: texts.withdrawReply
+        case .decideReply: texts.decideReply
         case .exportAll: texts.exportAll
         case .importAll: texts.importAll
         case .backup: texts.backup
@@ -85,6 +95,14 @@ package struct ActWords {
         case .removeReport: texts.removeReport
         case .seeAccounts: texts.seeAccounts
         case .openAccounts: texts.openAccounts
+        case .askAboutSheet: texts.askAboutSheet
+        case .readInquiry: texts.readInquiry
+        case .followInquiry: texts.followInquiry
+        case .seeInquiries: texts.seeInquiries
+        case .answerInquiry: texts.answerInquiry
+        case .decideProblem: texts.decideProblem
+        case .contestDecision: texts.contestDecision
+        case .confirmSheet: texts.confirmSheet
         }
     }
 }

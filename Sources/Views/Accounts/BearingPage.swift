@@ -15,8 +15,6 @@ package struct BearingPage {
         case endKeeper = "retirer-personne"
         case leave = "arreter"
         case share = "partager"
-        case agree = "publier-a-tous"
-        case refuse = "ne-pas-publier"
         case withdraw = "retirer"
         case publish = "remettre"
     }
@@ -95,15 +93,31 @@ package struct BearingPage {
             \(bearer)\(keepers)\(claims)\(claim)
             <h2>\(texts.seeHeading)</h2>
             <p>\(seen)</p>
-            \(if: model.isProposed, "<p class=\"note\">\(texts.proposed)</p>")
+            \(if: model.isProposed, proposed)
             \(SharingForms(self).markup)
             """)
     }
 
-    private var writing: Markup {
-        if !model.acts.contains(.editSheet) { return "" }
+    private var proposed: Markup {
+        let decision = Route.reports(.report(slug: model.practice.slug))
         return """
-            <p><a href="\(Link(Route.writing(.sheet(slug: model.practice.slug))))">\(frame.texts.editing.title)</a></p>
+            <p class="note">\(texts.proposed)\
+            \(if: model.acts.contains(.decideSharing), " <a href=\"\(Link(decision))\">\(texts.decide)</a>")</p>
+            """
+    }
+
+    private var writing: Markup {
+        let (slug, life) = (model.practice.slug, frame.texts.life)
+        let isPublished = model.practice.state == .published
+        let doors: [(isOpen: Bool, route: Route, name: String)] = [
+            (model.acts.contains(.editSheet), .writing(.sheet(slug: slug)), frame.texts.editing.title),
+            (isPublished && model.acts.contains(.confirmSheet), .life(.freshness(slug: slug)), life.freshTitle),
+            (isPublished && model.acts.contains(.editSheet), .life(.stop(slug: slug)), life.stopTitle),
+            (isPublished && model.acts.contains(.mergePractices), .life(.duplicates(slug: slug)), life.duplicatesTitle),
+        ].filter(\.isOpen)
+        if doors.isEmpty { return "" }
+        return """
+            <ul class="links">\(each: doors, { "<li><a href=\"\(Link($0.route))\">\($0.name)</a></li>\n" })</ul>
 
             """
     }
@@ -232,7 +246,7 @@ struct SharingForms {
     init(_ page: BearingPage) { self.page = page }
 
     var markup: Markup {
-        let all = [decide, share, withdraw, publish].filter { !$0.bytes.isEmpty }
+        let all = [share, withdraw, publish].filter { !$0.bytes.isEmpty }
         if all.isEmpty { return "<p class=\"meta\">\(texts.nothing)</p>" }
         return "\(each: all, { $0 })"
     }
@@ -242,21 +256,6 @@ struct SharingForms {
     private func reason(_ label: String, _ action: BearingPage.Action, isRequired: Bool) -> Markup {
         form.field(
             MembersFields.reason, label, in: action.rawValue, shape: .paragraph, isRequired: isRequired, limit: 500)
-    }
-
-    private var decide: Markup {
-        guard model.isProposed, model.acts.contains(.decideSharing) else { return "" }
-        return """
-            <h3>\(texts.decideHeading)</h3>
-            \(if: model.rung == .everyone, """
-                <p><a href="\(Link(Route.writing(.publication(slug: model.practice.slug))))">\(page.frame.texts.editing.seeChanges)</a></p>
-
-                """)\
-            \(form.markup(BearingPage.Action.agree.rawValue, texts.agree, hidden: version, isQuiet: false))\
-            \(form.markup(
-                BearingPage.Action.refuse.rawValue, texts.refuse, hidden: version,
-                reason(texts.decideReason, .refuse, isRequired: true)))
-            """
     }
 
     /// The rungs that this reader may choose.

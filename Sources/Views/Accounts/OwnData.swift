@@ -75,7 +75,15 @@ package struct OwnData: Sendable {
     package var news = News()
     /// What the person made known.
     package var reports: [Report] = []
+    /// Sheets that the person was asked to sign; the title where they may still read it.
+    package var cosignings: [(title: String?, state: String, at: Int64)] = []
+    /// What the person said or asked about sheets.
+    package var inquiries: [Inquiry] = []
     /// What the person writes and has not saved: the sheet where they may still write in it, and what the form holds.
+    /// What they wrote about decisions of editors.
+    package var exchanges: [GateMessage] = []
+    /// What they asked, for a body, to be shown on sheets.
+    package var replies: [Reply] = []
     package var drafts: [(title: String?, section: String, at: Int64, body: String)] = []
     /// Providers' identities that let the person in.
     package var identities: [AttachedIdentity] = []

@@ -18,7 +18,11 @@ package struct OwnDataFile {
             JSON.Member("fournisseurs_d_identite", .array(data.identities.map(Self.identity))),
             JSON.Member("demandes", .array(data.requests.map(Self.request))),
             JSON.Member("pratiques_connues", .array(data.reports.map(Self.report))),
+            JSON.Member("demandes_sur_des_fiches", .array(data.inquiries.map(Self.inquiry))),
             JSON.Member("brouillons", .array(data.drafts.map(Self.draft))),
+            JSON.Member("cosignatures", .array(data.cosignings.map(Self.cosigning))),
+            JSON.Member("echanges", .array(data.exchanges.map(Self.exchange))),
+            JSON.Member("reponses", .array(data.replies.map(Self.reply))),
             JSON.Member("suivis", .array(data.news.follows.map(Self.follow))),
             JSON.Member("resume", .string(data.news.frequency.rawValue)),
             JSON.Member("flux", data.news.feed.map(Self.feed) ?? .null),
@@ -39,6 +43,14 @@ package struct OwnDataFile {
         ])
     }
 
+    private static func inquiry(_ inquiry: Inquiry) -> JSON {
+        .object([
+            JSON.Member("nature", .string(inquiry.kind.rawValue)), JSON.Member("etat", .string(inquiry.state.rawValue)),
+            JSON.Member("qui", .string(inquiry.asker)), JSON.Member("texte", .string(inquiry.text)),
+            JSON.Member("le", time(inquiry.createdAt)),
+        ])
+    }
+
     private static func belonging(_ belonging: OwnData.Belonging) -> JSON {
         .object([JSON.Member("nom", .string(belonging.name)), JSON.Member("depuis", time(belonging.since))])
     }
@@ -48,6 +60,24 @@ package struct OwnDataFile {
             JSON.Member("role", .string(role.role.rawValue)), JSON.Member("ou", role.place.map(JSON.string) ?? .null),
             JSON.Member("depuis", time(role.since)), JSON.Member("jusque", role.endedAt.map(time) ?? .null),
         ])
+    }
+
+    private static func cosigning(_ one: (title: String?, state: String, at: Int64)) -> JSON {
+        .object([
+            JSON.Member("fiche", one.title.map(JSON.string) ?? .null), JSON.Member("etat", .string(one.state)),
+            JSON.Member("le", time(one.at)),
+        ])
+    }
+
+    private static func reply(_ reply: Reply) -> JSON {
+        .object([
+            JSON.Member("le", time(reply.createdAt)), JSON.Member("structure", .string(reply.body)),
+            JSON.Member("etat", .string(reply.state.rawValue)), JSON.Member("texte", .string(reply.text)),
+        ])
+    }
+
+    private static func exchange(_ message: GateMessage) -> JSON {
+        .object([JSON.Member("le", time(message.at)), JSON.Member("texte", .string(message.text))])
     }
 
     private static func draft(_ draft: (title: String?, section: String, at: Int64, body: String)) -> JSON {

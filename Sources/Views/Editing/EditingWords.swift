@@ -110,6 +110,7 @@ struct EditingWords {
 package enum EditingProblem: Sendable, Equatable {
     case expired
     case refused(EditingRefusal)
+    case gate(GateRefusal)
     case stale
     case conflict(SectionMerge)
 }
@@ -128,6 +129,7 @@ struct EditingNote {
             switch problem {
             case .expired: (words.texts.errorTitle, words.texts.expired)
             case .refused(let refusal): (words.texts.errorTitle, words.refusal(refusal))
+            case .gate(let refusal): (words.texts.errorTitle, GateNote.words(refusal, words.sheet.texts.gate))
             case .stale: (words.texts.errorTitle, words.texts.stale)
             case .conflict: (words.texts.conflictTitle, words.texts.conflictLead)
             }

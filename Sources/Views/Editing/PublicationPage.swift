@@ -11,12 +11,14 @@ package struct PublicationPage {
         package let differences: [SectionDifference]
         package let publishesAlone: Bool
         package let mayPublish: Bool
-        package let traces: [PersonalTraces.Trace]
+        package let traces: SheetTraces
+        package var files: [Attachment] = []
+        package var today = CalendarDay(number: 0)
         package var problem: EditingProblem?
 
         package init(
             _ practice: Practice, rung: Rung, differences: [SectionDifference], publishesAlone: Bool, mayPublish: Bool,
-            traces: [PersonalTraces.Trace]
+            traces: SheetTraces
         ) {
             self.practice = practice
             self.rung = rung
@@ -50,44 +52,35 @@ package struct PublicationPage {
             <h1>\(texts.publicationTitle)</h1>
             <p class="lead">\(words.sheet.written(model.practice.title))</p>
             \(EditingNote(words: words, problem: model.problem).markup)\
-            \(if: model.differences.isEmpty && !isNew, "<p>\(texts.publicationNone)</p>", else: """
+            \(if: model.differences.isEmpty && model.files.isEmpty && !isNew, "<p>\(texts.publicationNone)</p>", else: """
                 <p>\(texts.publicationLead)</p>
                 \(each: model.differences, { one in """
                     <h2>\(words.section(one.section))</h2>
                     \(DifferenceMarkup(difference: one, words: words).markup)
                     """ })
-                \(traces)
-                \(if: model.mayPublish, checklist)
+                \(PublishedFiles(model.files, of: model.practice, rung: model.rung, today: model.today, frame: frame).markup)\(passages.markup)
+                \(if: model.mayPublish, form)
                 """)
             """)
     }
 
-    private var traces: Markup {
-        if model.traces.isEmpty { return "" }
-        return """
-            <div class="note problem"><p><strong>\(texts.tracesHeading)</strong></p>
-            <ul>\(each: model.traces, { "<li>\($0.text)</li>" })</ul></div>
-            """
+    private var passages: TracesNote {
+        TracesNote(traces: model.traces, slug: model.practice.slug, words: words.sheet)
     }
 
-    private var checklist: Markup {
-        let checks = [
-            texts.checkPerson, texts.checkStrands, texts.checkPlain, texts.checkContact, texts.checkLicence,
-        ]
-        return """
-            <h2>\(texts.checklistHeading)</h2>
-            <ul>\(each: checks, { "<li>\($0)</li>\n" })</ul>
-            <form class="account" method="post" action="\(Link(Route.writing(.publication(slug: model.practice.slug))))">\
-            \(token.input)<input type="hidden" name="\(EditingFields.version)" value="\(String(model.practice.version))">
-            <p class="meta">\(help)</p>
-            <p><button class="button" type="submit">\(model.publishesAlone ? texts.publish : texts.ask)</button></p></form>
-            """
+    private var form: Markup {
+        """
+        <form class="account" method="post" action="\(Link(Route.writing(.publication(slug: model.practice.slug))))">\
+        \(token.input)<input type="hidden" name="\(EditingFields.version)" value="\(String(model.practice.version))">
+        <p class="meta">\(help)</p>
+        \(if: model.publishesAlone, passages.tick(id: "lu"))\
+        <p><button class="button" type="submit">\(model.publishesAlone ? texts.publish : texts.ask)</button></p></form>
+        """
     }
 
     private var help: String {
         if !model.publishesAlone { return texts.askHelp }
         if isNew { return texts.firstHelp }
-        if model.rung == .everyone { return texts.publishHelpEveryone }
         return texts.publishHelp(audience: frame.texts.bearing.name(model.rung))
     }
 }

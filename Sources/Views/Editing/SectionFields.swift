@@ -10,6 +10,7 @@ struct SectionFields {
     let problem: EditingProblem?
     let vocabularies: Vocabularies
     let words: EditingWords
+    var lexicon: Lexicon?
     private var texts: EditingTexts { words.texts }
     private var label: String { words.field(field.name) }
     private var lines: [TypedLine] { typed.lines(of: field.name) }
@@ -19,10 +20,25 @@ struct SectionFields {
         <section class="written"><h2>\(label)</h2>
         \(conflicts)\(if: field.isChoice, choices, else: """
             \(each: Array(lines.enumerated()), { line($0.element, $0.offset + 1) })\(if: field.repeats, more)
-            """)</section>
+            """)\(advice)</section>
 
         """
     }
+
+    /// Beside the version in plain language: how it reads.
+    private var advice: Markup {
+        guard field.name == Self.plain, let lexicon else { return "" }
+        let plain = words.sheet.texts.plain
+        let text = lines.compactMap { $0[.text] }.joined(separator: "\n")
+        return """
+            <p><button class="button quiet" type="submit" name="\(EditingFields.action)" value="relire" formnovalidate>\
+            \(plain.check)</button></p>
+            \(PlainAdvice(text, lexicon: lexicon, texts: plain).markup)
+            """
+    }
+
+    /// The field of the version in plain language.
+    static let plain = "plain"
 
     private var more: Markup {
         """

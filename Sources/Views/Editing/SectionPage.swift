@@ -18,6 +18,8 @@ package enum EditingFields {
 package struct SectionPage {
     package enum Action: Equatable, Sendable {
         case save, draft, giveUp
+        /// Shows what the help says of the version in plain language.
+        case check
         /// One more line of a field.
         case add(String)
 
@@ -26,6 +28,7 @@ package struct SectionPage {
             case "enregistrer": self = .save
             case "brouillon": self = .draft
             case "abandonner": self = .giveUp
+            case "relire": self = .check
             default:
                 guard value.hasPrefix("ajouter/") else { return nil }
                 self = .add(String(value.dropFirst("ajouter/".count)))
@@ -45,6 +48,8 @@ package struct SectionPage {
         package var isBehind = false
         package var message = ""
         package var problem: EditingProblem?
+        /// For the help to read; nil where nothing of the section needs it.
+        package var lexicon: Lexicon?
 
         package init(
             _ practice: Practice, _ section: Section, typed: TypedSection, base: [Fact], revision: Int64?,
@@ -57,6 +62,9 @@ package struct SectionPage {
             self.revision = revision
             self.saveID = saveID
         }
+
+        /// Its section holds the version in plain language.
+        package var hasPlainVersion: Bool { section.fields.contains { $0.name == SectionFields.plain } }
     }
 
     private let model: Model
@@ -130,7 +138,7 @@ package struct SectionPage {
     private func field(_ field: Field) -> Markup {
         SectionFields(
             field: field, typed: model.typed, base: model.base, problem: model.problem, vocabularies: vocabularies,
-            words: words
+            words: words, lexicon: model.lexicon
         ).markup
     }
 }

@@ -10,10 +10,15 @@ package struct WorkingSheetPage {
         package var sections: [(section: Section, count: Int, savedAt: Int64?, hasDraft: Bool)] = []
         package var missing: [String] = []
         package var unpublished: [String] = []
+        /// Pictures and documents, and those that the next publication brings to readers.
+        package var files = 0
+        package var unpublishedFiles = 0
         package var isDocumentary = false
         package var mayPublish = false
         package var mayRename = true
         package var title: String?
+        /// The last one of the editors.
+        package var decision: GateDecision?
         package var done: Done?
         package var problem: EditingProblem?
 
@@ -79,15 +84,17 @@ package struct WorkingSheetPage {
             \(EditingNote(words: words, problem: model.problem, done: model.done.map(told)).markup)\
             <p>\(texts.lead)</p>
             \(if: model.isDocumentary, "<p class=\"note\">\(texts.documentary)</p>\n")\
-            \(publication)
+            \(publication)\(decision)
             \(helpful)
             <h2>\(texts.sectionsHeading)</h2>
             \(each: Strand.allCases, { strand($0) })
+            \(files)
             \(rename)
             <ul class="links">
             \(if: isRead, "<li><a href=\"\(Link(Route.sheet(slug: slug)))\">\(texts.readSheet)</a></li>\n")\
             <li><a href="\(Link(Route.writing(.history(slug: slug, section: nil, page: 1))))">\(texts.toHistory)</a></li>
             <li><a href="\(Link(Route.members(.bearing(slug: slug))))">\(texts.toSharing)</a></li>
+            <li><a href="\(Link(Route.files(.cosigners(slug: slug))))">\(frame.texts.files.cosignTitle)</a></li>
             </ul>
             """)
     }
@@ -106,10 +113,22 @@ package struct WorkingSheetPage {
         }
     }
 
+    private var decision: Markup {
+        guard let decision = model.decision else { return "" }
+        let gate = frame.texts.gate
+        return """
+
+            <section class="note"><h2>\(gate.decisionHeading)</h2>
+            \(ToldDecision(decision: decision, frame: frame).markup)
+            <p><a href="\(Link(Route.reports(.report(slug: slug))))">\(gate.toDecision)</a></p></section>
+            """
+    }
+
     private var publication: Markup {
         let isNew = model.practice.state != .published
-        let sentence = isNew ? texts.neverPublished : texts.unpublished(n: model.unpublished.count)
-        let leads = model.mayPublish && (isNew || !model.unpublished.isEmpty)
+        let count = model.unpublished.count + (model.unpublishedFiles > 0 ? 1 : 0)
+        let sentence = isNew ? texts.neverPublished : texts.unpublished(n: count)
+        let leads = model.mayPublish && (isNew || count > 0)
         return """
             <p class="\(leads ? "note" : "meta")">\(sentence)\
             \(if: leads, " <a href=\"\(Link(Route.writing(.publication(slug: slug))))\">\(texts.toPublication)</a>")</p>
@@ -144,6 +163,14 @@ package struct WorkingSheetPage {
 
                 """ })</ul>
 
+            """
+    }
+
+    private var files: Markup {
+        let words = frame.texts.files
+        return """
+            <h3><a href="\(Link(Route.files(.list(slug: slug))))">\(words.title)</a></h3>
+            <p class="meta">\(words.count(n: model.files))</p>
             """
     }
 

@@ -204,7 +204,7 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "9eb49ed3704e43a0",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "28f4014988507f8c",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -527,6 +527,8 @@ html:has(.finder) { scroll-padding-bottom: 6rem }
 .switches ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1rem; margin: 0; padding: 0 } .switches li { margin: 0 }
 .switches a { display: inline-flex; align-items: center; min-height: 44px }
 .switches a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; box-shadow: inset 0 -3px var(--honey) }
+.advice .typed { white-space: pre-line }
+.traces q, .advice q { quotes: "«\202F" "\202F»" }
 mark { background: var(--honey-soft); color: inherit; box-shadow: inset 0 -2px var(--honey) }
 .comparing { font-size: var(--step-small); color: var(--quiet); width: fit-content }
 .results > li { padding-bottom: .6rem }
@@ -558,7 +560,7 @@ table.found td { min-width: 5rem } table.found .comparing { min-height: 32px; fo
 .take-away li { margin: 0; display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .6rem; padding-block: .25rem } .take-away li .meta { flex: 1 1 10rem }
 .cite { border-left: 3px solid var(--honey); padding-left: .9rem; overflow-wrap: anywhere }
 @media (pointer: coarse) { .take-away li a { min-height: 44px; display: flex; align-items: center } .take-away li { align-items: center } }
-@media print { .take-away { display: none } }
+@media print { .take-away, .doors-out { display: none } }
 
 /* The sheet: essentials in one screen, plain version, time line, ties, doors */
 .essential .absent { font-weight: 400 } .essential .more { font-weight: 400; font-size: var(--step-small); white-space: nowrap }
@@ -664,6 +666,22 @@ svg.square { display: block; width: 15rem; max-width: 100%; height: auto; margin
 .parts a, .saves a { display: inline-flex; align-items: center; min-height: 28px } .saves p { margin: .15rem 0 0 }
 .changes dt { font-weight: 600; margin-top: 1rem } .changes dd { margin: .35rem 0 0; max-width: var(--measure); overflow-wrap: anywhere; white-space: pre-line }
 del { color: var(--clay); text-decoration-thickness: 1px } ins { background: var(--honey-soft); text-decoration-thickness: 1px; text-underline-offset: 3px }
+
+/* Pictures and documents of a sheet */
+.files { list-style: none; padding: 0; max-width: 44rem } .files li { display: flex; gap: 1rem; align-items: flex-start; padding: .9rem 0; border-bottom: 1px solid var(--line); margin: 0 }
+.files h2 { font-size: 1.05rem; margin: 0 0 .15rem } .files p { margin: 0 0 .15rem } .files div { min-width: 0; overflow-wrap: anywhere }
+.thumb { flex: none; width: 7.5rem; height: 5.6rem; object-fit: cover; border-radius: 8px; background: var(--line) }
+.thumb.kind { display: grid; place-items: center; font-weight: 700; font-size: .85rem; letter-spacing: .04em; width: 4.4rem; height: 5rem; margin-inline: 1.55rem; border-radius: 0; background: var(--honey-soft); color: inherit; clip-path: polygon(50% 0, 100% 25%, 100% 75%, 50% 100%, 0 75%, 0 25%) }
+.proof { display: block; max-width: 100%; width: auto; height: auto; max-height: 26rem; border-radius: 8px }
+.pictures { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(16rem, 100%), 1fr)); gap: 1.25rem; align-items: start }
+.picture { margin: 0 } .picture img { display: block; width: 100%; height: auto; max-height: 22rem; object-fit: contain; object-position: left; border-radius: 8px; background: var(--card) }
+.picture figcaption { margin-top: .4rem; font-size: .95rem }
+.uses { padding-left: 1.2rem; max-width: 44rem } .under { margin-left: 2rem } .parts .account { margin: .4rem 0 0 }
+input[type=file] { height: auto; padding: .6rem .7rem }
+.boxes { list-style: none; padding: 0 } .boxes li::before { content: "\2610"; margin-right: .6rem; font-size: 1.2em }
+.rule { display: inline-block; width: 14rem; max-width: 60vw; border-bottom: 1px solid currentcolor } .signed { min-height: 5.5rem }
+@media (max-width: 30rem) { .thumb { width: 5.4rem; height: 4.2rem } .thumb.kind { width: 3.6rem; height: 4.1rem; margin-inline: .9rem } }
+@media print { .no-print { display: none } .pictures { display: block } .picture { display: inline-block; width: 48%; margin-right: 1%; vertical-align: top; break-inside: avoid } .picture img { max-height: 6cm } }
 
 """#)
 

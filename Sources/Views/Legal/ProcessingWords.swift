@@ -16,6 +16,8 @@ struct ProcessingWords {
         case .outbox: texts.outboxName
         case .following: texts.followingName
         case .report: texts.reportName
+        case .image: texts.imageName
+        case .inquiry: texts.inquiryName
         }
     }
 
@@ -29,6 +31,8 @@ struct ProcessingWords {
         case .outbox: texts.outboxPurpose
         case .following: texts.followingPurpose
         case .report: texts.reportPurpose
+        case .image: texts.imagePurpose
+        case .inquiry: texts.inquiryPurpose
         }
     }
 
@@ -42,6 +46,8 @@ struct ProcessingWords {
         case .outbox: texts.outboxData
         case .following: texts.followingData
         case .report: texts.reportData
+        case .image: texts.imageData
+        case .inquiry: texts.inquiryData
         }
     }
 
@@ -55,6 +61,8 @@ struct ProcessingWords {
         case .outbox: texts.outboxPeople
         case .following: texts.followingPeople
         case .report: texts.reportPeople
+        case .image: texts.imagePeople
+        case .inquiry: texts.inquiryPeople
         }
     }
 
@@ -68,6 +76,8 @@ struct ProcessingWords {
         case .outbox: texts.outboxRecipients
         case .following: texts.followingRecipients
         case .report: texts.reportRecipients
+        case .image: texts.imageRecipients
+        case .inquiry: texts.inquiryRecipients
         }
     }
 
@@ -76,6 +86,7 @@ struct ProcessingWords {
         case .publicInterest: texts.basisPublicInterest
         case .legitimateInterest: texts.basisLegitimateInterest
         case .legalObligation: texts.basisLegalObligation
+        case .consent: texts.basisConsent
         }
     }
 
@@ -89,6 +100,8 @@ struct ProcessingWords {
         case .mail(let days): texts.retentionMail(days: days)
         case .news(let days): texts.retentionNews(days: days)
         case .report(let days): texts.retentionReport(days: days)
+        case .agreement(let days): texts.retentionAgreement(days: days)
+        case .inquiry(let days, let exchange): texts.retentionInquiry(days: days, exchange: exchange)
         }
     }
 }

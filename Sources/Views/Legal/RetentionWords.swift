@@ -18,6 +18,10 @@ package struct RetentionWords {
         case .reportContact: texts.ruleReportContact
         case .report: texts.ruleReport
         case .reportOpen: texts.ruleReportOpen
+        case .agreement: texts.ruleAgreement
+        case .inquiry: texts.ruleInquiry
+        case .inquiryOpen: texts.ruleInquiryOpen
+        case .inquiryContact: texts.ruleInquiryContact
         }
     }
 

@@ -35,16 +35,27 @@ package struct DigestMail {
 
     private func item(_ told: ToldNotice) -> String? {
         guard let practice = told.practice else { return nil }
-        if told.notice.kind == .practiceReported {
-            // Nothing of it leaves the site.
-            return "\(words.mailReported)\n\(whole(.reports(.report(slug: practice.slug))))"
+        if let line = discreet(told.notice.kind) {
+            return "\(line)\n\(whole(.reports(.report(slug: practice.slug))))"
         }
-        if told.notice.kind == .reportJoined {
-            return "\(words.reportJoined) \(practice.title)\n\(whole(.sheet(slug: practice.slug)))"
+        if ![.sheetPublished, .sheetChanged].contains(told.notice.kind) {
+            let sentence = NoticeSentence(told, words)
+            return "\(sentence.beginning) \(practice.title)\n\(whole(sentence.page ?? .sheet(slug: practice.slug)))"
         }
         let isNew = told.notice.kind == .sheetPublished
         let line = isNew ? words.mailPublished(title: practice.title) : words.mailChanged(title: practice.title)
         return "\(line)\n\(whole(.sheet(slug: practice.slug)))"
+    }
+
+    /// Nothing of what editors read and decide leaves the site, not even the name of the sheet.
+    private func discreet(_ kind: Notice.Kind) -> String? {
+        switch kind {
+        case .practiceReported: words.mailReported
+        case .sheetProposed, .replyAsked: words.mailProposed
+        case .decisionTaken: words.mailDecided
+        case .decisionAnswered, .editorAnswered: words.mailAnswered
+        default: nil
+        }
     }
 
     private func whole(_ route: Route) -> String { address + route.path }

@@ -21,14 +21,37 @@ package struct NoticeSentence {
         case .practiceReported: texts.practiceReported
         case .reportUnread: texts.reportUnread
         case .reportJoined: texts.reportJoined
+        case .cosigningAsked: texts.cosigningAsked
+        case .agreementEnds: texts.agreementEnds
+        case .sheetProposed: texts.sheetProposed
+        case .decisionTaken: texts.decisionTaken
+        case .decisionAnswered: texts.decisionAnswered
+        case .editorAnswered: texts.editorAnswered
+        case .replyAsked: texts.replyAsked
+        case .inquiryCame: texts.inquiryCame
+        case .inquiryUnread: texts.inquiryUnread
+        case .inquiryDue: texts.inquiryDue
+        case .inquiryLate: texts.inquiryLate
+        case .inquiryAnswered: texts.inquiryAnswered
+        case .problemDecided: texts.problemDecided
+        case .sheetToConfirm: texts.sheetToConfirm
+        case .sheetMerged: texts.sheetMerged
         }
     }
 
     /// Where it is read; nil when it is about no sheet.
     package var page: Route? {
-        told.practice.map { practice in
-            told.notice.kind == .practiceReported
-                ? .reports(.report(slug: practice.slug)) : .sheet(slug: practice.slug)
+        guard let practice = told.practice else {
+            return told.notice.kind == .inquiryAnswered ? .inquiries(.list) : nil
+        }
+        switch told.notice.kind {
+        case .practiceReported, .sheetProposed, .decisionTaken, .decisionAnswered, .editorAnswered, .replyAsked:
+            return .reports(.report(slug: practice.slug))
+        case .cosigningAsked: return .files(.cosigners(slug: practice.slug))
+        case .agreementEnds: return .files(.list(slug: practice.slug))
+        case .inquiryCame, .inquiryDue, .inquiryLate, .problemDecided: return .inquiries(.list)
+        case .sheetToConfirm: return .life(.freshness(slug: practice.slug))
+        default: return .sheet(slug: practice.slug)
         }
     }
 
@@ -36,7 +59,13 @@ package struct NoticeSentence {
 
     /// Why it is told; empty when there is nothing to say.
     package var reason: String {
-        if told.notice.kind == .practiceReported { return texts.becauseReads }
+        switch told.notice.kind {
+        case .practiceReported, .sheetProposed, .decisionAnswered, .replyAsked: return texts.becauseReads
+        case .decisionTaken, .editorAnswered: return texts.becauseKeeps
+        case .inquiryCame, .inquiryDue, .inquiryLate, .problemDecided, .sheetToConfirm, .sheetMerged:
+            return texts.becauseAnswers
+        default: break
+        }
         return switch told.notice.reason {
         case .practice: texts.becausePractice
         case .search: texts.becauseSearch

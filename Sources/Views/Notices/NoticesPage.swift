@@ -74,7 +74,10 @@ package struct NoticesPage {
 
     private func sentence(_ told: ToldNotice, _ title: String) -> Markup {
         let beginning = NoticeSentence(told, texts).beginning
-        guard let practice = told.practice else { return "\(beginning)" }
+        guard let practice = told.practice else {
+            guard let page = NoticeSentence(told, texts).page else { return "\(beginning)" }
+            return "\(beginning) <a href=\"\(Link(page))\">\(texts.toInquiries)</a>"
+        }
         return """
             \(beginning) <a href="\(Link(NoticeSentence(told, texts).page ?? .sheet(slug: practice.slug)))"\
             \(attribute: "lang", if: frame.texts.language != .fr, "fr")>\(title)</a>

@@ -25,7 +25,7 @@ struct ResultItem {
             <p class="meta">\(head.markup)</p>
             \(description.map { "<p>\($0.markup)</p>\n" as Markup })\
             \(effect.map { "<p class=\"meta\">\($0.markup)</p>\n" as Markup })\
-            <p>\(theme.map { "<span class=\"tag\">\($0.markup)</span>" as Markup })\
+            <p>\(stopped)\(theme.map { "<span class=\"tag\">\($0.markup)</span>" as Markup })\
             \(obstacle.map { "<span class=\"tag stop\">\($0.markup)</span>" as Markup })</p>
             \(if: saysWhere && !isTold, whereFound)\
             \(Comparing(words.texts.finding).box(sheet.practice, title: written))
@@ -33,6 +33,12 @@ struct ResultItem {
     }
 
     private var description: String? { sheet.first("description")?.text.map(words.written) }
+    /// A stage like any other, said where it helps most: before one calls.
+    private var stopped: Markup {
+        guard sheet.first("stage")?.term == PracticeStage.stopped else { return "" }
+        return "<span class=\"tag\">\(words.label(PracticeStage.stopped, of: "stage"))</span>"
+    }
+
     private var effect: String? { sheet.first("effect")?.text.map { texts.effect(text: words.written($0)) } }
     private var theme: String? { sheet.first("theme")?.term.map { words.label($0, of: "theme") } }
     private var obstacle: String? { sheet.first("obstacle")?.text.map { texts.obstacle(text: words.written($0)) } }

@@ -1,5 +1,6 @@
 internal import Domain
 internal import HTML
+internal import Routes
 internal import Texts
 
 /// The thirty-second reading: where, who, for whom, what it takes, what changed, what got stuck, how far it is.
@@ -15,7 +16,7 @@ struct SheetEssentials {
         return """
             <dl class="essential">
             \(entry(texts.wherePlace, place))
-            \(entry(texts.carriedBy, bearers))
+            \(entry(texts.carriedBy, bearers))\(authors)
             \(entry(texts.forWhom, brief("public", in: "public")))
             \(entry(texts.stage, stage))
             \(entry(texts.asks, asks))
@@ -32,6 +33,16 @@ struct SheetEssentials {
     private var bearers: Markup {
         let bearers = projection.stated("bearer").prefix(3).map(\.fact)
         return "\(each: bearers, separator: ", ", { facts.body($0) })"
+    }
+
+    /// Those who wrote it with its bearer, groups first; nothing is said where nobody did.
+    private var authors: Markup {
+        if facts.sheet.authors.isEmpty { return "" }
+        let links: [Markup] = facts.sheet.authors.map { body in
+            let route = body.isGroup ? Route.group(slug: body.slug) : .organisation(slug: body.slug)
+            return "<a href=\"\(Link(route))\">\(body.name)</a>"
+        }
+        return "\n\(entry(words.texts.files.writtenWith, "\(each: links, separator: ", ", { $0 })"))"
     }
 
     private var place: Markup {

@@ -14,7 +14,10 @@ package struct SheetPage {
     private let close: [ClosePractice]
     private let collections: [SheetCollection]
     private let takeAway: TakeAway?
+    private let life: SheetLife?
     private var facts: FactView
+    /// Where the pictures are when the page is a document of its own; nil on the screen.
+    private var printedPictures: [Int64: String]?
     private var words: SheetWords { facts.words }
 
     /// - Parameters:
@@ -22,9 +25,11 @@ package struct SheetPage {
     ///   - close: the practices near this one, the nearest first.
     ///   - collections: those that the sheet is in.
     ///   - takeAway: the ways to leave with the sheet; nil offers none.
+    ///   - life: what lives around its text; nil shows nothing of it.
     package init(
         _ sheet: Sheet, template: Template, vocabularies: Vocabularies, lexicon: Lexicon = Lexicon(),
-        close: [ClosePractice] = [], collections: [SheetCollection] = [], takeAway: TakeAway? = nil, frame: Frame
+        close: [ClosePractice] = [], collections: [SheetCollection] = [], takeAway: TakeAway? = nil,
+        life: SheetLife? = nil, frame: Frame
     ) {
         self.sheet = sheet
         projection = SheetProjection(sheet, template: template)
@@ -32,6 +37,7 @@ package struct SheetPage {
         self.close = close
         self.collections = collections
         self.takeAway = takeAway
+        self.life = life
         self.frame = frame
         facts = FactView(words: SheetWords(frame.texts, vocabularies), sheet: sheet, template: template)
     }
@@ -50,8 +56,10 @@ package struct SheetPage {
 
     /// The sheet for paper, two pages of it: what the screen unfolds, links to and proves stays on the screen.
     ///
-    /// - Parameter address: where the sheet is read on the screen, absolute when the instance knows its address.
-    package func printed(address: Link) -> [UInt8] {
+    /// - Parameters:
+    ///   - address: where the sheet is read on the screen, absolute when the instance knows its address.
+    ///   - pictures: those that may be printed, by the number of the file: an address that holds the whole picture.
+    package func printed(address: Link, pictures: [Int64: String] = [:]) -> [UInt8] {
         let texts = frame.texts
         let title = words.written(sheet.practice.title)
         let document = PrintedDocument(
@@ -59,6 +67,7 @@ package struct SheetPage {
             foot: texts.print.foot(site: texts.common.siteName, address: address.address))
         var page = self
         page.facts.explainer = Explainer()
+        page.printedPictures = pictures
         return document.bytes(page.content(title))
     }
 
@@ -73,11 +82,16 @@ package struct SheetPage {
             \(InCollections(collections, words: words).markup)\
             \(closeSection.compareLink)\
             <nav aria-label="\(words.sheet.contents)"><h2 class="hidden">\(words.sheet.contents)</h2>
-            <ul class="contents">\(each: strands, { contentsEntry($0) })\(if: !close.isEmpty, closeEntry)\(if: !next.isEmpty, nextEntry)\(takeAway?.entry)</ul></nav>
+            <ul class="contents">\(each: strands, { contentsEntry($0) })\(if: !sheet.files.isEmpty && printedPictures == nil, filesEntry)\(if: !close.isEmpty, closeEntry)\(if: !next.isEmpty, nextEntry)\(takeAway?.entry)</ul></nav>
             \(each: strands, { strand($0) })
-            \(closeSection.markup)\(next)\(takeAway?.section)\(facts.explainer.section(frame))</article>
+            \(SheetFiles(sheet: sheet, frame: frame, printed: printedPictures).markup)\
+            \(ShownReplies(sheet: sheet, words: words, timeZone: frame.timeZone).markup)\
+            \(doors?.shown)\(closeSection.markup)\(next)\(takeAway?.section)\(doors?.markup)\
+            \(facts.explainer.section(frame))</article>
             """
     }
+
+    private var doors: SheetDoors? { life.map { SheetDoors(sheet.practice, $0.answers, frame: frame) } }
 
     private var subtitle: Markup {
         guard let text = sheet.first("subtitle")?.text else { return "" }
@@ -112,6 +126,10 @@ package struct SheetPage {
         "<li><a href=\"\(Link(fragment: strand.rawValue))\">\(heading(strand).title)</a></li>"
     }
 
+    private var filesEntry: Markup {
+        "<li><a href=\"\(Link(fragment: SheetFiles.place))\">\(frame.texts.files.sheetHeading)</a></li>"
+    }
+
     private var closeEntry: Markup {
         "<li><a href=\"\(Link(fragment: "proches"))\">\(frame.texts.compare.closeHeading)</a></li>"
     }
@@ -138,7 +156,7 @@ package struct SheetPage {
 
     private func inside(_ strand: Strand) -> Markup {
         if strand == .provenance {
-            return SheetProvenance(facts: facts, projection: projection, timeZone: frame.timeZone).markup
+            return SheetProvenance(facts: facts, projection: projection, timeZone: frame.timeZone, life: life).markup
         }
         let section = SheetSection(facts: facts)
         return "\(each: projection.sections(of: strand), { section.markup($0) })"

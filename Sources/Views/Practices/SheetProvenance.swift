@@ -8,6 +8,7 @@ struct SheetProvenance {
     let facts: FactView
     let projection: SheetProjection
     let timeZone: TimeZone
+    let life: SheetLife?
     private var words: SheetWords { facts.words }
     private var sheet: Sheet { facts.sheet }
 
@@ -21,6 +22,7 @@ struct SheetProvenance {
             \(if: sheet.source?.code != Demonstration.document.code, "<p>\(texts.documentary) \(texts.reply)</p>")
             \(if: isInferred, "<p class=\"meta\">\(texts.inferredLegend)</p>")
             \(edition)
+            \(life.map { Freshness(life: $0, timeZone: timeZone, texts: words.texts.life).markup })
             """
     }
 

@@ -24,6 +24,8 @@ package struct FollowReportPage {
         package var mayTakeBack: Bool
         /// A body carries the sheet by now, or everybody reads it.
         package var isCarried = false
+        /// The last one of the editors about the sheet.
+        package var decision: GateDecision?
         package var isDone: Bool
         package var problem: ReportProblem?
 
@@ -77,7 +79,7 @@ package struct FollowReportPage {
         \(ReportNote(texts: texts, problem: model.problem).markup)\
         \(if: model.isDone && model.problem == nil, "<p class=\"note\" role=\"status\">\(texts.stepDone)</p>\n")\
         <p class="lead">\(state(model))</p>
-        \(link(model))
+        \(link(model))\(decision(model))
         <p class="meta">\(texts.followOn(day: day(model.report.createdAt)))</p>
         \(if: !model.report.state.isErased, written(model))\
         \(if: model.report.state == .asked, answer)\
@@ -102,6 +104,15 @@ package struct FollowReportPage {
         case .takenBack: texts.stateTakenBack
         case .removed: texts.stateRemoved
         }
+    }
+
+    private func decision(_ model: Model) -> Markup {
+        guard let decision = model.decision else { return "" }
+        return """
+
+            <section><h2>\(frame.texts.gate.decisionHeading)</h2>
+            \(ToldDecision(decision: decision, frame: frame).markup)</section>
+            """
     }
 
     private func link(_ model: Model) -> Markup {

@@ -67,7 +67,7 @@ package struct KnownPage {
                 autocomplete: "email", isRequired: false
             ).markup)
             \(if: frame.reader != nil, paper)\(KnownTrap(texts: texts).markup)\
-            \(ReportNotice(owner: model.owner, texts: frame.texts).markup)
+            \(CollectionNotice(code: .report, owner: model.owner, texts: frame.texts).markup)
             <p><button class="button" type="submit" name="\(ReportFields.action)" value="\(Action.check.rawValue)">\
             \(texts.next)</button></p>
             <p class="meta">\(texts.nextHelp)</p>

@@ -48,14 +48,14 @@ package struct ReportDangerPage {
         <fieldset><legend>\(texts.dangerTo)</legend>
         \(each: DangerRecipient.allCases, { service in """
             <label class="choice"><input type="radio" name="\(ReportFields.handedTo)" value="\(service.rawValue)" required>\
-            <span>\(name(service))</span></label>
+            <span>\(Self.name(service, texts))</span></label>
 
             """ })</fieldset>
         <p><button class="button" type="submit">\(texts.dangerErase)</button></p></form>
         """
     }
 
-    private func name(_ service: DangerRecipient) -> String {
+    static func name(_ service: DangerRecipient, _ texts: ReportsTexts) -> String {
         switch service {
         case .childProtection: texts.dangerToChild
         case .emergency: texts.dangerToEmergency

@@ -87,6 +87,7 @@ package enum ReportProblem: Sendable, Equatable {
     /// Too much came at once; minutes to wait.
     case tooMany(minutes: Int)
     case refused(ReportRefusal)
+    case gate(GateRefusal)
     case reasonMissing
     /// To whom a danger was handed over was not said.
     case serviceMissing
@@ -95,6 +96,7 @@ package enum ReportProblem: Sendable, Equatable {
 /// Says why nothing was done, above the page, where the reader is put first.
 struct ReportNote {
     let texts: ReportsTexts
+    var gate: GateTexts?
     let problem: ReportProblem?
 
     var markup: Markup {
@@ -114,6 +116,7 @@ struct ReportNote {
         case .tooMany(let minutes): texts.tooMany(n: minutes)
         case .reasonMissing: "\(texts.notTaken) \(texts.refusedReason)"
         case .serviceMissing: "\(texts.notTaken) \(texts.refusedService)"
+        case .gate(let refusal): gate.map { "\(texts.notTaken) \(GateNote.words(refusal, $0))" }
         case .refused(let refusal): words(refusal)
         }
     }
@@ -132,31 +135,5 @@ struct ReportNote {
         case .nobodyReceives: "\(texts.notTaken) \(texts.refusedNobody)"
         case .sentBefore: texts.sentBefore
         }
-    }
-}
-
-/// What is done with what somebody writes, told where it is written: generated from the register.
-struct ReportNotice {
-    let owner: Operator
-    let texts: Texts
-
-    var markup: Markup {
-        guard let processing = Processing.all.first(where: { $0.code == .report }) else { return "" }
-        let legal = texts.legal
-        let words = ProcessingWords(texts: legal, code: .report)
-        return """
-            <details class="notice"><summary>\(texts.reports.noticeTitle)</summary>
-            <dl class="named">
-            <dt>\(legal.controller)</dt><dd>\(owner.name.isEmpty ? texts.reports.noticeOperator : owner.name)</dd>
-            <dt>\(legal.purpose)</dt><dd>\(words.purpose)</dd>
-            <dt>\(legal.data)</dt><dd>\(words.data)</dd>
-            <dt>\(legal.basis)</dt><dd>\(words.basis(processing.basis(for: owner.kind)))</dd>
-            <dt>\(legal.recipients)</dt><dd>\(words.recipients)</dd>
-            <dt>\(legal.retention)</dt><dd>\(words.retention(processing.retention))</dd>
-            <dt>\(legal.rights)</dt><dd>\(legal.rightsText)</dd>
-            </dl>
-            <p><a href="\(Link(Route.privacy))">\(legal.privacyTitle)</a></p>
-            </details>
-            """
     }
 }

@@ -22,7 +22,7 @@ package struct ReportPage {
         package let entry: ReportEntry
         package var messages: [ReportMessage] = []
         package var nearest: [Sheet] = []
-        package var traces: [PersonalTraces.Trace] = []
+        package var traces = SheetTraces([Fact]())
         /// Of the account it was written with.
         package var author: String?
         package var hasContact = false
@@ -60,14 +60,14 @@ package struct ReportPage {
             """
             \(Trail(frame.texts).markup([(texts.listTitle, .reports(.list))], here: texts.reportTitle))
             <h1>\(words.written(model.practice.title))</h1>
-            \(ReportNote(texts: texts, problem: model.problem).markup)\
+            \(ReportNote(texts: texts, gate: frame.texts.gate, problem: model.problem).markup)\
             \(if: model.isDone && model.problem == nil, "<p class=\"note\" role=\"status\">\(texts.stepDone)</p>\n")\
             \(withdrawal)\
             <p class="meta">\(about)</p>
             \(if: model.mayRemove, danger)\
             <div class="beside"><div>
             \(WrittenAnswers(entry: model.entry, texts: texts).markup)
-            \(traces)\(thread)
+            \(passages.markup)\(thread)
             </div><div>
             \(NearestSheets(sheets: model.nearest, words: words, heading: texts.nearestEditor).markup)
             </div></div>
@@ -126,25 +126,7 @@ package struct ReportPage {
         ).markup
     }
 
-    private var traces: Markup {
-        if model.traces.isEmpty { return "" }
-        return """
-            <div class="note"><h2>\(texts.tracesHeading)</h2>
-            <ul>\(each: model.traces, { "<li><strong class=\"typed\">\($0.text)</strong> (\(kind($0.kind)))</li>\n" })</ul>
-            <p class="meta">\(texts.tracesHelp)</p></div>
-
-            """
-    }
-
-    private func kind(_ kind: PersonalTraces.Kind) -> String {
-        switch kind {
-        case .mail: texts.traceMail
-        case .phone: texts.tracePhone
-        case .number: texts.traceNumber
-        case .birth: texts.traceBirth
-        case .name: texts.traceName
-        }
-    }
+    var passages: TracesNote { TracesNote(traces: model.traces, slug: nil, words: words) }
 
     private var thread: Markup {
         if model.messages.isEmpty { return "" }
@@ -188,10 +170,17 @@ struct ReportDecisions {
         <h2>\(texts.decideHeading)</h2>
         \(if: model.report.state == .waiting, reading)\
         <p class="meta">\(texts.takeHelp)</p>
-        \(page.form(.take, texts.take, isQuiet: false))\
+        \(page.form(.take, texts.take, isQuiet: false, page.passages.tick(id: "lu-prendre")))\
         \(page.form(.ask, texts.askSend, field("question", ReportFields.text, texts.askLabel, texts.askHelpEditor, .ask, ReportMessage.limit)))\
-        \(page.form(.join, texts.join, field("jointe", ReportFields.sheet, texts.joinLabel, texts.joinHelp, .join, 300)))\
+        \(page.form(.join, texts.join, joining))\
         \(page.form(.decline, texts.decline, field("raison", ReportFields.text, texts.declineLabel, nil, .decline, 500)))
+        """
+    }
+
+    private var joining: Markup {
+        """
+        \(field("jointe", ReportFields.sheet, texts.joinLabel, texts.joinHelp, .join, 300))\
+        \(page.passages.tick(id: "lu-joindre"))
         """
     }
 

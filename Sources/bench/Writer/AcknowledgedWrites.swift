@@ -8,31 +8,15 @@ internal import Synchronization
 /// and again, each time with the next number in its title and in every text, and every fourth time withdraws it and
 /// makes it public again. "ack t n" says that revision n of `kill-t` is stored.
 struct AcknowledgedWrites {
-    private var data = ""
-    private var database: String?
-    private var threads = 4
-    private var first = 1
+    private let options: WriterOptions
 
-    init(_ words: ArraySlice<String>) throws(BenchFault) {
-        var rest = words
-        while let word = rest.popFirst() {
-            guard let value = rest.popFirst() else { throw .usage(word) }
-            switch word {
-            case "--data": data = value
-            case "--database": database = value
-            case "--threads": threads = try BenchOptions.number(value, word)
-            case "--from": first = try BenchOptions.number(value, word)
-            default: throw .usage(word)
-            }
-        }
-        if data.isEmpty { throw .usage("--data") }
-    }
+    init(_ words: ArraySlice<String>) throws(BenchFault) { options = try WriterOptions(words) }
 
     func run() throws -> Int32 {
-        let instance = try BenchInstance(data, database: database)
+        let instance = try BenchInstance(options.data, database: options.database)
         let failure = Mutex<String?>(nil)
-        let start = first
-        ServerThreads.run(threads) { thread in
+        let start = options.first
+        ServerThreads.run(options.threads) { thread in
             do {
                 for number in start... { try Self.write(thread, number, in: instance.world) }
             } catch {
@@ -61,7 +45,7 @@ struct AcknowledgedWrites {
         _ = try PublishSheet(slug: slug).perform(by: .instanceOperator, in: world)
     }
 
-    private static let document = SourceDocument(
+    static let document = SourceDocument(
         code: "kill", title: "Essai de coupure", publisher: "Essaim", year: nil, address: nil, locatorUnit: "line")
 
     private static func draft(_ thread: Int, _ number: Int) -> PracticeDraft {

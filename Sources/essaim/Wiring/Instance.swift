@@ -5,6 +5,7 @@ internal import PostgresDriver
 internal import SQL
 internal import SQLiteDriver
 internal import Secrets
+internal import Site
 internal import Storage
 
 /// An opened instance: the data folder held, the database migrated, everything an act needs. The one place that names
@@ -49,7 +50,7 @@ struct Instance {
             credentials: try InstanceCredentials(
                 secrets, key: try InstanceKey.open(folder.key) { secrets.random(InstanceCredentials.keyLength) }),
             ids: IdentifierSource(node: node) { Clock.now() / 1_000 }, now: Clock.now,
-            prints: PrintFolder(folder: folder.prints), wordRoom: wordRoom)
+            prints: PrintFolder(folder: folder.prints), cleaner: CleaningProgram(), wordRoom: wordRoom)
     }
 
     /// Commands run beside the server and beside each other, so each takes a node of its own by chance.

@@ -19,8 +19,10 @@ struct Workers: Sendable {
     init(_ world: World, _ printer: PDFPrinter, _ mailServer: MailServer?, _ digests: DigestWording?) {
         let digests = mailServer == nil ? [] : digests.map(Self.digest).map { [$0] } ?? []
         jobs = JobRunner(
-            world: world, kinds: [IntegrityJob(), PurgeJob(), NotifyJob(), PrintJob { try printer.pdf($0) }] + digests,
-            daily: [IntegrityJob.name, PurgeJob.name], hourly: [NotifyJob.name] + digests.map { _ in DigestJob.name },
+            world: world,
+            kinds: [IntegrityJob(), PurgeJob(), NotifyJob(), PrintJob { try printer.pdf($0) }, RemindJob()] + digests,
+            daily: [IntegrityJob.name, PurgeJob.name, RemindJob.name],
+            hourly: [NotifyJob.name] + digests.map { _ in DigestJob.name },
             owner: String(world.ids.next()))
         mails = mailServer.map { server in
             JobRunner(

@@ -14,6 +14,8 @@ import Testing
         try acts.prepare("publier", state: .withdrawn)
         try acts.people.prepareSheets()
         try acts.editing.prepare()
+        try acts.replies.prepare()
+        try acts.inquiries.prepare()
         return acts
     }
 
@@ -42,7 +44,9 @@ import Testing
                 #expect(
                     (latest > state) != act.isPersonal || database !== acts.world.database,
                     "\(act) left pages of before, or threw away pages it does not change")
-            } else if !AccountActs.readers.union(ReportActs.readers).union(EditingActs.readers).contains(act) {
+            } else if !AccountActs.readers.union(ReportActs.readers).union(EditingActs.readers)
+                .union(ReplyActs.readers).union(InquiryActs.readers).contains(act)
+            {
                 #expect(try DatabaseContent(of: acts.world.database) == before, "\(act) wrote something")
             }
         }

@@ -15,7 +15,9 @@ struct InstanceActs {
     private let hashing: Hashing
     let people: PeopleActs
     private let reports: ReportActs
+    let replies: ReplyActs
     let editing: EditingActs
+    let inquiries: InquiryActs
     private let somebody: Result<Member, any Error>
 
     init(_ engine: Engine) throws {
@@ -23,7 +25,9 @@ struct InstanceActs {
         other = try TestWorld(engine)
         people = try PeopleActs(world)
         reports = try ReportActs(world)
+        replies = try ReplyActs(world)
         editing = try EditingActs(world)
+        inquiries = try InquiryActs(world)
         folder = try TemporaryDirectory()
         let world = world
         somebody = Result { try world.member() }
@@ -36,7 +40,8 @@ struct InstanceActs {
 
     /// Whoever may do an act of those the loops do.
     func actor(of act: Act) throws -> Viewer {
-        try reports.actor(of: act) ?? editing.actor(of: act) ?? people.actor(of: act)
+        try reports.actor(of: act) ?? replies.actor(of: act) ?? inquiries.actor(of: act) ?? editing.actor(of: act)
+            ?? people.actor(of: act)
     }
 
     /// What acts made in the folder.
@@ -82,10 +87,7 @@ struct InstanceActs {
             try world.perform(ImportTerritories(Rolls.municipalities, title: "essai", isDryRun: false), by: viewer)
         case .importBoundaries:
             try world.perform(ImportBoundaries(Rolls.boundaries, isDryRun: false), by: viewer)
-        case .editWords:
-            let entry = KnowledgeEntry(.glossary, code: "essai", lines: [KnowledgeEntry.Line(.label, "essai")])
-            let file = KnowledgeFile(.glossary, version: 0, entries: [entry])
-            try world.perform(ImportKnowledge(file, isDryRun: false), by: viewer)
+        case .editWords: try bringWords(by: viewer)
         case .editOrganisation: try nameBody(by: viewer)
         case .undoImport: try undo(by: viewer)
         case .mergePractices: try merge(by: viewer)
@@ -114,7 +116,13 @@ struct InstanceActs {
         case .reportPractice, .readReport, .followReport, .takeBackReport, .seeReports, .seeReport, .decideReport,
             .removeReport:
             try reports.perform(act, by: viewer)
-        case .editSheet, .seeHistory, .keepDraft, .publishText: try editing.perform(act, by: viewer)
+        case .askReply, .readReply, .withdrawReply, .decideReply: try replies.perform(act, by: viewer)
+        case .askAboutSheet, .readInquiry, .followInquiry, .seeInquiries, .answerInquiry, .decideProblem,
+            .contestDecision, .confirmSheet:
+            try inquiries.perform(act, by: viewer)
+        case .editSheet, .seeHistory, .keepDraft, .publishText, .attachFile, .removeFile, .recordAgreement,
+            .inviteCosigner, .answerCosigning, .discussDecision:
+            try editing.perform(act, by: viewer)
         }
         return world.database
     }
@@ -142,6 +150,12 @@ struct InstanceActs {
     private func bounce(by viewer: Viewer) throws {
         let id = viewer == .instanceOperator ? try world.post(kind: .notice, state: .sent) : 1
         try world.perform(RecordBounce(message: id, status: "5.1.1", isHard: true), by: viewer)
+    }
+
+    private func bringWords(by viewer: Viewer) throws {
+        let entry = KnowledgeEntry(.glossary, code: "essai", lines: [KnowledgeEntry.Line(.label, "essai")])
+        let file = KnowledgeFile(.glossary, version: 0, entries: [entry])
+        try world.perform(ImportKnowledge(file, isDryRun: false), by: viewer)
     }
 
     private func own(_ act: Act, _ viewer: Viewer) throws -> Viewer {

@@ -119,7 +119,7 @@ struct PeopleActs {
         case .widenSheet: try world.perform(Self.share(slug, .everyone), by: viewer)
         case .narrowSheet: try world.perform(Self.share(slug, .network), by: viewer)
         case .decideSharing:
-            try world.perform(DecideSharing(slug: slug, accepts: true, wording: Self.wording), by: viewer)
+            try world.perform(DecideSharing(slug: slug, Self.agreed), by: viewer)
         default: break
         }
     }
@@ -139,6 +139,9 @@ struct PeopleActs {
     static func share(_ slug: String, _ rung: Rung) -> ShareSheet {
         ShareSheet(slug: slug, rung: rung, reason: "motif", wording: wording)
     }
+
+    /// Everything was checked, and nothing speaks of anybody.
+    static let agreed = DecideSharing.Answer.publish(checks: Set(GateCheck.allCases), isRead: false)
 
     static let wording: @Sendable (String, String, String) -> Letter = {
         Letter(.decision, subject: $0, body: "\($1) \($2)")

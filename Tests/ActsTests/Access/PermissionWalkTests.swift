@@ -88,7 +88,8 @@ import Testing
         // Whoever has the link may; this visitor has none that works.
         case .unsubscribe: .notFound
         default:
-            AccountActs.visitors[act] ?? ReportActs.visitors[act]
+            AccountActs.visitors[act] ?? ReportActs.visitors[act] ?? ReplyActs.visitors[act]
+                ?? InquiryActs.visitors[act]
                 ?? (act.rule.target == .instance ? .forbidden : .notFound)
         }
     }

@@ -53,7 +53,7 @@ struct ReportActs {
         case .takeBackReport: try world.perform(TakeBackReport(token: try made().token), by: viewer)
         case .seeReports:
             _ = try made()
-            try leavingAll { _ = try world.perform(ReadReports(), by: viewer) }
+            try leavingAll { _ = try world.perform(ReadQueue(), by: viewer) }
         case .seeReport:
             let slug = try made().slug
             try leavingAll { _ = try world.perform(ReadReport(slug: slug), by: viewer) }
@@ -75,7 +75,7 @@ struct ReportActs {
         case .followReport:
             try world.perform(FollowReport(token: "x", .askWithdrawal, letters: Self.letters), by: .anyone)
         case .takeBackReport: try world.perform(TakeBackReport(token: "x"), by: .anyone)
-        case .seeReports: _ = try world.perform(ReadReports(), by: .anyone)
+        case .seeReports: _ = try world.perform(ReadQueue(), by: .anyone)
         case .seeReport: _ = try world.perform(ReadReport(slug: "absente"), by: .anyone)
         case .decideReport:
             try world.perform(DecideReport(slug: "absente", .take, letters: Self.letters), by: .anyone)

@@ -19,7 +19,6 @@ import Testing
         let world = cast.world
         let viewer = cast.viewer(person)
         let plain = cast.viewer(.plain).member?.id ?? 0
-        let wording = PeopleActs.wording
         switch act {
         case .seeSheet: try world.perform(ReadSheet(slug: slug), by: viewer)
         case .seeBearing: try world.perform(ReadBearing(slug: slug), by: viewer)
@@ -36,7 +35,7 @@ import Testing
         case .widenSheet: try world.perform(PeopleActs.share(slug, .everyone), by: viewer)
         case .narrowSheet: try world.perform(PeopleActs.share(slug, .me), by: viewer)
         case .decideSharing:
-            try world.perform(DecideSharing(slug: slug, accepts: true, wording: wording), by: viewer)
+            try world.perform(DecideSharing(slug: slug, PeopleActs.agreed), by: viewer)
         case .withdrawSheet: try world.perform(WithdrawSheet(slug: slug, reason: "motif"), by: viewer)
         case .publishSheet: try world.perform(PublishSheet(slug: slug), by: viewer)
         case .seeReport: try world.perform(ReadReport(slug: slug), by: viewer)
@@ -55,6 +54,16 @@ import Testing
         case .keepDraft:
             try world.perform(KeepDraft(slug: slug, section: "way", EditingActs.typed("x")), by: viewer)
         case .publishText: try world.perform(PublishText(slug: slug), by: viewer)
+        case .attachFile, .removeFile, .recordAgreement, .inviteCosigner, .answerCosigning:
+            try FileActs(world).perform(act, slug, by: viewer, to: cast.viewer(.plain).member?.id ?? 0)
+        case .askReply:
+            let entry = ReplyEntry(body: "Structure", text: "Notre réponse.")
+            try world.perform(AskReply(slug: slug, entry, token: "\(world.ids.next())"), by: viewer)
+        case .decideReply: try world.perform(DecideReply(slug: slug, 0, .show(isRead: true)), by: viewer)
+        case .discussDecision: try world.perform(DiscussDecision(slug: slug, text: "Merci."), by: viewer)
+        case .askAboutSheet, .answerInquiry, .decideProblem, .contestDecision, .confirmSheet:
+            try InquiryActs.perform(act, slug, by: viewer, in: world)
+        case .mergePractices: try world.perform(MergePractices(slug, into: slug, isDryRun: true), by: viewer)
         default: throw SupportFailure("\(act) is not of this walk")
         }
     }
@@ -72,7 +81,8 @@ import Testing
                 if !isSeen {
                     #expect(found == .notFound, "\(about)")
                 } else if !may {
-                    #expect(found == .forbidden, "\(about)")
+                    let isHidden = InquiryActs.hiding.contains(act) && found == .notFound
+                    #expect(found == .forbidden || isHidden, "\(about)")
                 } else {
                     // Allowed: done, or refused for what the sheet is and not for who asks.
                     #expect(found != .notFound && found != .forbidden, "\(about)")

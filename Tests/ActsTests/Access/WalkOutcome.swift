@@ -27,7 +27,8 @@ enum WalkOutcome: Equatable {
         case .report: self = .report
         case .nothingToDo(let state): self = .nothingToDo(state)
         case .stale, .invalid, .reasonMissing, .notEmpty, .undone, .changedSince, .unmergeable, .organisation, .tooMany,
-            .collections, .token, .confirmationNeeded, .members, .bearing, .editing:
+            .collections, .token, .confirmationNeeded, .members, .bearing, .editing, .file, .cosigning, .gate, .reply,
+            .inquiry:
             self = .other("\(refusal)")
         }
     }

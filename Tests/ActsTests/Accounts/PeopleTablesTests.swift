@@ -44,10 +44,12 @@ import Testing
     }
 
     @Test(arguments: Engine.allCases)
-    func `of somebody erased only the roles they held stay, by number`(_ engine: Engine) throws {
+    func `of somebody erased only the roles they held and what they signed for a body stay, by number`(_ engine: Engine)
+        throws
+    {
         let (instance, member) = try Self.filled(engine)
         try EraseAccount(member).perform(by: .instanceOperator, in: instance.world)
         let left = try Self.rows(instance, of: member).filter { $0.value > 0 }.keys.sorted()
-        #expect(left == ["role_grant"])
+        #expect(left == ["cosigner", "role_grant"])
     }
 }

@@ -111,15 +111,16 @@ import Testing
         #expect(try access().rung == .network && access().proposal?.rung == .everyone)
         #expect(throws: Refusal.bearing(.askedAlready)) { try share(.everyone, by: delegate) }
         #expect(throws: Refusal.forbidden(.decideSharing)) {
-            try world.perform(DecideSharing(slug: slug, accepts: true, wording: PeopleActs.wording), by: delegate)
+            try world.perform(DecideSharing(slug: slug, PeopleActs.agreed), by: delegate)
         }
         #expect(throws: Refusal.reasonMissing) {
-            try world.perform(DecideSharing(slug: slug, accepts: false, wording: PeopleActs.wording), by: editor)
+            try world.perform(DecideSharing(slug: slug, .sendBack), by: editor)
         }
-        try world.perform(DecideSharing(slug: slug, accepts: true, wording: PeopleActs.wording), by: editor)
+        try world.perform(DecideSharing(slug: slug, PeopleActs.agreed), by: editor)
         #expect(try access().rung == .everyone && access().proposal == nil)
         #expect(try world.sheet(slug).practice.slug == slug)
-        #expect(try world.mails().count == 2)
+        // The claim alone: what editors decide is told in the application.
+        #expect(try world.mails().count == 1)
     }
 
     @Test func narrowingIsAtOnceAndAnEditorSaysWhyToTheBearer() throws {
@@ -186,7 +187,7 @@ import Testing
     @Test func aWithdrawnSheetComesBackToTheNetworkWhileAnEditorIsAsked() throws {
         let delegate = try carried()
         try share(.everyone, by: delegate)
-        try world.perform(DecideSharing(slug: slug, accepts: true, wording: PeopleActs.wording), by: editor)
+        try world.perform(DecideSharing(slug: slug, PeopleActs.agreed), by: editor)
         try world.perform(
             WithdrawSheet(slug: slug, reason: "motif", wording: PeopleActs.wording), by: try again(editor))
         #expect(throws: Refusal.gone) { try world.sheet(slug) }

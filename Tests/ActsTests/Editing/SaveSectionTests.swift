@@ -218,8 +218,7 @@ import Testing
             try carried.world.perform(PublishText(slug: Self.slug), by: carried.two)
         }
         #expect(try seen())
-        let wording = PeopleActs.wording
-        try carried.world.perform(DecideSharing(slug: Self.slug, accepts: true, wording: wording), by: carried.editor)
+        try carried.world.perform(DecideSharing(slug: Self.slug, PeopleActs.agreed), by: carried.editor)
         #expect(try !seen())
         #expect(try carried.world.perform(ReadWorkingSheet(slug: Self.slug), by: carried.one).unpublished == [])
     }
@@ -237,11 +236,11 @@ import Testing
         #expect(try world.perform(PublishText(slug: Self.slug), by: carried.one) == .proposed)
         let read = try world.perform(ReadBearing(slug: Self.slug), by: carried.editor).practice.version
         _ = try carried.save(by: carried.two, Self.set("problem", "Glissé ensuite."))
-        let decision = DecideSharing(
-            slug: Self.slug, accepts: true, version: read, wording: PeopleActs.wording)
+        let decision = DecideSharing(slug: Self.slug, PeopleActs.agreed, version: read)
         #expect(throws: Refusal.stale(current: read + 1)) { try world.perform(decision, by: carried.editor) }
-        // An editor who publishes has answered.
-        #expect(try world.perform(PublishText(slug: Self.slug), by: carried.editor) == .published(slug: Self.slug))
+        // An editor who publishes goes through the same page.
+        #expect(try world.perform(PublishText(slug: Self.slug), by: carried.editor) == .toDecide)
+        try world.perform(DecideSharing(slug: Self.slug, PeopleActs.agreed), by: carried.editor)
         #expect(try world.perform(ReadBearing(slug: Self.slug), by: carried.editor).access.proposal == nil)
         _ = try carried.save(by: carried.one, Self.set("problem", "Encore."))
         try world.perform(WithdrawSheet(slug: Self.slug, reason: "motif"), by: carried.one)

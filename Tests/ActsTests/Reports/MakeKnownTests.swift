@@ -33,12 +33,12 @@ import Testing
         #expect(access.territories.contains(try world.place("ain")))
         let read = try world.perform(ReadReport(slug: slug), by: here)
         #expect(read.entry == ReportActs.entry() && read.mayDecide && read.mayRemove)
-        #expect(try world.perform(ReadReports(), by: here).map(\.practice.slug) == [slug])
+        #expect(try world.perform(ReadQueue(), by: here).map(\.practice.slug) == [slug])
         for viewer in [elsewhere, try world.somebody("Personne"), .anyone] {
             #expect(WalkOutcome { _ = try world.perform(ReadReport(slug: slug), by: viewer) } == .notFound)
             #expect(WalkOutcome { _ = try world.perform(ReadSheet(slug: slug), by: viewer) } == .notFound)
         }
-        #expect(try world.perform(ReadReports(), by: elsewhere).isEmpty)
+        #expect(try world.perform(ReadQueue(), by: elsewhere).isEmpty)
         let facts = try world.database.read { connection in
             try connection.query("SELECT field, edition FROM fact WHERE practice = \(report.practice) ORDER BY field") {
                 (try $0.text(0), try $0.int(1))
@@ -88,8 +88,8 @@ import Testing
         let access = try world.database.read { try PracticeStore($0).access(of: report.practice) }
         #expect(access?.territories.contains(try world.place("finistere")) == true)
         let editor = try editor(world, "finistere")
-        let read = try world.perform(ReadReports(), by: editor)
-        #expect(read.first?.entry[.place] == "Quelque part")
+        let read = try world.perform(ReadQueue(), by: editor)
+        #expect(read.first?.entry?[.place] == "Quelque part")
     }
 
     @Test(arguments: Engine.allCases) func `one form makes one report, however often it is sent`(_ engine: Engine)

@@ -103,10 +103,10 @@ import Testing
         #expect(throws: Refusal.report(.answeredAlready)) { try keep("Encore.") }
         #expect(try made.own().report.withdrawalRefusal?.reason == "D’autres s’en servent.")
         #expect(try made.world.mails().last?.body?.contains("D’autres") == true)
-        #expect(try made.world.perform(ReadReports(), by: made.reader()).isEmpty)
+        #expect(try made.world.perform(ReadQueue(), by: made.reader()).isEmpty)
         // Asked once more, it waits again.
         try made.follow(.askWithdrawal)
-        #expect(try made.world.perform(ReadReports(), by: made.reader()).count == 1)
+        #expect(try made.world.perform(ReadQueue(), by: made.reader()).count == 1)
         try made.world.perform(erase, by: made.reader())
         #expect(try made.own().report.state == .removed)
         #expect(try !made.content.contains("s’en servent"))

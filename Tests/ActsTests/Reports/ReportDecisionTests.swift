@@ -116,7 +116,7 @@ import Testing
         #expect(throws: Refusal.report(.answeredAlready)) {
             try made.world.perform(TakeBackReport(token: made.token), by: .anyone)
         }
-        #expect(try made.world.perform(ReadReports(), by: made.reader()).isEmpty)
+        #expect(try made.world.perform(ReadQueue(), by: made.reader()).isEmpty)
         #expect(try made.world.journal.all().map(\.id) == [made.report.practice])
         #expect(try made.world.audit(.takeBackReport).map(\.detail) == ["taken back"])
     }
@@ -131,8 +131,8 @@ import Testing
         try made.decide(.take)
         try made.follow(.askWithdrawal)
         #expect(throws: Refusal.report(.answeredAlready)) { try made.follow(.askWithdrawal) }
-        let waiting = try made.world.perform(ReadReports(), by: made.reader())
-        #expect(waiting.first?.report.withdrawalAskedAt != nil)
+        let waiting = try made.world.perform(ReadQueue(), by: made.reader())
+        #expect(waiting.first?.report?.withdrawalAskedAt != nil)
         let act = RemoveReport(slug: made.slug, .asked, letters: Self.letters)
         try made.world.perform(act, by: made.reader())
         #expect(try made.own().report.state == .removed)

@@ -90,7 +90,7 @@ import Testing
             try made.world.journal.all().map { "\($0.kind) \($0.id)" } == [
                 "practice \(made.waiting.practice)", "report-withdrawal \(made.taken.id)", "member \(made.id)",
             ])
-        #expect(try made.world.perform(ReadReports(), by: made.reader()).map(\.report.id) == [made.taken.id])
+        #expect(try made.world.perform(ReadQueue(), by: made.reader()).map { $0.report?.id } == [made.taken.id])
         let told = try made.world.perform(ReadNotices(), by: made.reader())
         #expect(told.first?.notice.kind == .practiceReported && told.first?.practice?.id == made.taken.practice)
     }

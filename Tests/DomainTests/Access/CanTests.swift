@@ -25,12 +25,15 @@ import Testing
     }
 
     private static func access(_ sheet: CastSheet) -> SheetAccess {
-        SheetAccess(
+        var access = SheetAccess(
             rung: sheet.rung, state: sheet.state, practice: practice,
             bearer: sheet.care == .carried ? place.body : nil, team: sheet.care == .carried ? place.team : nil,
             keepers: Set(Cast.allCases.filter { $0.role(on: sheet.care) != nil }.map(id)),
             territories: [place.place, place.around],
             proposal: sheet.isProposed ? SheetAccess.Proposal(rung: .everyone, member: id(.delegate)) : nil)
+        access.cosigners = Set(Cast.allCases.filter { $0.cosigning(sheet.care) == .signed }.map(id))
+        access.invited = Set(Cast.allCases.filter { $0.cosigning(sheet.care) == .invited }.map(id))
+        return access
     }
 
     @Test(arguments: Cast.allCases) func onEverySheetEverybodyMayDoWhatTheSentencesSay(_ person: Cast) {

@@ -22,6 +22,8 @@ import Testing
         case .editorForBody: "editor, for a group, or when the only coordinator asks"
         case .delegate: "delegate"
         case .custodian: "custodian"
+        case .cosigner: "co-signer"
+        case .invited: "whoever is asked to sign"
         }
     }
 
@@ -36,9 +38,9 @@ import Testing
               not see: it answers as one that does not exist. What may be seen and not acted on answers 403.
             - A role holds within a scope: the whole instance; a territory, with all that lies in it, by the principal
               territory of a sheet; a body, with the sheets it carries; one sheet. There are no rules that deny.
-            - A sheet is seen by those who keep it (delegates, custodians), by the editors of its place while it is reported,
-              proposed, or waits to be shown to everybody; once published by its team, its body, the network or everybody, as
-              far as its rung.
+            - A sheet is seen by those who keep it (delegates, custodians), by those who sign it or are asked to, by the
+              editors of its place while it is reported, proposed, or waits to be shown to everybody; once published by
+              its team, its body, the network or everybody, as far as its rung.
             - *Asks again* marks acts that want a fresh proof of who is there; *line* those that leave a line in the audit log.
 
             """

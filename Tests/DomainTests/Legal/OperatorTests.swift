@@ -40,10 +40,12 @@ import Testing
 
     @Test func theBasisOfAUseDependsOnWhoAnswersForIt() {
         #expect(Set(Processing.all.map(\.code)) == Set(Processing.Code.allCases))
-        for use in Processing.all where use.code != .audit {
+        for use in Processing.all where use.code != .audit && use.code != .image {
             #expect(use.basis(for: .publicBody) == .publicInterest)
             #expect(use.basis(for: .association) == .legitimateInterest && use.basis(for: nil) == .legitimateInterest)
         }
+        let picture = Processing.all.first { $0.code == .image }
+        #expect(picture?.basis(for: .publicBody) == .consent && picture?.basis(for: .association) == .consent)
         let log = Processing.all.first { $0.code == .audit }
         #expect(log?.basis(for: .publicBody) == .legalObligation)
     }

@@ -59,8 +59,17 @@ import Testing
         case .organisation: return words.prefix(3).map { Route.organisation(slug: "association-\($0)").path }
         case .reports(.report), .reports(.danger), .reports(.dangerFile):
             return sample.map { Route.reports(.report(slug: $0)).path } + [route.path]
+        case .reports(.reply): return sample.map { Route.reports(.reply(slug: $0)).path }
         case .reports: return [route.path]
+        case .inquiries(.problem): return sample.map { Route.inquiries(.problem(slug: $0)).path }
+        case .inquiries(.question): return sample.map { Route.inquiries(.question(slug: $0)).path }
+        case .inquiries(.contact): return sample.map { Route.inquiries(.contact(slug: $0)).path }
+        case .inquiries: return [route.path]
+        case .life(.freshness): return sample.map { Route.life(.freshness(slug: $0)).path }
+        case .life(.stop): return sample.map { Route.life(.stop(slug: $0)).path }
+        case .life(.duplicates): return sample.map { Route.life(.duplicates(slug: $0)).path }
         case .writing(let writing): return addresses(writing, sample)
+        case .files(let files): return addresses(files, sample)
         case .home, .collections, .obstacles, .obstacle, .levers, .lever, .methods, .method, .territories, .groups,
             .group, .glossary, .word, .sources, .vocabularies, .about, .legal, .privacy, .openData, .accessibility,
             .display, .account, .capability, .notices, .ownData, .machine:
@@ -76,6 +85,17 @@ import Testing
         case .history: sample.map { Route.writing(.history(slug: $0, section: nil, page: 1)).path }
         case .revision: [route.path]
         case .publication: sample.map { Route.writing(.publication(slug: $0)).path }
+        }
+    }
+
+    private static func addresses(_ route: FilesRoute, _ sample: [String]) -> [String] {
+        switch route {
+        case .list: sample.map { Route.files(.list(slug: $0)).path }
+        case .file(_, let id): sample.map { Route.files(.file(slug: $0, id: id)).path }
+        case .paper(_, let id): sample.map { Route.files(.paper(slug: $0, id: id)).path }
+        case .bytes(_, let id, let isSmall):
+            sample.map { Route.files(.bytes(slug: $0, id: id, isSmall: isSmall)).path }
+        case .cosigners: sample.map { Route.files(.cosigners(slug: $0)).path }
         }
     }
 

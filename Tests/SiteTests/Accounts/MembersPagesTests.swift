@@ -150,8 +150,10 @@ import XML
         #expect(try bearer.page.text.contains("Le comité éditorial répondra"))
         #expect(try site.ask("/pratiques/atelier").status == 404)
         let editor = try browser(editor)
-        try editor.go("/pratiques/atelier/partage")
-        try editor.send(action: "publier-a-tous")
+        let page = try editor.go("/pratiques/atelier/partage")
+        #expect(try page.internalAddresses.contains("/a-lire/atelier"))
+        try editor.go("/a-lire/atelier")
+        try editor.send(action: "publier")
         #expect(try site.ask("/pratiques/atelier").status == 200)
     }
 

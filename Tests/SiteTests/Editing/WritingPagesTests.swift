@@ -1,3 +1,4 @@
+import Acts
 import Domain
 import HTTP
 import SQL
@@ -69,7 +70,10 @@ import XML
         #expect(try difference.main.all("ins").contains { $0.text.contains("Un hiver long") })
         let publication = "/pratiques/\(Self.slug)/publication"
         try expectSound(try reader.open(publication), .fr, at: publication)
-        #expect(try reader.send(publication, from: publication).headers["Location"] == "\(Self.root)?fait=publie")
+        // Everybody reads it: also an editor goes through the page of decisions.
+        #expect(try reader.send(publication, from: publication).headers["Location"] == "/a-lire/\(Self.slug)")
+        let agreed = DecideSharing.Answer.publish(checks: Set(GateCheck.allCases), isRead: true)
+        try site.world.perform(DecideSharing(slug: Self.slug, agreed))
         #expect(try site.ask("/pratiques/\(Self.slug)").html.contains("Un hiver long."))
     }
 
@@ -150,5 +154,28 @@ import XML
         let empty = try reader.send(
             "/pratiques/fiche-du-jardin/ecrire", from: "/pratiques/fiche-du-jardin/ecrire", adding: "titre=+")
         #expect(empty.status == 422)
+    }
+
+    @Test func `the version in plain language is read with help, without a note and without saving`() throws {
+        let (site, reader) = try ready()
+        let address = "\(Self.root)/identity"
+        let empty = try reader.open(address)
+        #expect(try empty.main.first("section", with: ["class": "note advice"])?.text.contains("FALC") == true)
+        let name = try box(empty, "plain")
+        let text = "Un+palimpseste+est+organis%C3%A9+par+trois+CCAS."
+        let read = try reader.send(address, from: address, adding: "action=relire&\(name)=\(text)")
+        try expectSound(read, .fr, at: "advice")
+        let advice = try #require(try read.main.first("section", with: ["class": "note advice"]))
+        #expect(advice.all("mark").map(\.text).contains("palimpseste"))
+        #expect(advice.all("li").count == advice.all("sup").count && advice.all("li").count >= 4)
+        #expect(advice.text.contains("Écrivez le nombre en chiffres"))
+        #expect(try read.main.all("textarea").contains { $0.text.hasPrefix("Un palimpseste") })
+        #expect(try !reader.open(address).html.contains("palimpseste"))
+        #expect(try !site.ask("/pratiques/\(Self.slug)").html.contains("palimpseste"))
+        // In another language, the length of sentences alone.
+        let english = "They+meet+in+the+garden+of+the+house+and+talk+of+the+week+that+is+to+come+for+all+of+them."
+        let other = try reader.send(address, from: address, adding: "action=relire&\(name)=\(english)")
+        let told = try #require(try other.main.first("section", with: ["class": "note advice"]))
+        #expect(told.all("li").count == 1 && told.text.contains("pas en français"))
     }
 }

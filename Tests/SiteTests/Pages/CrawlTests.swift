@@ -13,7 +13,7 @@ import XML
         while let address = waiting.popLast() {
             let page = try site.ask(address)
             #expect(page.status == 200 || page.status == 301, "\(address) answers \(page.status)")
-            if address.hasPrefix("/pratiques/"), !address.contains(".") {
+            if address.hasPrefix("/pratiques/"), !address.contains("."), address.split(separator: "/").count == 2 {
                 sheets.insert(String(address.prefix { $0 != "?" }))
             }
             guard page.headers["Content-Type"]?.hasPrefix("text/html") == true else { continue }

@@ -49,6 +49,20 @@ struct Reader {
             form: (hidden + (typed.isEmpty ? [] : [typed])).joined(separator: "&"))
     }
 
+    /// Sends files with the form of a page.
+    func send(_ address: String, files: [(name: String, bytes: [UInt8])]) throws -> Page {
+        let opened = try open(address)
+        let form = try #require(opened.main.all("form").first { $0["enctype"] == "multipart/form-data" })
+        let secret = try #require(opened.cookie("essaim_jeton")).prefix { $0 != ";" }
+        let hidden = form.all("input", with: ["type": "hidden"]).map {
+            FormPart(name: $0["name"] ?? "", bytes: Array(($0["value"] ?? "").utf8))
+        }
+        let name = try #require(form.all("input", with: ["type": "file"]).first?["name"])
+        return try site.send(
+            address, cookies: [cookie, "essaim_jeton=\(secret)"],
+            parts: hidden + files.map { FormPart(name: name, fileName: $0.name, bytes: $0.bytes) })
+    }
+
     private static func encoded(_ text: String) -> String {
         text.utf8.map { byte in
             let character = Character(Unicode.Scalar(byte))

@@ -31,7 +31,8 @@ final class TestSite: Sendable {
         let inner = world.world
         let served = try World(
             database: wrap(inner.database), files: inner.files, journal: inner.journal,
-            credentials: inner.credentials, ids: inner.ids, now: inner.now, prints: inner.prints)
+            credentials: inner.credentials, ids: inner.ids, now: inner.now, prints: inner.prints,
+            cleaner: inner.cleaner)
         var chosen = SiteSettings(
             publicAddress: publicAddress, language: language, timeZone: try Self.zone.get(),
             version: Self.version, scratchFolder: world.folder, pageCache: pageCache,
@@ -68,6 +69,18 @@ final class TestSite: Sendable {
                 to: Request(
                     id: id, method: method, path: parsed.path, target: target, query: parsed.query, headers: headers,
                     body: form.map { .bytes(Array($0.utf8)) } ?? .none, scheme: scheme)))
+    }
+
+    /// Sends a form that carries files.
+    func send(_ target: String, cookies: [String], parts: [FormPart]) throws -> Page {
+        guard let parsed = ParsedTarget(target) else { throw SupportFailure("no address: \(target)") }
+        var headers = Headers()
+        for cookie in cookies { headers.add("Cookie", cookie) }
+        return Page(
+            site.respond(
+                to: Request(
+                    id: "00000000000000aa", method: .post, path: parsed.path, target: target, query: parsed.query,
+                    headers: headers, body: .parts(parts))))
     }
 
     /// Asks as a program does: any headers, any body.

@@ -115,7 +115,7 @@ import Testing
         try world.perform(PublishSheet(slug: entries[1].slug))
         try world.perform(ErasePractice(slug: entries[2].slug, reason: "motif"))
         try exercisePeople(world, entries[0].slug)
-        for exercise in [tellTwice, exerciseBodies, harvest, exerciseNews] { try exercise(world) }
+        for exercise in [tellTwice, exerciseBodies, harvest, exerciseNews, exerciseLife] { try exercise(world) }
         try world.perform(IsEmpty())
         try world.perform(ListJobs())
         _ = try world.database.read { try (LogStore($0).recent(limit: 20), LogStore($0).latestChange()) }
@@ -144,7 +144,19 @@ import Testing
         for rung in [Rung.team, .network, .everyone] {
             try world.perform(ShareSheet(slug: slug, rung: rung, team: team, wording: wording), by: delegate)
         }
-        try world.perform(DecideSharing(slug: slug, accepts: true, wording: wording))
+        let agreed = DecideSharing.Answer.publish(checks: Set(GateCheck.allCases), isRead: true)
+        try world.perform(DecideSharing(slug: slug, agreed))
+        try world.perform(DiscussDecision(slug: slug, text: "Merci."), by: delegate)
+        let editor = try world.somebody("Comité", [Grant(.editor, .instance)])
+        let entry = ReplyEntry(body: "Structure", text: "Notre réponse.")
+        let open = try #require(
+            try world.perform(SearchSheets(SheetSearch())).sheets.map(\.sheet.practice.slug).first { $0 != slug })
+        let reply = try world.perform(AskReply(slug: open, entry, token: "jeton"), by: .anyone).reply
+        try world.perform(ReadQueue(), by: editor)
+        try world.perform(DecideReply(slug: open, reply.id, .show(isRead: true)), by: editor)
+        try world.perform(ReadReply(token: "jeton"), by: .anyone)
+        try world.perform(WithdrawReply(token: "jeton"), by: .anyone)
+        try world.perform(ReadGate(slug: slug), by: editor)
         try world.perform(ReadBearing(slug: slug), by: delegate)
         for act in [ReadMembers(words: "col", state: .active, role: .delegate), ReadMembers(words: "a@b")] {
             try world.perform(act)
@@ -180,6 +192,38 @@ import Testing
         let sent = try world.post(kind: .digest, member: member.id, state: .sent)
         try world.perform(RecordBounce(message: sent, status: "5.1.1", isHard: true))
         try world.perform(Unsubscribe(key: world.linkToStop(for: member.id)), by: .anyone)
+    }
+
+    /// A sheet that somebody asks about, that is read again, and that time passes over.
+    private func exerciseLife(_ world: TestWorld) throws {
+        let letters = InquiryLetters(
+            received: { _, _, _, _ in Letter(.decision, subject: "a", body: "b") },
+            news: { _, _, _ in Letter(.decision, subject: "a", body: "b") },
+            waiting: { _, _, _ in Letter(.decision, subject: "a", body: "b") },
+            decided: { _, _, _, _, _ in Letter(.decision, subject: "a", body: "b") })
+        let editor = try world.somebody("Comité", [Grant(.editor, .instance)])
+        let keeper = try world.somebody("Veille", [Grant(.custodian, .practice(try world.practice("suivie")))])
+        func ask(_ kind: Inquiry.Kind) throws -> Int64 {
+            var entry = InquiryEntry(kind)
+            (entry.text, entry.matter, entry.contact) = ("Depuis quand ?", .wrong, "une@maison.example")
+            let act = AskAboutSheet(
+                slug: "suivie", entry, token: world.world.credentials.newToken(), language: "fr", letters: letters)
+            return try world.perform(act, by: .anyone).inquiry.id
+        }
+        let (question, problem) = (try ask(.question), try ask(.problem))
+        for viewer in [editor, keeper] { try world.perform(ReadInquiries(), by: viewer) }
+        try world.perform(ReadInquiry(question), by: keeper)
+        let step = AnswerInquiry.Step.answer("Depuis 2019.", isShown: true, isChecked: true)
+        try world.perform(AnswerInquiry(question, step, letters: letters), by: keeper)
+        try world.perform(DecideProblem(problem, .withdrawn, reason: "motif", letters: letters), by: editor)
+        try world.perform(PublishSheet(slug: "suivie"))
+        try world.perform(ReadSheetLife(slug: "suivie"), by: .anyone)
+        try world.perform(ConfirmSheet(slug: "suivie"), by: keeper)
+        try world.perform(ReadDuplicates(slug: "suivie"), by: editor)
+        world.clock.advance(549 * 86_400_000_000)
+        let runner = JobRunner(
+            world: world.world, kinds: [RemindJob(), PurgeJob()], daily: [RemindJob.name, PurgeJob.name], owner: "two")
+        while try runner.runNext() {}
     }
 
     /// A collection made, read from every page that shows it, changed and taken away; the home page with it.

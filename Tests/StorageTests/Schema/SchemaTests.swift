@@ -31,7 +31,7 @@ import Testing
         // and the number of a document are keys of their rows, which SQLite keeps without an index.
         let exceptions: Set<String> = [
             "source.file", "boundary.territory", "search_document_word.doc", "password.member", "second_factor.member",
-            "mail_choice.member", "private_feed.member", "report_contact.report",
+            "mail_choice.member", "private_feed.member", "report_contact.report", "inquiry_contact.inquiry",
         ]
         try withDatabase(on: .sqlite) { database in
             _ = try Migrator().migrate(database, now: 1)

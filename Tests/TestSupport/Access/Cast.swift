@@ -12,6 +12,8 @@ package enum Cast: String, Sendable, CaseIterable {
     /// In another body.
     case stranger
     case delegate, custodian
+    /// Signs what is carried; is asked to.
+    case cosigner, invited
     case editorHere, editorAround, editorElsewhere, editorEverywhere
     /// An editor of their place who acts for their bearer.
     case ownEditor
@@ -56,6 +58,17 @@ package enum Cast: String, Sendable, CaseIterable {
         switch (care, self) {
         case (.carried, .delegate), (.carried, .ownEditor): .delegate
         case (.lookedAfter, .custodian), (.lookedAfter, .keepingEditor): .custodian
+        default: nil
+        }
+    }
+}
+
+extension Cast {
+    /// What they are to a sheet that they may sign with its bearer.
+    package func cosigning(_ care: CastSheet.Care) -> Cosigner.State? {
+        switch (care, self) {
+        case (.carried, .cosigner): .signed
+        case (.carried, .invited): .invited
         default: nil
         }
     }

@@ -69,6 +69,9 @@ package struct CastWorld: Sendable {
             let grants = GrantStore(connection)
             for stored in try grants.grants(onPractice: practice) { try grants.end(stored.id, at: 1) }
             try connection.execute("DELETE FROM claim WHERE practice = \(practice)")
+            try CosignerStore(connection).forget(practice: practice)
+            _ = try AttachmentStore(connection).remove(try AttachmentStore(connection).ids(of: practice))
+            try cosign(practice, sheet, connection)
             for person in Cast.allCases {
                 guard let grant = person.role(on: sheet.care).flatMap({ Grant($0, .practice(practice)) }),
                     let member = viewer(person).member?.id
@@ -82,6 +85,15 @@ package struct CastWorld: Sendable {
             slug, bearer: isCarried ? place.body : nil, team: isCarried ? place.team : nil,
             proposal: sheet.isProposed ? asks : nil)
         try world.place(slug, rung: sheet.rung, state: sheet.state)
+    }
+
+    private func cosign(_ practice: Int64, _ sheet: CastSheet, _ connection: any Connection) throws {
+        let store = CosignerStore(connection)
+        for person in Cast.allCases {
+            guard let state = person.cosigning(sheet.care), let member = viewer(person).member?.id else { continue }
+            _ = try store.invite(member, to: practice, at: 1)
+            if state != .invited { _ = try store.set(state, of: member, on: practice, from: [.invited], at: 1) }
+        }
     }
 
     private static func place(_ world: TestWorld) throws -> CastPlace {

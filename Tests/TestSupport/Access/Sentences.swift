@@ -15,9 +15,18 @@ package enum Sentences {
         }
     }
 
-    /// Whoever keeps a sheet sees it. Published, it is seen as far as its rung. Editors see what is put before them.
+    /// Writes in it without keeping it.
+    private static func signs(_ person: Cast, _ sheet: CastSheet) -> Bool {
+        person == .cosigner && sheet.care == .carried
+    }
+
+    private static func isAsked(_ person: Cast, _ sheet: CastSheet) -> Bool {
+        person == .invited && sheet.care == .carried
+    }
+
+    /// Whoever keeps a sheet sees it, and whoever signs it or is asked to. Published, it is seen as far as its rung. Editors see what is put before them.
     package static func sees(_ person: Cast, _ sheet: CastSheet) -> Bool {
-        if keeps(person, sheet) { return true }
+        if keeps(person, sheet) || signs(person, sheet) || isAsked(person, sheet) { return true }
         let isBeforeEditors =
             [.reported, .proposed].contains(sheet.state) || (sheet.state == .published && sheet.isProposed)
         if isBeforeEditors && editorsOfThePlace.contains(person) { return true }
@@ -58,21 +67,34 @@ package enum Sentences {
         case .decideSharing: return isOperator || (isSeen && decidesForOthers(person, sheet))
         case .withdrawSheet: return isOperator || carries || (isSeen && isEditor)
         case .publishSheet: return isOperator || carries || (isSeen && decidesForOthers(person, sheet))
-        case .editSheet, .seeHistory, .keepDraft: return keeps || (isSeen && isEditor)
+        case .attachFile, .removeFile, .recordAgreement: return keeps || signs(person, sheet) || (isSeen && isEditor)
+        case .inviteCosigner: return keeps || (isSeen && isEditor)
+        case .answerCosigning: return signs(person, sheet) || isAsked(person, sheet)
+        case .askReply: return isSeen
+        case .decideReply: return isSeen && decidesForOthers(person, sheet)
+        case .discussDecision: return keeps || (isSeen && isEditor)
+        case .editSheet, .seeHistory, .keepDraft: return keeps || signs(person, sheet) || (isSeen && isEditor)
         case .publishText: return keeps || (isSeen && decidesForOthers(person, sheet))
         case .erasePractice: return isOperator
         case .seeReport, .removeReport:
             return isSeen && (isEditor || (keeps && sheet.care == .lookedAfter))
         case .decideReport: return isSeen && isEditor
+        case .askAboutSheet: return isSeen
+        case .answerInquiry, .confirmSheet:
+            return keeps || (isSeen && sheet.care != .carried && decidesForOthers(person, sheet))
+        case .decideProblem: return (keeps && sheet.care == .lookedAfter) || (isSeen && decidesForOthers(person, sheet))
+        case .contestDecision: return keeps
+        case .mergePractices: return isOperator || (isSeen && isEditor)
         case .seeCommons, .seeMembers, .inviteMember, .decideRequest, .closeAccount, .grantRole, .seeJobs,
-            .coordinateBody, .appointCoordinator, .decideClaim, .mergePractices, .importPractices, .undoImport,
+            .coordinateBody, .appointCoordinator, .decideClaim, .importPractices, .undoImport,
             .editVocabulary, .editWords, .importTerritories, .importBoundaries, .editOrganisation, .editCollections,
             .exportAll, .importAll, .backup, .restore, .loadDemo, .removeDemo, .seeOutbox, .recordBounce, .follow,
             .seeNotices, .chooseMails, .choosePrivateFeed, .unsubscribe, .signIn, .readLink, .askLink,
             .acceptInvitation, .confirmMail,
             .askAccount, .readOwnAccount, .editOwnAccount, .editOwnCredentials, .confirmIdentity, .seeAccounts,
             .openAccounts, .readOwnData, .eraseAccount, .createToken, .revokeToken, .eliminate, .reportPractice,
-            .readReport, .followReport, .takeBackReport, .seeReports:
+            .readReport, .followReport, .takeBackReport, .seeReports, .readReply, .withdrawReply, .readInquiry,
+            .followInquiry, .seeInquiries:
             return nil
         }
     }
@@ -82,7 +104,8 @@ package enum Sentences {
         let isOperator = person == .instanceOperator
         switch act {
         case .seeCommons, .unsubscribe, .signIn, .readLink, .askLink, .acceptInvitation, .confirmMail, .askAccount,
-            .reportPractice, .readReport, .followReport, .takeBackReport:
+            .reportPractice, .readReport, .followReport, .takeBackReport, .readReply, .withdrawReply, .readInquiry,
+            .followInquiry:
             return true
         case .follow, .seeNotices, .chooseMails, .choosePrivateFeed, .readOwnAccount, .editOwnAccount,
             .editOwnCredentials,
@@ -91,16 +114,18 @@ package enum Sentences {
         case .seeMembers, .inviteMember, .decideRequest, .closeAccount, .grantRole, .seeJobs, .seeOutbox:
             return isOperator || administrators.contains(person)
         case .editVocabulary, .editWords, .editCollections: return isOperator || person == .coordinatorEverywhere
-        case .mergePractices, .importPractices, .undoImport, .importTerritories, .importBoundaries, .editOrganisation,
+        case .importPractices, .undoImport, .importTerritories, .importBoundaries, .editOrganisation,
             .exportAll, .importAll, .backup, .restore, .loadDemo, .removeDemo, .recordBounce, .seeAccounts,
             .openAccounts,
             .eliminate:
             return isOperator
-        case .readOwnData, .createToken, .revokeToken, .seeReports: return person.hasAccount
+        case .readOwnData, .createToken, .revokeToken, .seeReports, .seeInquiries: return person.hasAccount
         case .eraseAccount: return isOperator || person.hasAccount
         case .seeSheet, .seeBearing, .claimSheet, .appointDelegate, .leaveDelegation, .appointCustodian, .widenSheet,
             .narrowSheet, .decideSharing, .withdrawSheet, .publishSheet, .erasePractice, .coordinateBody, .editSheet,
-            .seeHistory, .keepDraft, .publishText,
+            .seeHistory, .keepDraft, .publishText, .attachFile, .removeFile, .recordAgreement, .inviteCosigner,
+            .answerCosigning, .discussDecision, .askReply, .decideReply, .askAboutSheet, .answerInquiry,
+            .decideProblem, .contestDecision, .confirmSheet, .mergePractices,
             .appointCoordinator, .decideClaim, .seeReport, .decideReport, .removeReport:
             return nil
         }

@@ -106,7 +106,8 @@ extension TestWorld {
             try connection.execute(
                 """
                 UPDATE practice SET bearer = \(bearer), team = \(team), territory = \(territory),
-                    proposed_rung = \(proposal?.rung.rawValue), proposed_by = \(proposal?.member) WHERE id = \(id)
+                    proposed_rung = \(proposal?.rung.rawValue), proposed_by = \(proposal?.member),
+                    discussed_at = NULL WHERE id = \(id)
                 """)
         }
     }

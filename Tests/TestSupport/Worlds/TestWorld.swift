@@ -32,7 +32,8 @@ package final class TestWorld: Sendable {
             database: fixture.database, files: files, journal: journal,
             credentials: try TestCredentials.make(),
             ids: IdentifierSource(node: 1, milliseconds: { clock.now() / 1_000 }), now: { clock.now() },
-            random: { random.next() }, prints: PrintFolder(folder: directory.file("prints")))
+            random: { random.next() }, prints: PrintFolder(folder: directory.file("prints")),
+            cleaner: PassingCleaner())
     }
 
     package var database: any Database { world.database }

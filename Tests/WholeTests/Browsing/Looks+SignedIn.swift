@@ -21,7 +21,7 @@ extension Looks {
             ]
         ),
         (.coordinator, ["/mon-compte", "/structures/\(InhabitedSite.body)/equipes"]),
-        (.delegate, ["/pratiques/\(InhabitedSite.carried)/partage"]),
+        (.delegate, ["/pratiques/\(InhabitedSite.carried)/partage", "/a-lire/\(InhabitedSite.carried)"]),
         (
             .editor,
             [
@@ -30,6 +30,9 @@ extension Looks {
                 "/pratiques/\(InhabitedSite.alone)/ecrire/conditions",
                 "/pratiques/\(InhabitedSite.alone)/ecrire/measures",
                 "/pratiques/\(InhabitedSite.alone)/historique", "/pratiques/\(InhabitedSite.alone)/publication",
+                "/pratiques/\(InhabitedSite.alone)/photos-et-documents",
+                "/pratiques/\(InhabitedSite.alone)/cosignataires",
+                "/a-lire", "/a-lire/\(InhabitedSite.carried)",
             ]
         ),
     ]
@@ -44,6 +47,10 @@ extension Looks {
         ("/connexion/retour", "where the provider leads back to: FederatedJourneyTests"),
         ("/mon-compte/donnees.json", "a file for programs"),
         ("/connexion/code", "between two steps of signing in: AccountJourneyTests"),
+        ("/pratiques/\(InhabitedSite.alone)/photos-et-documents/1", "of a picture: FilesJourneyTests"),
+        ("/pratiques/\(InhabitedSite.alone)/photos-et-documents/1/accord", "of a picture: FilesJourneyTests"),
+        ("/pratiques/\(InhabitedSite.alone)/fichiers/1", "a picture itself: FilesJourneyTests"),
+        ("/pratiques/\(InhabitedSite.alone)/vignettes/1", "a picture itself: FilesJourneyTests"),
         ("/desabonnement", "without signing in, by the link of a mail: NewsJourneyTests"),
     ]
 }

@@ -19,7 +19,11 @@ enum Looks {
         + ["/pratiques?vue=carte", "/pratiques?q=famille&territoire=nord&vue=carte"]
         + ["/freins", "/freins/temps_charge_travail", "/freins/locaux", "/leviers/pouvoir_agir_acteurs", "/comparer"]
         + ["/comparer?fiche=mission-interface&fiche=gip-gers-solidaire&fiche=introuvable", comparison]
-        + ["/faire-connaitre", "/faire-connaitre/papier", "/suivi"]
+        + [
+            "/faire-connaitre", "/faire-connaitre/papier", "/suivi", longSheet + "/reponse", "/droit-de-reponse",
+            "/reponse",
+        ]
+        + ["question", "mise-en-relation", "probleme"].map { "/pratiques/les-mardis-de-la-verrerie/\($0)" }
         + ["/connexion", "/connexion/lien", "/demander-un-compte", "/lien"]
         + ["/mentions-legales", "/donnees-personnelles", "/donnees-ouvertes"]
         + ["/a-propos", "/accessibilite", "/affichage", "/nulle-part"]

@@ -48,10 +48,17 @@ import Testing
         #expect(try bearer.browser.find("[role=status]").text.contains("Le comité éditorial répondra"))
         try bearer.look(at: "asked for everybody")
         #expect(try bearer.site.get(sheet).status == 404)
-        try editor.open(Self.sharing)
+        try editor.open("/a-lire")
+        try editor.look(at: "what waits for editors")
+        try editor.press(".results a")
         try editor.look(at: "a decision that waits")
-        try editor.press("button[value=publier-a-tous]")
+        try editor.press("button[value=publier]")
+        #expect(try editor.browser.find("[role=alert]").text.contains("cocher"))
+        try editor.tickAll()
+        try editor.press("button[value=publier]")
         #expect(try bearer.site.get(sheet).status == 200)
+        try bearer.open("/a-lire/\(InhabitedSite.carried)")
+        try bearer.look(at: "a decision that was taken")
     }
 
     private func share(_ journey: Journey, _ rung: Rung) throws {

@@ -64,7 +64,11 @@ import Testing
         try one.look(at: "before publishing")
         #expect(try one.site.get(Self.sheet).text.contains("sien \(mark)") == false)
         try one.press("main form.account button")
-        #expect(try one.browser.find("[role=status]").text.contains("C’est publié"))
+        // Everybody reads it: also an editor ticks what was checked.
+        try one.look(at: "before deciding")
+        try one.tickAll()
+        try one.press("button[value=publier]")
+        #expect(try one.browser.find("[role=status]").text.contains("C’est fait"))
         #expect(try one.site.get(Self.sheet).text.contains("Encore le sien \(mark)."))
     }
 

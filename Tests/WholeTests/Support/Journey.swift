@@ -31,6 +31,11 @@ struct Journey {
 
     func press(_ button: String) throws { try browser.press(button) }
 
+    /// Ticks every box of the page that is not ticked yet.
+    func tickAll() throws {
+        for box in try browser.all("input[type=checkbox]:not(:checked)") { try box.click() }
+    }
+
     func look(at place: String) throws {
         #expect(try browser.sidewaysOverflow() == 0, "\(place)")
         #expect(try browser.axe().map(\.description) == [], "\(place)")
