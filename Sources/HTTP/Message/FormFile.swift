@@ -15,13 +15,15 @@ package struct FormPart: Sendable, Equatable {
     package let name: String
     /// What the browser calls the file; nil where the field is a text.
     package let fileName: String?
-    package let bytes: [UInt8]
+    package private(set) var bytes: [UInt8]
 
     package init(name: String, fileName: String? = nil, bytes: [UInt8]) {
         self.name = name
         self.fileName = fileName
         self.bytes = bytes
     }
+
+    mutating func append(_ more: UnsafeRawBufferPointer) { bytes.append(contentsOf: more) }
 
     /// Nil where it is a text, or where no file was chosen.
     var file: FormFile? {

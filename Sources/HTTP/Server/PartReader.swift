@@ -49,8 +49,9 @@ final class PartReader: @unchecked Sendable {
         _ name: UnsafePointer<CChar>?, _ fileName: UnsafePointer<CChar>?, _ bytes: UnsafeRawBufferPointer,
         isFirst: Bool
     ) -> Bool {
-        if !isFirst, let part = parts.popLast() {
-            parts.append(FormPart(name: part.name, fileName: part.fileName, bytes: part.bytes + bytes))
+        if !isFirst, let last = parts.indices.last {
+            // In place: a file of many pieces is not copied at each of them.
+            parts[last].append(bytes)
             return true
         }
         guard let name = name.flatMap({ String(validatingCString: $0) }), parts.count < Self.mostParts else {

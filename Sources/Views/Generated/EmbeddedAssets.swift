@@ -204,7 +204,7 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "28f4014988507f8c",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "18ff9f48108a97b9",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -615,7 +615,7 @@ pre.mail { white-space: pre-wrap; overflow-wrap: anywhere; font: inherit; max-wi
 
 /* Accounts: one column of fields, what is wrong beside its field */
 .entry { margin: 0 0 1.25rem; max-width: 34rem } .entry label { display: block; font-weight: 600; margin-bottom: .25rem }
-.entry p { margin: 0 0 .35rem } .entry .wrong { color: var(--clay); font-weight: 600 }
+.entry p { margin: 0 0 .35rem } .entry .wrong, fieldset > .wrong { color: var(--clay); font-weight: 600 }
 .entry input, .entry textarea { width: 100%; min-height: 44px; font: inherit; padding: .55rem .9rem; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: inherit }
 .entry [aria-invalid] { border-color: var(--clay); border-width: 2px } .entry input[inputmode=numeric] { max-width: 20rem; font-variant-numeric: tabular-nums }
 .choice + p { margin-top: .75rem }
