@@ -13,8 +13,17 @@ package struct ReadOwnAccount: BusinessAct {
             package let slug: String?
         }
 
+        package struct Cosigned: Sendable, Equatable {
+            package let title: String
+            package let slug: String
+            /// False for somebody who has not answered yet.
+            package let hasSigned: Bool
+        }
+
         package var account: Account
         package var holdings: [Holding]
+        /// Sheets that they sign with their bearer, or are asked to.
+        package var cosigned: [Cosigned]
         package var bodies: [String]
         package var teams: [String]
         package var hasPassword: Bool
@@ -50,13 +59,25 @@ package struct ReadOwnAccount: BusinessAct {
                     let practice = try sheets.practices([id])[id]
                     return Outcome.Holding(grant: held.grant, name: practice?.title, slug: practice?.slug)
                 },
-                bodies: belongings.bodies, teams: belongings.teams, hasPassword: claimed.hash != nil,
+                cosigned: try cosigned(by: member.id, sheets, CosignerStore(connection)), bodies: belongings.bodies,
+                teams: belongings.teams, hasPassword: claimed.hash != nil,
                 hasSecondFactor: claimed.hasSecondFactor,
                 proposedSecret: try proposed(factors, of: member, in: world),
                 recoveryCodesLeft: try factors.codesLeft(of: member.id),
                 sessions: try open(SessionStore(connection), of: member.id, MemberStore(connection), in: world),
                 identities: try IdentityStore(connection).identities(of: member.id),
                 providerSessions: Set(try SessionStore(connection).openedByProvider(of: member.id)))
+        }
+    }
+
+    private func cosigned(
+        by member: Int64, _ sheets: SheetList, _ store: CosignerStore
+    ) throws -> [Outcome.Cosigned] {
+        try store.invitations(of: member).compactMap { practice, state, _ in
+            guard state == .signed || state == .invited, let sheet = try sheets.practices([practice])[practice] else {
+                return nil
+            }
+            return Outcome.Cosigned(title: sheet.title, slug: sheet.slug, hasSigned: state == .signed)
         }
     }
 

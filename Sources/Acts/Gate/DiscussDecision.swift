@@ -40,9 +40,7 @@ package struct DiscussDecision: BusinessAct {
 extension GateMessage {
     /// - Throws: `Refusal.gate(.nothingSaid)`.
     init(typed: String, from side: Side, at now: Int64) throws(Refusal) {
-        let text = ReportEntry.plain(typed, keepsLines: true).split(whereSeparator: \.isNewline).map { line in
-            line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }.filter { !$0.isEmpty }.joined(separator: "\n")
+        let text = ReportEntry.tidy(typed)
         if !ReportEntry.saysSomething(text) { throw .gate(.nothingSaid) }
         self.init(side: side, text: String(text.prefix(Self.limit)), at: now)
     }

@@ -85,7 +85,7 @@ package struct AnswerInquiry: BusinessAct {
     }
 
     private func refuseTraces(_ text: String) throws(Refusal) {
-        let traces = PersonalTraces(text).traces
+        let traces = SheetTraces([(place: .message, text: text)])
         if !traces.isEmpty { throw .inquiry(.traces(traces)) }
     }
 }

@@ -149,7 +149,7 @@ package struct FollowInquiry: BusinessAct {
 extension InquiryMessage {
     /// - Throws: `Refusal.inquiry`.
     init(typed: String, from side: Side, at now: Int64) throws(Refusal) {
-        let text = InquiryEntry.tidy(typed)
+        let text = ReportEntry.tidy(typed)
         if !ReportEntry.saysSomething(text) { throw .inquiry(.nothingSaid) }
         if text.count > Self.limit { throw .inquiry(.tooLong) }
         if side == .asker && ReportEntry.links(in: text) > ReportEntry.linkLimit { throw .inquiry(.tooManyLinks) }

@@ -165,9 +165,7 @@ package struct TakeBackReport: BusinessAct {
 extension ReportMessage {
     /// - Throws: `Refusal.report(.nothingSaid)`.
     init(typed: String, from side: Side, at now: Int64) throws(Refusal) {
-        let text = ReportEntry.plain(typed, keepsLines: true).split(whereSeparator: \.isNewline).map { line in
-            line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }.filter { !$0.isEmpty }.joined(separator: "\n")
+        let text = ReportEntry.tidy(typed)
         if !ReportEntry.saysSomething(text) { throw .report(.nothingSaid) }
         if side == .author && ReportEntry.links(in: text) > ReportEntry.linkLimit { throw .report(.tooManyLinks) }
         self.init(side: side, text: String(text.prefix(Self.limit)), at: now)

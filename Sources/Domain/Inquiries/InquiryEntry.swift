@@ -15,9 +15,9 @@ package struct InquiryEntry: Sendable, Equatable {
     /// The same without spaces around and characters that nobody sees.
     package var trimmed: InquiryEntry {
         var entry = self
-        entry.text = Self.tidy(text)
-        entry.asker = Self.tidy(asker).split(whereSeparator: \.isNewline).joined(separator: " ")
-        entry.contact = Self.tidy(contact)
+        entry.text = ReportEntry.tidy(text)
+        entry.asker = ReportEntry.tidy(asker).split(whereSeparator: \.isNewline).joined(separator: " ")
+        entry.contact = ReportEntry.tidy(contact)
         if kind != .problem { entry.matter = nil }
         return entry
     }
@@ -31,12 +31,5 @@ package struct InquiryEntry: Sendable, Equatable {
         if !contact.isEmpty && MailAddress(contact) == nil { return .mailUnreadable }
         if ReportEntry.links(in: text) + ReportEntry.links(in: asker) > ReportEntry.linkLimit { return .tooManyLinks }
         return nil
-    }
-
-    /// Lines kept, what is around them and between words not.
-    package static func tidy(_ typed: String) -> String {
-        ReportEntry.plain(typed, keepsLines: true).split(whereSeparator: \.isNewline).map { line in
-            line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-        }.filter { !$0.isEmpty }.joined(separator: "\n")
     }
 }

@@ -16,6 +16,6 @@ package enum InquiryRefusal: Sendable, Equatable {
     case otherKind
     /// The form was sent before, with other words.
     case sentBefore
-    /// What may name a person stands in a text that everybody would read.
-    case traces([PersonalTraces.Trace])
+    /// What may tell who a person is, or how they are, stands in a text that everybody would read.
+    case traces(SheetTraces)
 }

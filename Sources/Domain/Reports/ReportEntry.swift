@@ -111,6 +111,13 @@ package struct ReportEntry: Sendable, Equatable {
         return String(String.UnicodeScalarView(kept))
     }
 
+    /// Lines kept, what is around them and between words not.
+    package static func tidy(_ typed: String) -> String {
+        plain(typed, keepsLines: true).split(whereSeparator: \.isNewline).map { line in
+            line.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        }.filter { !$0.isEmpty }.joined(separator: "\n")
+    }
+
     /// False for signs alone.
     package static func saysSomething(_ text: String) -> Bool { text.contains { $0.isLetter || $0.isNumber } }
 

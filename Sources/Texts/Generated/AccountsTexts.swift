@@ -629,6 +629,14 @@ package struct AccountsTexts: Sendable {
         }
     }
 
+    /// On vous propose de cosigner « {name} »
+    package func dutyCosigning(name: String) -> String {
+        switch language {
+        case .fr: "On vous propose de cosigner «\u{202F}\(name)\u{202F}»"
+        case .en: "You are asked to sign along “\(name)”"
+        }
+    }
+
     /// Qui porte, qui peut voir : {name}
     package func dutySheet(name: String) -> String {
         switch language {

@@ -397,11 +397,11 @@ package struct InquiriesTexts: Sendable {
         }
     }
 
-    /// Ces mots peuvent nommer une personne : {words}. Corrigez, ou cochez que vous avez vérifié.
+    /// Ces mots peuvent dire qui est une personne, ou comment elle va : {words}. Corrigez, ou cochez que v…
     package func refusedTraces(words: String) -> String {
         switch language {
-        case .fr: "Ces mots peuvent nommer une personne\u{A0}: \(words). Corrigez, ou cochez que vous avez vérifié."
-        case .en: "These words may name a person: \(words). Correct them, or tick that you checked."
+        case .fr: "Ces mots peuvent dire qui est une personne, ou comment elle va\u{A0}: \(words). Corrigez, ou cochez que vous avez vérifié."
+        case .en: "These words may tell who a person is, or how they are: \(words). Correct them, or tick that you checked."
         }
     }
 

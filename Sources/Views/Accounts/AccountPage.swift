@@ -22,6 +22,8 @@ package struct AccountPage {
 
         package var account: Account
         package var holdings: [Holding]
+        /// Sheets that they sign with their bearer, or are asked to.
+        package var cosigned: [(title: String, slug: String, hasSigned: Bool)] = []
         package var bodies: [String]
         package var teams: [String]
         package var hasPassword: Bool
@@ -106,7 +108,7 @@ package struct AccountPage {
         let isEditor = model.holdings.contains { $0.grant.role == .editor }
         let reading: [(route: Route, name: String)] =
             isEditor ? [(.reports(.list), frame.texts.reports.listTitle)] : []
-        let doors = reading + model.holdings.flatMap(doors)
+        let doors = reading + model.holdings.flatMap(doors) + model.cosigned.map(cosigning)
         if doors.isEmpty { return "" }
         return """
             <h2>\(texts.duties)</h2>
@@ -115,6 +117,13 @@ package struct AccountPage {
             </ul>
 
             """
+    }
+
+    private func cosigning(_ one: (title: String, slug: String, hasSigned: Bool)) -> (route: Route, name: String) {
+        let name = French.typography(one.title)
+        return one.hasSigned
+            ? (.writing(.sheet(slug: one.slug)), texts.dutyWriting(name: name))
+            : (.files(.cosigners(slug: one.slug)), texts.dutyCosigning(name: name))
     }
 
     private func doors(_ held: Model.Holding) -> [(route: Route, name: String)] {

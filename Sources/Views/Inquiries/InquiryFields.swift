@@ -64,7 +64,8 @@ struct InquiryNote {
         case .nobodyCarries: words.refusedNobody
         case .otherKind: words.refusedKind
         case .sentBefore: words.refusedSent
-        case .traces(let traces): words.refusedTraces(words: traces.map(\.text).joined(separator: ", "))
+        case .traces(let traces):
+            words.refusedTraces(words: traces.traces.map { "« \($0.excerpt) »" }.joined(separator: ", "))
         }
     }
 }

@@ -83,7 +83,16 @@ import Testing
             try answer(false)
             Issue.record("a name was shown")
         } catch Refusal.inquiry(.traces(let traces)) {
-            #expect(traces.map(\.text) == ["Mme Durand"])
+            #expect(traces.traces.count == 1 && traces.traces[0].excerpt.contains("Mme Durand"))
+        }
+        // How somebody is, too.
+        let told = AnswerInquiry.Step.answer(
+            "Elle a fait une tentative de suicide.", isShown: true, isChecked: false)
+        do {
+            try desk.world.perform(AnswerInquiry(id, told, letters: Self.letters), by: desk.keeper)
+            Issue.record("the health of somebody was shown")
+        } catch Refusal.inquiry(.traces(let traces)) {
+            #expect(traces.traces.map(\.cause).contains(.health(.mind)))
         }
         #expect(try desk.world.perform(ReadOwnInquiry(.token(token)), by: .anyone).inquiry.state == .waiting)
         let before = try desk.world.world.state()

@@ -153,10 +153,12 @@ import XML
         try expectSound(asked, .fr, at: "asked")
         #expect(try asked.main.text.contains("On vous propose de cosigner"))
         #expect(try guest.open("/nouvelles").html.contains(root))
+        #expect(try guest.open("/mon-compte").internalAddresses.contains(root))
         #expect(
             try guest.send(root, from: root, adding: "action=cosigner&structure=").headers["Location"]
                 == "\(root)?fait=oui")
         #expect(try guest.open("/pratiques/\(Self.slug)/ecrire").status == 200)
+        #expect(try guest.open("/mon-compte").internalAddresses.contains("/pratiques/\(Self.slug)/ecrire"))
         #expect(try guest.send(root, from: root, adding: "action=arreter").headers["Location"] == "/")
         #expect(try guest.open("/pratiques/\(Self.slug)/ecrire").status == 403)
     }
