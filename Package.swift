@@ -41,6 +41,7 @@ let package = Package(
         system("CXLSXWriter", "xlsxwriter", "libxlsxwriter-dev"),
         system("CCurl", "libcurl", "libcurl4-openssl-dev"),
         system("CGMime", "gmime-3.0", "libgmime-3.0-dev"),
+        system("CIcal", "libical", "libical-dev"),
         system("CStemmer", nil, "libstemmer-dev"),
         system("CLinux", nil, "libc6-dev"),
 
@@ -51,7 +52,7 @@ let package = Package(
         room("Routes", ["Domain", "HTML"]),
         room("Texts", ["Domain", "French"], without: "Catalogue"),
         room("Views", ["Domain", "French", "HTML", "Routes", "Texts"], without: "Assets"),
-        room("Exchange", ["Domain", "French", "XML", "CZip", "CXLSXWriter"]),
+        room("Exchange", ["Domain", "French", "XML", "CIcal", "CZip", "CXLSXWriter"]),
         room("SQL"),
         room("SQLiteDriver", ["SQL", "CSQLite"]),
         room("PostgresDriver", ["SQL", "CPQ"]),

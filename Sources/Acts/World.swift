@@ -78,6 +78,7 @@ package struct World: Sendable {
             for file in KnowledgeFile.shipped where try KnowledgeStore(connection).seed(file, ids: ids) {
                 isNewer = true
             }
+            if try GridStore(connection).seed(Grid.shipped, ids: ids, at: now) { isNewer = true }
             if isNewer { try LogStore(connection).changeEverything() }
         }
     }

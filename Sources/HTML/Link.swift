@@ -15,8 +15,8 @@ package struct Link: Sendable, Equatable {
         address = "#" + Link.encoded(fragment.utf8)
     }
 
-    /// An outside address: `http`, `https` (with a host), `mailto`, `tel`, or `otpauth` (what
-    /// authenticators open); `nil` for anything else.
+    /// An outside address: `http`, `https`, `webcal` (what calendars open; with a host), `mailto`, `tel`, or `otpauth`
+    /// (what authenticators open); `nil` for anything else.
     package init?(external address: String) {
         guard Link.isSafeExternal(address) else { return nil }
         self.address = Link.encoded(address.utf8)
@@ -32,14 +32,14 @@ package struct Link: Sendable, Equatable {
 }
 
 extension Link {
-    private static let schemes = ["http", "https", "mailto", "tel", "otpauth"]
+    private static let schemes = ["http", "https", "mailto", "tel", "otpauth", "webcal"]
 
     private static func isSafeExternal(_ address: String) -> Bool {
         guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
         let scheme = address[..<colon].lowercased()
         let rest = address[address.utf8.index(after: colon)...]
         guard schemes.contains(scheme), rest.utf8.allSatisfy({ $0 > 0x20 && $0 != 0x7F }) else { return false }
-        return scheme.hasPrefix("http") ? hasHost(rest.utf8) : !rest.isEmpty
+        return scheme.hasPrefix("http") || scheme == "webcal" ? hasHost(rest.utf8) : !rest.isEmpty
     }
 
     private static func hasHost(_ rest: Substring.UTF8View) -> Bool {

@@ -51,6 +51,13 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case files(FilesRoute)
     case inquiries(InquiriesRoute)
     case life(LifeRoute)
+    case grids(GridsRoute)
+    case reviews(ReviewsRoute)
+    case lineage(LineageRoute)
+    case methodYears(MethodYearsRoute)
+    case adoptions(AdoptionsRoute)
+    case prizes(PrizesRoute)
+    case calendar(CalendarRoute)
     case api(APIRoute)
     case machine(MachineRoute)
 
@@ -101,6 +108,13 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .files(let files): files.path
         case .inquiries(let inquiries): inquiries.path
         case .life(let life): life.path
+        case .grids(let grids): grids.path
+        case .reviews(let reviews): reviews.path
+        case .lineage(let lineage): lineage.path
+        case .methodYears(let years): years.path
+        case .adoptions(let adoptions): adoptions.path
+        case .prizes(let prizes): prizes.path
+        case .calendar(let calendar): calendar.path
         case .api(let api): api.path
         case .machine(let machine): machine.path
         }
@@ -134,7 +148,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case ["accessibilite"]: self = .accessibility
         case ["affichage"]: self = .display
         default:
-            if let route = Self.file(segments, query) ?? Self.personal(segments, query) {
+            if let route = Self.file(segments, query) ?? Self.told(segments, query) ?? Self.personal(segments, query) {
                 self = route
                 return
             }
@@ -149,15 +163,25 @@ package enum Route: Sendable, Equatable, LinkTarget {
             ?? MachineRoute(segments).map(Route.machine) ?? APIRoute(segments).map(Route.api)
     }
 
+    /// Pages that stand below the one of a thing.
+    private static func told(_ segments: [String], _ query: [(name: String, value: String)]) -> Route? {
+        LineageRoute(segments, query).map(Route.lineage) ?? MethodYearsRoute(segments, query).map(Route.methodYears)
+            ?? CalendarRoute(segments, query).map(Route.calendar)
+    }
+
     /// Pages of accounts.
     private static func personal(_ segments: [String], _ query: [(name: String, value: String)]) -> Route? {
-        if let route = AccountRoute(segments).map(Route.account) ?? CapabilityRoute(segments).map(Route.capability) {
-            return route
-        }
-        return MembersRoute(segments, query).map(Route.members) ?? NoticesRoute(segments, query).map(Route.notices)
-            ?? OwnDataRoute(segments, query).map(Route.ownData) ?? ReportsRoute(segments, query).map(Route.reports)
-            ?? WritingRoute(segments, query).map(Route.writing) ?? FilesRoute(segments).map(Route.files)
-            ?? InquiriesRoute(segments).map(Route.inquiries) ?? LifeRoute(segments).map(Route.life)
+        // One after the other: a single expression is more than the compiler weighs in time.
+        let readings: [() -> Route?] = [
+            { AccountRoute(segments).map(Route.account) }, { CapabilityRoute(segments).map(Route.capability) },
+            { MembersRoute(segments, query).map(Route.members) }, { NoticesRoute(segments, query).map(Route.notices) },
+            { OwnDataRoute(segments, query).map(Route.ownData) }, { ReportsRoute(segments, query).map(Route.reports) },
+            { WritingRoute(segments, query).map(Route.writing) }, { FilesRoute(segments).map(Route.files) },
+            { InquiriesRoute(segments).map(Route.inquiries) }, { LifeRoute(segments).map(Route.life) },
+            { GridsRoute(segments, query).map(Route.grids) }, { ReviewsRoute(segments).map(Route.reviews) },
+            { AdoptionsRoute(segments).map(Route.adoptions) }, { PrizesRoute(segments, query).map(Route.prizes) },
+        ]
+        return readings.lazy.compactMap { $0() }.first
     }
 
     /// The page of one thing in a list.

@@ -62,6 +62,13 @@ extension Route {
         case .files(let files): files.entry
         case .inquiries(let inquiries): inquiries.entry
         case .life(let life): life.entry
+        case .grids(let grids): grids.entry
+        case .reviews(let reviews): reviews.entry
+        case .lineage(let lineage): lineage.entry
+        case .methodYears(let years): years.entry
+        case .adoptions(let adoptions): adoptions.entry
+        case .prizes(let prizes): prizes.entry
+        case .calendar(let calendar): calendar.entry
         case .api(let api): api.entry
         case .machine(let machine): machine.entry
         }
@@ -119,6 +126,10 @@ extension Route {
             .machine(.health),
             .machine(.robots), .capability(.inquiry(token: "exemple")),
         ] + InquiriesRoute.examples.map(Route.inquiries) + LifeRoute.examples.map(Route.life)
+        + GridsRoute.examples.map(Route.grids) + ReviewsRoute.examples.map(Route.reviews)
+        + [.lineage(LineageRoute("exemple")), .methodYears(MethodYearsRoute("exemple"))]
+        + AdoptionsRoute.examples.map(Route.adoptions) + CalendarRoute.examples.map(Route.calendar)
+        + PrizesRoute.examples.map(Route.prizes)
 
     /// Every address of the site.
     package static let table: [RouteEntry] = examples.map(\.entry)

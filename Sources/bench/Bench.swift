@@ -30,6 +30,7 @@ enum Bench {
             for section in try FindingRows(folder, options).measured() { report.add(section) }
         }
         if options.wants("page") { try report.add(PageRows(folder, options).measured()) }
+        if options.wants("lineage") { try report.add(LineageRows(folder, options).measured()) }
         if options.wants("scale") { try report.add(ScaleRows(folder, options).measured()) }
         if options.wants("import") { try report.add(ImportRows(folder, options).measured()) }
         if options.wants("commit") { try report.add(CommitRows(folder, options).measured()) }

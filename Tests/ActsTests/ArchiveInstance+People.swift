@@ -69,6 +69,64 @@ extension ArchiveInstance {
             """)
         try tell(about: practice, member, connection)
         try attach(to: practice, member, body: body, connection)
+        try adopt(practice, member, body: body, connection)
+        try announce(about: practice, member, body: body, connection)
+    }
+
+    /// What they announce of it in a month.
+    private func announce(
+        about practice: Int64, _ member: Int64, body: Int64, _ connection: any Connection
+    ) throws {
+        let text = Self.oddText
+        let month = Month(id: world.ids.next(), slug: "mois", title: text, told: text, first: 1, last: 30)
+        try MonthStore(connection).insert(month, at: 1)
+        var words = EventWords()
+        (words.title, words.told, words.place, words.organiser) = (text, text, text, text)
+        (words.audience, words.accessibility, words.price) = (text, text, text)
+        (words.registration, words.link) = (text, "https://une.example/page")
+        var event = Event(
+            id: world.ids.next(), month: month.id, uid: "une", kind: .visit, words: words,
+            times: EventTimes(first: 1, start: 60, last: 2, end: 120),
+            body: CreditedBody(id: body, name: "", slug: "", isGroup: false), practice: practice, member: member,
+            createdAt: 1)
+        let place = try connection.first("SELECT id FROM territory ORDER BY id LIMIT 1") { try $0.integer(0) }
+        event.place = place.map { AdoptionPlace(id: $0, name: "", slug: "") }
+        (event.state, event.reason, event.announcedAt, event.sequence) = (.cancelled, text, 2, 3)
+        try EventStore(connection).insert(event, key: "un-seul-rendez-vous")
+    }
+
+    /// That somebody takes it up, what both sides say, and what its keepers plan.
+    private func adopt(_ practice: Int64, _ member: Int64, body: Int64, _ connection: any Connection) throws {
+        func id(_ table: SQL) throws -> Int64? {
+            try connection.first(table + " ORDER BY id LIMIT 1") { try $0.integer(0) }
+        }
+        let text = Self.oddText
+        var adoption = Adoption(
+            id: world.ids.next(), practice: practice, manner: .adapted, member: member,
+            body: CreditedBody(id: body, name: "", slug: "", isGroup: false), team: try id("SELECT id FROM team"),
+            rung: .everyone, agreedAt: 2, answer: text, words: AdoptionWords(changed: text, kept: text, reason: text),
+            since: 1, until: 2, sheet: practice,
+            feedback: AdoptionFeedback(worked: text, failed: text, advice: text, isShown: true, at: 3), createdAt: 1)
+        adoption.place = try id("SELECT id FROM territory").map { AdoptionPlace(id: $0, name: "", slug: "") }
+        let store = AdoptionStore(connection)
+        try store.insert(adoption, key: "une-seule-reprise")
+        try store.add(
+            AdoptionMessage(side: .origin, text: text, at: 2), id: world.ids.next(), to: adoption.id, by: member)
+        try connection.execute(
+            """
+            INSERT INTO diffusion_step (id, practice, toward, way, role, due_day, done_at, created_at)
+            VALUES (\(world.ids.next()), \(practice), \(text), 'kit', \(text), 1, 2, 1)
+            """)
+        try connection.execute(
+            """
+            INSERT INTO handover (practice, is_alone, successor, due_day, changed_at)
+            VALUES (\(practice), 1, \(text), 1, 1)
+            """)
+        try connection.execute(
+            """
+            INSERT INTO handover_item (id, practice, kind, body, done_at, created_at)
+            VALUES (\(world.ids.next()), \(practice), 'contact', \(text), 2, 1)
+            """)
     }
 
     /// A picture with what somebody on it agreed to, and somebody who signs the sheet.
@@ -141,6 +199,58 @@ extension ArchiveInstance {
             InquiryMessage(side: .keeper, text: Self.oddText, at: 2), id: world.ids.next(), to: inquiry.id)
         try store.addLink(Self.secretText, to: inquiry.id, at: 1)
         try store.setContact(Self.secretText, of: inquiry.id)
+        try read(practice, member, connection)
+        try judge(practice, member, connection)
+    }
+
+    /// What they read of it with others.
+    private func read(_ practice: Int64, _ member: Int64, _ connection: any Connection) throws {
+        guard let grid = try GridStore(connection).current().first else { return }
+        let store = ReviewStore(connection)
+        let review = Review(
+            id: world.ids.next(), practice: practice, grid: grid.grid, state: .open, openedAt: 1, openedBy: member,
+            finalAt: nil)
+        try store.insert(review, grid: grid.id)
+        let voice = ReviewVoice(
+            id: world.ids.next(), kind: .person, member: member, name: Self.oddText, family: "habitants",
+            state: .invited, preparation: Self.oddText, givenAt: nil, answers: [])
+        try store.insert(voice, to: review.id, code: Self.secretText, at: 1)
+        var entry = ReviewEntry()
+        entry.name = Self.oddText
+        entry.family = "habitants"
+        entry.answers = [
+            ReviewAnswer(
+                criterion: "rupture", answer: .yes, argument: Self.oddText, evidence: .document,
+                reference: Self.oddText)
+        ]
+        _ = try store.write(entry, of: voice.id, isGiven: true, at: 2)
+        _ = try store.set(.final, of: review.id, from: [.open], at: 3)
+        try store.add(
+            ReviewContest(id: world.ids.next(), criterion: "rupture", text: Self.oddText, at: 4), to: review.id)
+        try store.put(label: "premier-pas", reason: Self.oddText, on: review.id, at: 5)
+    }
+
+    /// A prize that they lead nothing of, and sit in the jury of.
+    private func judge(_ practice: Int64, _ member: Int64, _ connection: any Connection) throws {
+        guard let grid = try GridStore(connection).current().first else { return }
+        let store = PrizeStore(connection)
+        let day = CalendarDay(number: 20_000)
+        let prize = PrizeEdition(
+            id: world.ids.next(), slug: "prix", state: .judging, grid: grid.grid,
+            call: PrizeCall(title: Self.oddText, scope: Self.oddText, about: Self.oddText, opensOn: day, closesOn: day),
+            closing: Self.oddText, changedAt: 1)
+        try store.insert(prize, grid: grid.id)
+        let seat = PrizeSeat(
+            id: world.ids.next(), prize: prize.id, member: member, role: Self.oddText, family: "habitants", body: nil)
+        try store.insert(seat)
+        let candidate = PrizeCandidate(
+            id: world.ids.next(), prize: prize.id, practice: practice, why: Self.oddText, proposedBy: member)
+        _ = try store.insert(candidate)
+        try store.recuse(seat: seat.id, from: candidate.id, reason: Self.oddText, at: 1)
+        let said = PrizeReading.Answer(criterion: "rupture", answer: .partly, argument: Self.oddText)
+        try store.put(PrizeReading(seat: seat.id, answers: [said]), of: candidate.id, at: 2)
+        try store.decide(
+            .init(outcome: .mentioned, distinction: Self.oddText, reason: Self.oddText), on: candidate.id)
     }
 
     private func keepSecrets(of member: Int64, _ connection: any Connection) throws {

@@ -61,6 +61,18 @@ import Testing
         case .inquiries(let inquiries):
             99 + APIRoute.examples.count + (InquiriesRoute.examples.firstIndex(of: inquiries) ?? -1_000)
         case .life(let life): 105 + APIRoute.examples.count + (LifeRoute.examples.firstIndex(of: life) ?? -1_000)
+        case .grids(let grids): 109 + APIRoute.examples.count + (GridsRoute.examples.firstIndex(of: grids) ?? -1_000)
+        case .reviews(let reviews):
+            114 + APIRoute.examples.count + (ReviewsRoute.examples.firstIndex(of: reviews) ?? -1_000)
+        case .lineage: 119 + APIRoute.examples.count
+        case .methodYears: 120 + APIRoute.examples.count
+        case .adoptions(let adoptions):
+            121 + APIRoute.examples.count + (AdoptionsRoute.examples.firstIndex(of: adoptions) ?? -1_000)
+        case .calendar(let calendar):
+            127 + APIRoute.examples.count + (CalendarRoute.examples.firstIndex(of: calendar) ?? -1_000)
+        case .prizes(let prizes):
+            127 + APIRoute.examples.count + CalendarRoute.examples.count
+                + (PrizesRoute.examples.firstIndex(of: prizes) ?? -1_000)
         }
     }
 
@@ -154,7 +166,10 @@ import Testing
     }
 
     @Test func everyRouteHasOneExample() {
-        #expect(Route.examples.map(Self.index) == Array(0..<(108 + APIRoute.examples.count)))
+        #expect(
+            Route.examples.map(Self.index)
+                == Array(
+                    0..<(127 + CalendarRoute.examples.count + PrizesRoute.examples.count + APIRoute.examples.count)))
     }
 
     @Test func everyRouteHasANameAndAPatternOfItsOwn() {

@@ -84,7 +84,8 @@ package final class PostgresCluster: Sendable {
 
     /// Short, because a socket's path may not pass 107 bytes; owned by the user who runs the server.
     private static func makeDirectory() throws -> String {
-        let path = try TemporaryDirectory.make(P_tmpdir + "/pg")
+        let root = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir
+        let path = try TemporaryDirectory.make(root + "/pg")
         if getuid() == 0 {
             guard let user = getpwnam("postgres"), chown(path, user.pointee.pw_uid, user.pointee.pw_gid) == 0 else {
                 throw SupportFailure("The user postgres is missing: install the Debian package postgresql-15.")

@@ -14,7 +14,13 @@ import Testing
         ("vocabulary", "/vocabulaires/obstacle"), ("legal", "/mentions-legales"),
         ("search", "/pratiques?q=pair%20aidence"), ("map", "/pratiques?q=famille&vue=carte"),
         ("table", "/pratiques?theme=aller_vers&vue=tableau"), ("obstacle", "/freins/locaux"),
-        ("make-known", "/faire-connaitre"), ("question", "/pratiques/\(InhabitedSite.carried)/question"),
+        ("month", Looks.month), ("make-known", "/faire-connaitre"),
+        ("question", "/pratiques/\(InhabitedSite.carried)/question"),
+        ("grids", "/grilles"), ("prize", "/prix/prix-du-developpement-social-2026"),
+        ("grid", "/grilles/action-collective"), ("stock", "/faire-le-point"),
+        ("lineage", "\(Looks.lineage)?voisinage=2"),
+        ("method-years", "/demarches/conference-familiale/par-annee?annee=2017"),
+        ("kit", "/pratiques/conferences-familiales-dans-le-nord/kit"),
         ("compare", "/comparer?fiche=mission-interface&fiche=gip-gers-solidaire"),
     ]
     private static let signedIn: [(name: String, part: DemoPerson.Part, page: String)] = [
@@ -23,10 +29,15 @@ import Testing
         ("news", .member, "/nouvelles"), ("teams", .coordinator, "/structures/\(InhabitedSite.body)/equipes"),
         ("sharing", .delegate, "/pratiques/\(InhabitedSite.carried)/partage"),
         ("requests", .delegate, "/demandes"), ("stopped", .delegate, "/pratiques/\(InhabitedSite.carried)/arret"),
+        ("obstacle-note", .editor, "/pratiques/\(InhabitedSite.alone)/frein"),
+        ("adopt", .colleague, "/pratiques/gip-gers-solidaire/reprendre"), ("adoptions", .colleague, "/reprises"),
+        ("handover", .delegate, "/pratiques/\(InhabitedSite.carried)/relais"),
         ("writing", .editor, "/pratiques/\(InhabitedSite.alone)/ecrire"),
         ("writing-section", .editor, "/pratiques/\(InhabitedSite.alone)/ecrire/emergence"),
         ("files", .editor, "/pratiques/\(InhabitedSite.alone)/photos-et-documents"),
         ("queue", .editor, "/a-lire"), ("decision", .editor, "/a-lire/\(InhabitedSite.carried)"),
+        ("review", .delegate, InhabitedSite.profile), ("reading", .member, InhabitedSite.reading),
+        ("candidate", .member, InhabitedSite.candidate), ("prize-lead", .lead, InhabitedSite.prize),
         ("members", .administrator, "/membres"), ("member", .administrator, "/membres/:id"),
     ]
     private static let most = 350_000

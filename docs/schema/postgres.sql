@@ -34,6 +34,68 @@ CREATE TABLE address (
 );
 CREATE INDEX address_practice ON address USING btree (practice);
 
+CREATE TABLE adoption (
+    id bigint NOT NULL,
+    practice bigint NOT NULL,
+    form_key text COLLATE "C" NOT NULL,
+    manner text COLLATE "C" NOT NULL,
+    member bigint,
+    organisation bigint,
+    team bigint,
+    rung bigint NOT NULL,
+    agreed_at bigint,
+    answer text NOT NULL,
+    changed text NOT NULL,
+    kept text NOT NULL,
+    reason text NOT NULL,
+    territory bigint,
+    since_day bigint,
+    until_day bigint,
+    sheet bigint,
+    worked text NOT NULL,
+    failed text NOT NULL,
+    advice text NOT NULL,
+    feedback_at bigint,
+    is_feedback_shown bigint NOT NULL,
+    created_at bigint NOT NULL,
+    changed_at bigint NOT NULL,
+    CONSTRAINT adoption_is_feedback_shown_check CHECK ((is_feedback_shown = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT adoption_manner_check CHECK ((manner = ANY (ARRAY['as-is'::text, 'adapted'::text, 'declined'::text]))),
+    CONSTRAINT adoption_rung_check CHECK (((rung >= 0) AND (rung <= 4))),
+    CONSTRAINT adoption_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT adoption_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(id),
+    CONSTRAINT adoption_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT adoption_sheet_fkey FOREIGN KEY (sheet) REFERENCES practice(id),
+    CONSTRAINT adoption_team_fkey FOREIGN KEY (team) REFERENCES team(id),
+    CONSTRAINT adoption_territory_fkey FOREIGN KEY (territory) REFERENCES territory(id),
+    CONSTRAINT adoption_pkey PRIMARY KEY (id),
+    CONSTRAINT adoption_form_key_key UNIQUE (form_key)
+);
+CREATE INDEX adoption_member ON adoption USING btree (member, id);
+CREATE INDEX adoption_organisation ON adoption USING btree (organisation, id);
+CREATE INDEX adoption_practice ON adoption USING btree (practice, id);
+CREATE INDEX adoption_sheet ON adoption USING btree (sheet);
+CREATE INDEX adoption_team ON adoption USING btree (team, id);
+CREATE INDEX adoption_territory ON adoption USING btree (territory);
+CREATE INDEX adoption_waiting ON adoption USING btree (rung, agreed_at, id);
+
+CREATE TABLE adoption_message (
+    id bigint NOT NULL,
+    adoption bigint NOT NULL,
+    side text COLLATE "C" NOT NULL,
+    member bigint,
+    body text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT adoption_message_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT adoption_message_side_check CHECK ((side = ANY (ARRAY['adopter'::text, 'origin'::text]))),
+    CONSTRAINT adoption_message_adoption_fkey FOREIGN KEY (adoption) REFERENCES adoption(id),
+    CONSTRAINT adoption_message_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT adoption_message_pkey PRIMARY KEY (id)
+);
+CREATE INDEX adoption_message_adoption ON adoption_message USING btree (adoption, id);
+CREATE INDEX adoption_message_at ON adoption_message USING btree (at);
+CREATE INDEX adoption_message_member ON adoption_message USING btree (member, id);
+
 CREATE TABLE agreement (
     id bigint NOT NULL,
     attachment bigint NOT NULL,
@@ -158,6 +220,75 @@ CREATE TABLE boundary (
     CONSTRAINT boundary_pkey PRIMARY KEY (territory)
 );
 
+CREATE TABLE calendar_event (
+    id bigint NOT NULL,
+    month bigint NOT NULL,
+    form_key text COLLATE "C" NOT NULL,
+    uid text COLLATE "C" NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    title text NOT NULL,
+    told text NOT NULL,
+    place text NOT NULL,
+    organiser text NOT NULL,
+    audience text NOT NULL,
+    accessibility text NOT NULL,
+    price text NOT NULL,
+    registration text NOT NULL,
+    link text NOT NULL,
+    first_day bigint NOT NULL,
+    first_minute bigint,
+    last_day bigint NOT NULL,
+    last_minute bigint,
+    member bigint,
+    organisation bigint,
+    territory bigint,
+    practice bigint,
+    reason text NOT NULL,
+    sequence bigint NOT NULL,
+    created_at bigint NOT NULL,
+    changed_at bigint NOT NULL,
+    announced_at bigint,
+    CONSTRAINT calendar_event_check CHECK ((last_day >= first_day)),
+    CONSTRAINT calendar_event_first_minute_check CHECK (((first_minute >= 0) AND (first_minute <= 1439))),
+    CONSTRAINT calendar_event_kind_check CHECK ((kind = ANY (ARRAY['open-doors'::text, 'visit'::text, 'workshop'::text, 'debate'::text, 'training'::text, 'other'::text]))),
+    CONSTRAINT calendar_event_last_minute_check CHECK (((last_minute >= 0) AND (last_minute <= 1439))),
+    CONSTRAINT calendar_event_state_check CHECK ((state = ANY (ARRAY['proposed'::text, 'announced'::text, 'declined'::text, 'cancelled'::text]))),
+    CONSTRAINT calendar_event_title_check CHECK ((title <> ''::text)),
+    CONSTRAINT calendar_event_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT calendar_event_month_fkey FOREIGN KEY (month) REFERENCES calendar_month(id),
+    CONSTRAINT calendar_event_organisation_fkey FOREIGN KEY (organisation) REFERENCES organisation(id),
+    CONSTRAINT calendar_event_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT calendar_event_territory_fkey FOREIGN KEY (territory) REFERENCES territory(id),
+    CONSTRAINT calendar_event_pkey PRIMARY KEY (id),
+    CONSTRAINT calendar_event_form_key_key UNIQUE (form_key),
+    CONSTRAINT calendar_event_uid_key UNIQUE (uid)
+);
+CREATE INDEX calendar_event_day ON calendar_event USING btree (last_day, id);
+CREATE INDEX calendar_event_member ON calendar_event USING btree (member, id);
+CREATE INDEX calendar_event_month ON calendar_event USING btree (month, first_day, id);
+CREATE INDEX calendar_event_organisation ON calendar_event USING btree (organisation);
+CREATE INDEX calendar_event_practice ON calendar_event USING btree (practice, id);
+CREATE INDEX calendar_event_territory ON calendar_event USING btree (territory);
+CREATE INDEX calendar_event_waiting ON calendar_event USING btree (state, id);
+
+CREATE TABLE calendar_month (
+    id bigint NOT NULL,
+    slug text COLLATE "C" NOT NULL,
+    title text NOT NULL,
+    told text NOT NULL,
+    first_day bigint NOT NULL,
+    last_day bigint NOT NULL,
+    is_demo bigint NOT NULL,
+    changed_at bigint NOT NULL,
+    CONSTRAINT calendar_month_check CHECK ((last_day >= first_day)),
+    CONSTRAINT calendar_month_is_demo_check CHECK ((is_demo = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT calendar_month_title_check CHECK ((title <> ''::text)),
+    CONSTRAINT calendar_month_pkey PRIMARY KEY (id),
+    CONSTRAINT calendar_month_slug_key UNIQUE (slug)
+);
+CREATE INDEX calendar_month_day ON calendar_month USING btree (first_day, id);
+
 CREATE TABLE change (
     seq bigint NOT NULL GENERATED BY DEFAULT AS IDENTITY,
     kind text COLLATE "C" NOT NULL,
@@ -235,6 +366,22 @@ CREATE TABLE cosigner (
 );
 CREATE INDEX cosigner_member ON cosigner USING btree (member);
 CREATE INDEX cosigner_organisation ON cosigner USING btree (organisation);
+
+CREATE TABLE diffusion_step (
+    id bigint NOT NULL,
+    practice bigint NOT NULL,
+    toward text NOT NULL,
+    way text COLLATE "C" NOT NULL,
+    role text NOT NULL,
+    due_day bigint,
+    done_at bigint,
+    created_at bigint NOT NULL,
+    CONSTRAINT diffusion_step_toward_check CHECK ((toward <> ''::text)),
+    CONSTRAINT diffusion_step_way_check CHECK ((way = ANY (ARRAY['presentation'::text, 'immersion'::text, 'co-facilitation'::text, 'training'::text, 'kit'::text, 'other'::text]))),
+    CONSTRAINT diffusion_step_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT diffusion_step_pkey PRIMARY KEY (id)
+);
+CREATE INDEX diffusion_step_practice ON diffusion_step USING btree (practice, id);
 
 CREATE TABLE draft (
     practice bigint NOT NULL,
@@ -383,6 +530,44 @@ CREATE TABLE gate_message (
 );
 CREATE INDEX gate_message_decision ON gate_message USING btree (decision, id);
 CREATE INDEX gate_message_member ON gate_message USING btree (member, id);
+
+CREATE TABLE grid (
+    id bigint NOT NULL,
+    code text COLLATE "C" NOT NULL,
+    version bigint NOT NULL,
+    shipped bigint,
+    author text NOT NULL,
+    at bigint NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT grid_version_check CHECK ((version > 0)),
+    CONSTRAINT grid_pkey PRIMARY KEY (id),
+    CONSTRAINT grid_code_version_key UNIQUE (code, version)
+);
+
+CREATE TABLE handover (
+    practice bigint NOT NULL,
+    is_alone bigint NOT NULL,
+    successor text NOT NULL,
+    due_day bigint,
+    changed_at bigint NOT NULL,
+    CONSTRAINT handover_is_alone_check CHECK ((is_alone = ANY (ARRAY[(0)::bigint, (1)::bigint]))),
+    CONSTRAINT handover_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT handover_pkey PRIMARY KEY (practice)
+);
+
+CREATE TABLE handover_item (
+    id bigint NOT NULL,
+    practice bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    body text NOT NULL,
+    done_at bigint,
+    created_at bigint NOT NULL,
+    CONSTRAINT handover_item_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT handover_item_kind_check CHECK ((kind = ANY (ARRAY['knowledge'::text, 'access'::text, 'contact'::text, 'calendar'::text, 'other'::text]))),
+    CONSTRAINT handover_item_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT handover_item_pkey PRIMARY KEY (id)
+);
+CREATE INDEX handover_item_practice ON handover_item USING btree (practice, id);
 
 CREATE TABLE harvest (
     identifier text COLLATE "C" NOT NULL,
@@ -838,6 +1023,92 @@ CREATE TABLE private_feed (
     CONSTRAINT private_feed_hash_key UNIQUE (hash)
 );
 
+CREATE TABLE prize (
+    id bigint NOT NULL,
+    slug text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    grid bigint NOT NULL,
+    title text NOT NULL,
+    scope text NOT NULL,
+    about text NOT NULL,
+    opens_on bigint NOT NULL,
+    closes_on bigint NOT NULL,
+    closing text NOT NULL,
+    origin text COLLATE "C" NOT NULL,
+    changed_at bigint NOT NULL,
+    CONSTRAINT prize_check CHECK ((opens_on <= closes_on)),
+    CONSTRAINT prize_origin_check CHECK ((origin = ANY (ARRAY['own'::text, 'demo'::text]))),
+    CONSTRAINT prize_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'open'::text, 'judging'::text, 'decided'::text, 'cancelled'::text]))),
+    CONSTRAINT prize_grid_fkey FOREIGN KEY (grid) REFERENCES grid(id),
+    CONSTRAINT prize_pkey PRIMARY KEY (id),
+    CONSTRAINT prize_slug_key UNIQUE (slug)
+);
+CREATE INDEX prize_grid ON prize USING btree (grid);
+
+CREATE TABLE prize_candidate (
+    id bigint NOT NULL,
+    prize bigint NOT NULL,
+    practice bigint NOT NULL,
+    why text NOT NULL,
+    proposed_by bigint,
+    outcome text COLLATE "C",
+    distinction text NOT NULL,
+    reason text NOT NULL,
+    CONSTRAINT prize_candidate_outcome_check CHECK ((outcome = ANY (ARRAY['awarded'::text, 'mentioned'::text, 'not-retained'::text]))),
+    CONSTRAINT prize_candidate_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT prize_candidate_prize_fkey FOREIGN KEY (prize) REFERENCES prize(id),
+    CONSTRAINT prize_candidate_proposed_by_fkey FOREIGN KEY (proposed_by) REFERENCES member(id),
+    CONSTRAINT prize_candidate_pkey PRIMARY KEY (id),
+    CONSTRAINT prize_candidate_prize_practice_key UNIQUE (prize, practice)
+);
+CREATE INDEX prize_candidate_practice ON prize_candidate USING btree (practice, prize);
+CREATE INDEX prize_candidate_proposed_by ON prize_candidate USING btree (proposed_by);
+
+CREATE TABLE prize_reading (
+    candidate bigint NOT NULL,
+    seat bigint NOT NULL,
+    criterion text COLLATE "C" NOT NULL,
+    answer text COLLATE "C" NOT NULL,
+    argument text NOT NULL,
+    is_told smallint NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT prize_reading_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'not-applicable'::text, 'unknown'::text]))),
+    CONSTRAINT prize_reading_is_told_check CHECK ((is_told = ANY (ARRAY[0, 1]))),
+    CONSTRAINT prize_reading_candidate_fkey FOREIGN KEY (candidate) REFERENCES prize_candidate(id),
+    CONSTRAINT prize_reading_seat_fkey FOREIGN KEY (seat) REFERENCES prize_seat(id),
+    CONSTRAINT prize_reading_pkey PRIMARY KEY (candidate, seat, criterion)
+);
+CREATE INDEX prize_reading_seat ON prize_reading USING btree (seat);
+
+CREATE TABLE prize_recusal (
+    candidate bigint NOT NULL,
+    seat bigint NOT NULL,
+    reason text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT prize_recusal_candidate_fkey FOREIGN KEY (candidate) REFERENCES prize_candidate(id),
+    CONSTRAINT prize_recusal_seat_fkey FOREIGN KEY (seat) REFERENCES prize_seat(id),
+    CONSTRAINT prize_recusal_pkey PRIMARY KEY (candidate, seat)
+);
+CREATE INDEX prize_recusal_seat ON prize_recusal USING btree (seat);
+
+CREATE TABLE prize_seat (
+    id bigint NOT NULL,
+    prize bigint NOT NULL,
+    member bigint,
+    has_account smallint NOT NULL,
+    role text NOT NULL,
+    family text COLLATE "C" NOT NULL,
+    body bigint,
+    CONSTRAINT prize_seat_has_account_check CHECK ((has_account = ANY (ARRAY[0, 1]))),
+    CONSTRAINT prize_seat_body_fkey FOREIGN KEY (body) REFERENCES organisation(id),
+    CONSTRAINT prize_seat_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT prize_seat_prize_fkey FOREIGN KEY (prize) REFERENCES prize(id),
+    CONSTRAINT prize_seat_pkey PRIMARY KEY (id)
+);
+CREATE INDEX prize_seat_body ON prize_seat USING btree (body);
+CREATE UNIQUE INDEX prize_seat_member ON prize_seat USING btree (member, prize);
+CREATE INDEX prize_seat_prize ON prize_seat USING btree (prize, id);
+
 CREATE TABLE recovery_code (
     member bigint NOT NULL,
     hash text COLLATE "C" NOT NULL,
@@ -942,6 +1213,87 @@ CREATE TABLE report_message (
     CONSTRAINT report_message_pkey PRIMARY KEY (id)
 );
 CREATE INDEX report_message_report ON report_message USING btree (report, id);
+
+CREATE TABLE review (
+    id bigint NOT NULL,
+    practice bigint NOT NULL,
+    grid bigint NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    opened_at bigint NOT NULL,
+    opened_by bigint,
+    final_at bigint,
+    CONSTRAINT review_state_check CHECK ((state = ANY (ARRAY['open'::text, 'final'::text, 'ended'::text]))),
+    CONSTRAINT review_grid_fkey FOREIGN KEY (grid) REFERENCES grid(id),
+    CONSTRAINT review_opened_by_fkey FOREIGN KEY (opened_by) REFERENCES member(id),
+    CONSTRAINT review_practice_fkey FOREIGN KEY (practice) REFERENCES practice(id),
+    CONSTRAINT review_pkey PRIMARY KEY (id)
+);
+CREATE INDEX review_grid ON review USING btree (grid);
+CREATE INDEX review_opened_by ON review USING btree (opened_by);
+CREATE INDEX review_practice ON review USING btree (practice, id);
+
+CREATE TABLE review_answer (
+    voice bigint NOT NULL,
+    criterion text COLLATE "C" NOT NULL,
+    answer text COLLATE "C" NOT NULL,
+    argument text NOT NULL,
+    evidence text COLLATE "C",
+    reference text NOT NULL,
+    CONSTRAINT review_answer_answer_check CHECK ((answer = ANY (ARRAY['yes'::text, 'partly'::text, 'no'::text, 'not-applicable'::text, 'unknown'::text]))),
+    CONSTRAINT review_answer_evidence_check CHECK ((evidence = ANY (ARRAY['passage'::text, 'document'::text, 'link'::text, 'lived'::text]))),
+    CONSTRAINT review_answer_voice_fkey FOREIGN KEY (voice) REFERENCES review_voice(id),
+    CONSTRAINT review_answer_pkey PRIMARY KEY (voice, criterion)
+);
+
+CREATE TABLE review_code (
+    hash text COLLATE "C" NOT NULL,
+    voice bigint NOT NULL,
+    created_at bigint NOT NULL,
+    CONSTRAINT review_code_voice_fkey FOREIGN KEY (voice) REFERENCES review_voice(id),
+    CONSTRAINT review_code_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX review_code_voice ON review_code USING btree (voice);
+
+CREATE TABLE review_contest (
+    id bigint NOT NULL,
+    review bigint NOT NULL,
+    criterion text COLLATE "C",
+    body text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT review_contest_body_check CHECK ((body <> ''::text)),
+    CONSTRAINT review_contest_review_fkey FOREIGN KEY (review) REFERENCES review(id),
+    CONSTRAINT review_contest_pkey PRIMARY KEY (id)
+);
+CREATE INDEX review_contest_review ON review_contest USING btree (review, id);
+
+CREATE TABLE review_label (
+    review bigint NOT NULL,
+    label text COLLATE "C" NOT NULL,
+    reason text NOT NULL,
+    at bigint NOT NULL,
+    CONSTRAINT review_label_review_fkey FOREIGN KEY (review) REFERENCES review(id),
+    CONSTRAINT review_label_pkey PRIMARY KEY (review, label)
+);
+
+CREATE TABLE review_voice (
+    id bigint NOT NULL,
+    review bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    member bigint,
+    name text NOT NULL,
+    family text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    preparation text NOT NULL,
+    invited_at bigint NOT NULL,
+    given_at bigint,
+    CONSTRAINT review_voice_kind_check CHECK ((kind = ANY (ARRAY['person'::text, 'group'::text]))),
+    CONSTRAINT review_voice_state_check CHECK ((state = ANY (ARRAY['invited'::text, 'given'::text, 'declined'::text, 'ended'::text]))),
+    CONSTRAINT review_voice_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT review_voice_review_fkey FOREIGN KEY (review) REFERENCES review(id),
+    CONSTRAINT review_voice_pkey PRIMARY KEY (id)
+);
+CREATE INDEX review_voice_member ON review_voice USING btree (member, review);
+CREATE INDEX review_voice_review ON review_voice USING btree (review, id);
 
 CREATE TABLE revision (
     id bigint NOT NULL,

@@ -31,6 +31,71 @@ CREATE TABLE address (
 
 CREATE INDEX address_practice ON address (practice);
 
+CREATE TABLE adoption (
+    id INTEGER PRIMARY KEY,
+    -- The sheet that it is about.
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    -- One form makes one, however often it is sent.
+    form_key TEXT NOT NULL UNIQUE,
+    manner TEXT NOT NULL CHECK (manner IN ('as-is', 'adapted', 'declined')),
+    -- Null once the account is gone.
+    member INTEGER REFERENCES member (id),
+    -- Null for somebody in their own name.
+    organisation INTEGER REFERENCES organisation (id),
+    -- A team of that body.
+    team INTEGER REFERENCES team (id),
+    rung INTEGER NOT NULL CHECK (rung BETWEEN 0 AND 4),
+    -- When an editor agreed that everybody reads it; null before, and once its words change.
+    agreed_at INTEGER,
+    -- Why an editor did not.
+    answer TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    kept TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    territory INTEGER REFERENCES territory (id),
+    since_day INTEGER,
+    until_day INTEGER,
+    -- The sheet of those who take it up.
+    sheet INTEGER REFERENCES practice (id),
+    worked TEXT NOT NULL,
+    failed TEXT NOT NULL,
+    advice TEXT NOT NULL,
+    -- Null as long as nobody told how it went.
+    feedback_at INTEGER,
+    is_feedback_shown INTEGER NOT NULL CHECK (is_feedback_shown IN (0, 1)),
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX adoption_member ON adoption (member, id);
+
+CREATE INDEX adoption_organisation ON adoption (organisation, id);
+
+CREATE INDEX adoption_practice ON adoption (practice, id);
+
+CREATE INDEX adoption_sheet ON adoption (sheet);
+
+CREATE INDEX adoption_team ON adoption (team, id);
+
+CREATE INDEX adoption_territory ON adoption (territory);
+
+CREATE INDEX adoption_waiting ON adoption (rung, agreed_at, id);
+
+CREATE TABLE adoption_message (
+    id INTEGER PRIMARY KEY,
+    adoption INTEGER NOT NULL REFERENCES adoption (id),
+    side TEXT NOT NULL CHECK (side IN ('adopter', 'origin')),
+    member INTEGER REFERENCES member (id),
+    body TEXT NOT NULL CHECK (body <> ''),
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX adoption_message_adoption ON adoption_message (adoption, id);
+
+CREATE INDEX adoption_message_at ON adoption_message (at);
+
+CREATE INDEX adoption_message_member ON adoption_message (member, id);
+
 CREATE TABLE agreement (
     id INTEGER PRIMARY KEY,
     attachment INTEGER NOT NULL REFERENCES attachment (id),
@@ -152,6 +217,73 @@ CREATE TABLE boundary (
     imported_at INTEGER NOT NULL
 ) STRICT;
 
+CREATE TABLE calendar_event (
+    id INTEGER PRIMARY KEY,
+    month INTEGER NOT NULL REFERENCES calendar_month (id),
+    -- One form makes one, however often it is sent.
+    form_key TEXT NOT NULL UNIQUE,
+    -- What calendars of other programs know it by.
+    uid TEXT NOT NULL UNIQUE,
+    kind TEXT NOT NULL
+        CHECK (kind IN ('open-doors', 'visit', 'workshop', 'debate', 'training', 'other')),
+    state TEXT NOT NULL CHECK (state IN ('proposed', 'announced', 'declined', 'cancelled')),
+    title TEXT NOT NULL CHECK (title <> ''),
+    told TEXT NOT NULL,
+    place TEXT NOT NULL,
+    -- Empty where a body of the platform invites.
+    organiser TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    accessibility TEXT NOT NULL,
+    price TEXT NOT NULL,
+    registration TEXT NOT NULL,
+    link TEXT NOT NULL,
+    first_day INTEGER NOT NULL,
+    -- Minutes after midnight, on a clock of the place; null for whole days.
+    first_minute INTEGER CHECK (first_minute BETWEEN 0 AND 1439),
+    last_day INTEGER NOT NULL CHECK (last_day >= first_day),
+    last_minute INTEGER CHECK (last_minute BETWEEN 0 AND 1439),
+    -- Null once the account is gone.
+    member INTEGER REFERENCES member (id),
+    organisation INTEGER REFERENCES organisation (id),
+    territory INTEGER REFERENCES territory (id),
+    practice INTEGER REFERENCES practice (id),
+    -- Why it is declined or cancelled.
+    reason TEXT NOT NULL,
+    sequence INTEGER NOT NULL,
+    created_at INTEGER NOT NULL,
+    changed_at INTEGER NOT NULL,
+    announced_at INTEGER
+) STRICT;
+
+CREATE INDEX calendar_event_day ON calendar_event (last_day, id);
+
+CREATE INDEX calendar_event_member ON calendar_event (member, id);
+
+CREATE INDEX calendar_event_month ON calendar_event (month, first_day, id);
+
+CREATE INDEX calendar_event_organisation ON calendar_event (organisation);
+
+CREATE INDEX calendar_event_practice ON calendar_event (practice, id);
+
+CREATE INDEX calendar_event_territory ON calendar_event (territory);
+
+CREATE INDEX calendar_event_waiting ON calendar_event (state, id);
+
+CREATE TABLE calendar_month (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    title TEXT NOT NULL CHECK (title <> ''),
+    told TEXT NOT NULL,
+    -- Days since 1970-01-01.
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL CHECK (last_day >= first_day),
+    -- 1 for the one of the demonstration.
+    is_demo INTEGER NOT NULL CHECK (is_demo IN (0, 1)),
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX calendar_month_day ON calendar_month (first_day, id);
+
 CREATE TABLE change (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,
@@ -220,6 +352,22 @@ CREATE TABLE cosigner (
 CREATE INDEX cosigner_member ON cosigner (member);
 
 CREATE INDEX cosigner_organisation ON cosigner (organisation);
+
+CREATE TABLE diffusion_step (
+    id INTEGER PRIMARY KEY,
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    toward TEXT NOT NULL CHECK (toward <> ''),
+    way TEXT NOT NULL
+        CHECK (way IN ('presentation', 'immersion', 'co-facilitation', 'training', 'kit', 'other')),
+    -- Who does it, as a role.
+    role TEXT NOT NULL,
+    -- Days since 1970-01-01; null when nobody said.
+    due_day INTEGER,
+    done_at INTEGER,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX diffusion_step_practice ON diffusion_step (practice, id);
 
 CREATE TABLE draft (
     practice INTEGER NOT NULL REFERENCES practice (id),
@@ -358,6 +506,41 @@ CREATE TABLE gate_message (
 CREATE INDEX gate_message_decision ON gate_message (decision, id);
 
 CREATE INDEX gate_message_member ON gate_message (member, id);
+
+CREATE TABLE grid (
+    id INTEGER PRIMARY KEY,
+    code TEXT NOT NULL,
+    -- Of this instance.
+    version INTEGER NOT NULL CHECK (version > 0),
+    -- The version of the program's file that it took in; null when it was adapted here.
+    shipped INTEGER,
+    author TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    -- Canonical JSON.
+    body TEXT NOT NULL,
+    UNIQUE (code, version)
+) STRICT;
+
+CREATE TABLE handover (
+    practice INTEGER PRIMARY KEY REFERENCES practice (id),
+    -- 1 when those who keep it say that it rests on one person.
+    is_alone INTEGER NOT NULL CHECK (is_alone IN (0, 1)),
+    -- Who takes over, as a role.
+    successor TEXT NOT NULL,
+    due_day INTEGER,
+    changed_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE handover_item (
+    id INTEGER PRIMARY KEY,
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    kind TEXT NOT NULL CHECK (kind IN ('knowledge', 'access', 'contact', 'calendar', 'other')),
+    body TEXT NOT NULL CHECK (body <> ''),
+    done_at INTEGER,
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX handover_item_practice ON handover_item (practice, id);
 
 CREATE TABLE harvest (
     -- Drawn at random, so that it tells nothing of other sheets; the same for ever.
@@ -772,6 +955,86 @@ CREATE TABLE private_feed (
     read_at INTEGER
 ) STRICT;
 
+CREATE TABLE prize (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL CHECK (state IN ('prepared', 'open', 'judging', 'decided', 'cancelled')),
+    grid INTEGER NOT NULL REFERENCES grid (id),
+    title TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    about TEXT NOT NULL,
+    -- Days since 1970-01-01.
+    opens_on INTEGER NOT NULL,
+    closes_on INTEGER NOT NULL,
+    -- What everybody reads once it is over.
+    closing TEXT NOT NULL,
+    origin TEXT NOT NULL CHECK (origin IN ('own', 'demo')),
+    changed_at INTEGER NOT NULL,
+    CHECK (opens_on <= closes_on)
+) STRICT;
+
+CREATE INDEX prize_grid ON prize (grid);
+
+CREATE TABLE prize_candidate (
+    id INTEGER PRIMARY KEY,
+    prize INTEGER NOT NULL REFERENCES prize (id),
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    why TEXT NOT NULL,
+    proposed_by INTEGER REFERENCES member (id),
+    outcome TEXT CHECK (outcome IN ('awarded', 'mentioned', 'not-retained')),
+    distinction TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    UNIQUE (prize, practice)
+) STRICT;
+
+CREATE INDEX prize_candidate_practice ON prize_candidate (practice, prize);
+
+CREATE INDEX prize_candidate_proposed_by ON prize_candidate (proposed_by);
+
+CREATE TABLE prize_reading (
+    candidate INTEGER NOT NULL REFERENCES prize_candidate (id),
+    seat INTEGER NOT NULL REFERENCES prize_seat (id),
+    criterion TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('yes', 'partly', 'no', 'not-applicable', 'unknown')),
+    argument TEXT NOT NULL,
+    -- 1 when those who lead the prize typed it for a juror without an account.
+    is_told INTEGER NOT NULL CHECK (is_told IN (0, 1)),
+    at INTEGER NOT NULL,
+    PRIMARY KEY (candidate, seat, criterion)
+) STRICT;
+
+CREATE INDEX prize_reading_seat ON prize_reading (seat);
+
+CREATE TABLE prize_recusal (
+    candidate INTEGER NOT NULL REFERENCES prize_candidate (id),
+    seat INTEGER NOT NULL REFERENCES prize_seat (id),
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (candidate, seat)
+) STRICT;
+
+CREATE INDEX prize_recusal_seat ON prize_recusal (seat);
+
+CREATE TABLE prize_seat (
+    id INTEGER PRIMARY KEY,
+    prize INTEGER NOT NULL REFERENCES prize (id),
+    -- Null for a juror without an account, and once they are forgotten.
+    member INTEGER REFERENCES member (id),
+    -- 1 when it was given to an account, forgotten or not.
+    has_account INTEGER NOT NULL CHECK (has_account IN (0, 1)),
+    -- In what name they sit; never that of a person.
+    role TEXT NOT NULL,
+    -- Code of a term of `actor-family`.
+    family TEXT NOT NULL,
+    body INTEGER REFERENCES organisation (id)
+) STRICT;
+
+CREATE INDEX prize_seat_body ON prize_seat (body);
+
+CREATE UNIQUE INDEX prize_seat_member ON prize_seat (member, prize);
+
+CREATE INDEX prize_seat_prize ON prize_seat (prize, id);
+
 CREATE TABLE recovery_code (
     member INTEGER NOT NULL REFERENCES member (id),
     hash TEXT NOT NULL,
@@ -868,6 +1131,78 @@ CREATE TABLE report_message (
 ) STRICT;
 
 CREATE INDEX report_message_report ON report_message (report, id);
+
+CREATE TABLE review (
+    id INTEGER PRIMARY KEY,
+    practice INTEGER NOT NULL REFERENCES practice (id),
+    grid INTEGER NOT NULL REFERENCES grid (id),
+    state TEXT NOT NULL CHECK (state IN ('open', 'final', 'ended')),
+    opened_at INTEGER NOT NULL,
+    opened_by INTEGER REFERENCES member (id),
+    final_at INTEGER
+) STRICT;
+
+CREATE INDEX review_grid ON review (grid);
+
+CREATE INDEX review_opened_by ON review (opened_by);
+
+CREATE INDEX review_practice ON review (practice, id);
+
+CREATE TABLE review_answer (
+    voice INTEGER NOT NULL REFERENCES review_voice (id),
+    criterion TEXT NOT NULL,
+    answer TEXT NOT NULL CHECK (answer IN ('yes', 'partly', 'no', 'not-applicable', 'unknown')),
+    argument TEXT NOT NULL,
+    evidence TEXT CHECK (evidence IN ('passage', 'document', 'link', 'lived')),
+    reference TEXT NOT NULL,
+    PRIMARY KEY (voice, criterion)
+) STRICT;
+
+CREATE TABLE review_code (
+    hash TEXT PRIMARY KEY,
+    voice INTEGER NOT NULL REFERENCES review_voice (id),
+    created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX review_code_voice ON review_code (voice);
+
+CREATE TABLE review_contest (
+    id INTEGER PRIMARY KEY,
+    review INTEGER NOT NULL REFERENCES review (id),
+    -- Null for the reading as a whole.
+    criterion TEXT,
+    body TEXT NOT NULL CHECK (body <> ''),
+    at INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX review_contest_review ON review_contest (review, id);
+
+CREATE TABLE review_label (
+    review INTEGER NOT NULL REFERENCES review (id),
+    label TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (review, label)
+) STRICT;
+
+CREATE TABLE review_voice (
+    id INTEGER PRIMARY KEY,
+    review INTEGER NOT NULL REFERENCES review (id),
+    kind TEXT NOT NULL CHECK (kind IN ('person', 'group')),
+    member INTEGER REFERENCES member (id),
+    -- A role, or the name of a group.
+    name TEXT NOT NULL,
+    -- Code of a term of `actor-family`, empty until it is said.
+    family TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('invited', 'given', 'declined', 'ended')),
+    preparation TEXT NOT NULL,
+    invited_at INTEGER NOT NULL,
+    given_at INTEGER
+) STRICT;
+
+CREATE INDEX review_voice_member ON review_voice (member, review);
+
+CREATE INDEX review_voice_review ON review_voice (review, id);
 
 CREATE TABLE revision (
     id INTEGER PRIMARY KEY,

@@ -20,10 +20,18 @@ package struct ReadOwnAccount: BusinessAct {
             package let hasSigned: Bool
         }
 
+        package struct AskedReading: Sendable, Equatable {
+            package let title: String
+            package let slug: String
+            package let review: Int64
+        }
+
         package var account: Account
         package var holdings: [Holding]
         /// Sheets that they sign with their bearer, or are asked to.
         package var cosigned: [Cosigned]
+        /// Readings that they were asked for, and that are still open.
+        package var asked: [AskedReading]
         package var bodies: [String]
         package var teams: [String]
         package var hasPassword: Bool
@@ -37,6 +45,8 @@ package struct ReadOwnAccount: BusinessAct {
         package var identities: [AttachedIdentity]
         /// Sessions that a provider opened, which may end there too.
         package var providerSessions: Set<Int64>
+        /// Events that wait for them; nil for those who do not decide about them.
+        package var waitingEvents: Int?
     }
 
     package static let act = Act.readOwnAccount
@@ -59,14 +69,17 @@ package struct ReadOwnAccount: BusinessAct {
                     let practice = try sheets.practices([id])[id]
                     return Outcome.Holding(grant: held.grant, name: practice?.title, slug: practice?.slug)
                 },
-                cosigned: try cosigned(by: member.id, sheets, CosignerStore(connection)), bodies: belongings.bodies,
+                cosigned: try cosigned(by: member.id, sheets, CosignerStore(connection)),
+                asked: try asked(of: member.id, sheets, ReviewStore(connection)), bodies: belongings.bodies,
                 teams: belongings.teams, hasPassword: claimed.hash != nil,
                 hasSecondFactor: claimed.hasSecondFactor,
                 proposedSecret: try proposed(factors, of: member, in: world),
                 recoveryCodesLeft: try factors.codesLeft(of: member.id),
                 sessions: try open(SessionStore(connection), of: member.id, MemberStore(connection), in: world),
                 identities: try IdentityStore(connection).identities(of: member.id),
-                providerSessions: Set(try SessionStore(connection).openedByProvider(of: member.id)))
+                providerSessions: Set(try SessionStore(connection).openedByProvider(of: member.id)),
+                waitingEvents: can(viewer, .decideEvent, to: .instance)
+                    ? try EventStore(connection).countWaiting() : nil)
         }
     }
 
@@ -78,6 +91,17 @@ package struct ReadOwnAccount: BusinessAct {
                 return nil
             }
             return Outcome.Cosigned(title: sheet.title, slug: sheet.slug, hasSigned: state == .signed)
+        }
+    }
+
+    private func asked(
+        of member: Int64, _ sheets: SheetList, _ store: ReviewStore
+    ) throws -> [Outcome.AskedReading] {
+        try store.readings(by: member).compactMap { practice, review, voice in
+            guard review.state == .open, voice.state == .invited,
+                let sheet = try sheets.practices([practice])[practice]
+            else { return nil }
+            return Outcome.AskedReading(title: sheet.title, slug: sheet.slug, review: review.id)
         }
     }
 

@@ -25,12 +25,23 @@ package struct ReadOwnData: BusinessAct {
         package let cosignings: [(title: String?, state: String, at: Int64)]
         /// What they said or asked about sheets.
         package let inquiries: [Inquiry]
+        /// What they read with others, or were asked to; the title where they may still read the sheet.
+        package let readings: [(title: String?, grid: Grid, voice: ReviewVoice)]
+        /// Where they sit in the jury of a prize, with what they said of its candidates.
+        package let juries: [OwnJury]
+        /// Why they put sheets forward for a prize.
+        package let nominations: [String]
         /// What they write and have not saved.
         package let drafts: [Draft]
         /// What they wrote about decisions of editors.
         package let exchanges: [GateMessage]
         /// What they asked, for a body, to be shown on sheets.
         package let replies: [Reply]
+        /// What they said of practices that they take up, and what they wrote about it.
+        package let adoptions: [Adoption]
+        package let adoptionMessages: [AdoptionMessage]
+        /// What they proposed for the months of social development.
+        package let events: [Event]
         package let follows: [Follow]
         package let frequency: DigestFrequency
         package let feed: PrivateFeed?
@@ -68,18 +79,17 @@ package struct ReadOwnData: BusinessAct {
                 identities: try IdentityStore(connection).identities(of: member.id),
                 requests: try account.mail.flatMap(MailAddress.init).map { try store.requests(mail: $0) } ?? [],
                 reports: try ReportStore(connection).reports(of: member.id),
-                cosignings: try CosignerStore(connection).invitations(of: member.id).map { practice, state, at in
-                    let mayRead = try PracticeStore(connection).access(of: practice).map {
-                        can(viewer, .seeSheet, on: $0)
-                    }
-                    return (
-                        mayRead == true ? try PracticeStore(connection).find(practice)?.title : nil, state.rawValue, at
-                    )
-                },
+                cosignings: try cosignings(of: member.id, viewer, connection),
                 inquiries: try InquiryStore(connection).inquiries(of: member.id),
+                readings: try readings(of: member.id, viewer, connection),
+                juries: try juries(of: member.id, connection),
+                nominations: try PrizeStore(connection).candidates(proposedBy: member.id).map(\.why),
                 drafts: try drafts(of: member.id, viewer, connection),
                 exchanges: try GateStore(connection).messages(by: member.id),
                 replies: try ReplyStore(connection).replies(by: member.id),
+                adoptions: try AdoptionStore(connection).adoptions(by: member.id, teams: [], bodies: [], limit: 10_000),
+                adoptionMessages: try AdoptionStore(connection).messages(by: member.id),
+                events: try EventStore(connection).events(by: member.id, limit: 10_000),
                 follows: try FollowStore(connection).follows(of: member.id),
                 frequency: try MailChoiceStore(connection).choice(of: member.id).frequency,
                 feed: try PrivateFeedStore(connection).feed(of: member.id),
@@ -87,6 +97,38 @@ package struct ReadOwnData: BusinessAct {
                 mails: try MessageStore(connection).all(of: member.id),
                 journal: try LogStore(connection).lines(
                     concerning: member.id, practices: practices, before: nil, limit: 10_000))
+        }
+    }
+
+    private func cosignings(
+        of member: Int64, _ viewer: Viewer, _ connection: any Connection
+    ) throws -> [(title: String?, state: String, at: Int64)] {
+        let practices = PracticeStore(connection)
+        return try CosignerStore(connection).invitations(of: member).map { practice, state, at in
+            let mayRead = try practices.access(of: practice).map { can(viewer, .seeSheet, on: $0) } ?? false
+            return (mayRead ? try practices.find(practice)?.title : nil, state.rawValue, at)
+        }
+    }
+
+    private func readings(
+        of member: Int64, _ viewer: Viewer, _ connection: any Connection
+    ) throws -> [(title: String?, grid: Grid, voice: ReviewVoice)] {
+        let sheets = SheetList(connection, readableBy: viewer.audiences)
+        return try ReviewStore(connection).readings(by: member).map { practice, review, voice in
+            (title: try sheets.practices([practice])[practice]?.title, grid: review.grid, voice: voice)
+        }
+    }
+
+    private func juries(of member: Int64, _ connection: any Connection) throws -> [OwnJury] {
+        let store = PrizeStore(connection)
+        return try store.seats(of: member).compactMap { seat in
+            guard let prize = try store.find(id: seat.prize) else { return nil }
+            let stoodAside = try store.candidates(for: prize.id).compactMap { candidate in
+                try store.recusals(from: candidate.id).first { $0.seat == seat.id }?.reason
+            }
+            return OwnJury(
+                prize: prize.call.title, role: seat.role, family: seat.family,
+                readings: try store.readings(by: seat.id).map(\.reading), stoodAside: stoodAside)
         }
     }
 

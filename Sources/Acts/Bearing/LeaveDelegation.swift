@@ -24,6 +24,10 @@ package struct LeaveDelegation: BusinessAct {
                 try granting.end(stored)
             }
             try transaction.record(Self.act, practice: id, detail: "left")
+            // Whoever stays is led to what must be handed over.
+            if let access = try transaction.practices.access(of: id) {
+                try GateNews(transaction).tellKeepers(.handoverAsked, of: access, about: id)
+            }
         }
     }
 }

@@ -22,6 +22,8 @@ package struct ReadBearing: BusinessAct {
         package let teams: [Team]
         /// People of the bearer who could act for it, for those who may choose.
         package let candidates: [BodyMember]
+        /// One person alone keeps it, or those who do say so; told to those who may read the plans.
+        package let restsOnOne: Bool
     }
 
     package struct Keeper: Sendable {
@@ -78,7 +80,9 @@ struct BearingReader {
             claimants: try access.bearer == nil
                 ? BodyStore(connection).bodies(viewer.member?.organisations.sorted() ?? []) : [],
             claims: try claims(), teams: teams,
-            candidates: try mayAppoint ? candidates(bearer) : [])
+            candidates: try mayAppoint ? candidates(bearer) : [],
+            restsOnOne: try acts.contains(.seePlan)
+                && ReadPlan.restsOnOne(access, PlanStore(connection).handover(of: sheet.practice.id)))
     }
 
     /// Names of people are for those who work with them.

@@ -85,13 +85,14 @@ struct DemoSetting {
     func belongs(_ part: DemoPerson.Part) -> Bool {
         switch part {
         case .coordinator, .delegate, .otherDelegate, .colleague: true
-        case .administrator, .editor, .custodian, .member: false
+        case .administrator, .lead, .editor, .custodian, .member: false
         }
     }
 
     func grant(_ part: DemoPerson.Part) -> Grant? {
         switch part {
         case .administrator: Grant(.administrator, .instance)
+        case .lead: Grant(.coordinator, .instance)
         case .coordinator: body.flatMap { Grant(.coordinator, .organisation($0)) }
         case .editor: place.flatMap { Grant(.editor, .territory($0)) }
         case .delegate, .otherDelegate: carried.flatMap { Grant(.delegate, .practice($0)) }

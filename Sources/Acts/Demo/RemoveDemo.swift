@@ -24,6 +24,7 @@ package struct RemoveDemo: BusinessAct {
             let transaction = Transaction(connection, by: viewer, in: world)
             try ImportStore(connection).forget(namespace: Demonstration.document.code)
             try eraseReports(transaction)
+            try PrizeStore(connection).removeDemo()
             try DemoPeople(connection).remove()
             try OrganisationStore(connection).remove(origin: .demo)
             let places = try TerritoryStore(connection, terms: world.terms).remove(origin: .demo)

@@ -129,6 +129,8 @@ package struct CompareWithPublished: BusinessAct {
         package let today: CalendarDay
         /// What may tell who somebody is, or how they are, in what readers do not see yet.
         package let traces: SheetTraces
+        /// Sections that came from elsewhere as nobody saved them since, of a sheet that says it changes something.
+        package let toAdapt: Int
     }
 
     package static let act = Act.seeHistory
@@ -142,6 +144,7 @@ package struct CompareWithPublished: BusinessAct {
             let work = Transaction(connection, by: viewer, in: world)
             let sheet = try ActedSheet(slug, for: Self.act, work)
             let id = sheet.practice.id
+            let isAdapted = try AdoptionStore(connection).find(sheet: id)?.manner == .adapted
             let unpublished = Set(try UnpublishedText(work, id).files)
             return Outcome(
                 practice: sheet.practice, access: sheet.access,
@@ -150,7 +153,8 @@ package struct CompareWithPublished: BusinessAct {
                 mayPublish: can(viewer, .publishText, on: sheet.access)
                     && (try? TextPublication.requireOpen(sheet)) != nil,
                 files: try AttachmentStore(connection).attachments(of: [id]).filter { unpublished.contains($0.id) },
-                today: work.today, traces: try GateText(work).unpublished(of: id))
+                today: work.today, traces: try GateText(work).unpublished(of: id),
+                toAdapt: isAdapted ? try AdoptedSheet.toAdapt(of: id, work).count : 0)
         }
     }
 }

@@ -15,6 +15,8 @@ package struct ReadSection: BusinessAct {
         package let draftedAt: Int64?
         /// True when somebody saved since the draft was begun.
         package let isBehind: Bool
+        /// It came from the sheet that this one takes up, as nobody saved it since.
+        package let isToAdapt: Bool
     }
 
     package static let act = Act.keepDraft
@@ -43,7 +45,8 @@ package struct ReadSection: BusinessAct {
                 typed: draft.map { TypedSection(text.section, draft: $0.body) }
                     ?? TypedSection(text.section, facts: base),
                 base: base, revision: origin?.id, draftedAt: draft?.at,
-                isBehind: draft != nil && origin?.id != present?.id)
+                isBehind: draft != nil && origin?.id != present?.id,
+                isToAdapt: present?.origin == AdoptedSheet.origin && text.section.strand == .approach)
         }
     }
 }

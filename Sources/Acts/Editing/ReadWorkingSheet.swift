@@ -21,6 +21,10 @@ package struct ReadWorkingSheet: BusinessAct {
         package let acts: Set<Act>
         /// The last one of its editors; nil when none was taken.
         package let decision: DiscussedDecision?
+        /// What it takes up, when it was begun from another sheet or says that it takes one up.
+        package let adoption: ReadableAdoption?
+        /// Sections that came from there, as nobody saved them since.
+        package let toAdapt: [String]
     }
 
     /// One section.
@@ -65,7 +69,11 @@ package struct ReadWorkingSheet: BusinessAct {
                 isDocumentary: try work.practices.source(of: id) != nil,
                 mayRename: sheet.access.state != .reported && TextPublication.isAlone(sheet, by: viewer),
                 acts: Set([Act.editSheet, .publishText].filter { can(viewer, $0, on: sheet.access) }),
-                decision: try DiscussedDecision.all(of: id, work).first)
+                decision: try DiscussedDecision.all(of: id, work).first,
+                adoption: try AdoptionStore(connection).find(sheet: id).flatMap {
+                    try ReadableAdoption.all([$0], work).first
+                },
+                toAdapt: try AdoptedSheet.toAdapt(of: id, work))
         }
     }
 }

@@ -81,7 +81,9 @@ package struct SaveSection: BusinessAct {
                 merge, present: present.id, typed: TypedSection(text.section, facts: merge.facts, over: theirs))
         }
         let facts = isStale ? merge.facts : mine
-        if SectionMerge.saysTheSame(facts, theirs) { return .unchanged }
+        // Looked at and kept as it is, what came from elsewhere is theirs from now on.
+        let isToAdapt = present?.origin == AdoptedSheet.origin
+        if SectionMerge.saysTheSame(facts, theirs), !isToAdapt { return .unchanged }
         let revision = try text.write(
             facts, over: present, saveID: name, origin: "form", message: message.isEmpty ? nil : message,
             other: isStale ? present?.id : nil)

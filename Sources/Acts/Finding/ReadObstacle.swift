@@ -21,8 +21,9 @@ package struct ReadObstacle: BusinessAct {
         package let beside: [Beside]
         /// True when no sheet that tells it tells anything on the other side.
         package let isOpen: Bool
-        /// Sheets that pairs and neighbours were looked for in.
+        /// Sheets that pairs and neighbours were looked for in, and those of them that say that it is contested.
         package let gathered: Int
+        package let contested: Int
     }
 
     package struct Telling: Sendable {
@@ -71,7 +72,8 @@ package struct ReadObstacle: BusinessAct {
                 total: found.total, counts: counts.filter { family.contains($0.key) },
                 tellings: Array(tellings.prefix(Self.listed)), pairs: tellings.flatMap(pairs),
                 beside: beside(tellings, world.vocabularies.terms(of: side.opposite.field).map(\.code)),
-                isOpen: try obstacles.answeredKinds(of: side).isDisjoint(with: family), gathered: practices.count)
+                isOpen: try obstacles.answeredKinds(of: side).isDisjoint(with: family), gathered: practices.count,
+                contested: tellings.count(where: isContested))
         }
     }
 
@@ -80,6 +82,13 @@ package struct ReadObstacle: BusinessAct {
             sheet.parts(of: fact, side.kindField).contains { $0.term.map(family.contains) ?? false }
         }
         return Telling(sheet: sheet, facts: facts)
+    }
+
+    private func isContested(_ telling: Telling) -> Bool {
+        telling.facts.contains { fact in
+            telling.sheet.parts(of: fact, ObstacleStanding.field).contains { $0.term == ObstacleStanding.contested }
+                || !telling.sheet.parts(of: fact, ObstacleStanding.words).isEmpty
+        }
     }
 
     private func pairs(_ telling: Telling) -> [Pair] {

@@ -26,6 +26,8 @@ package struct ReadGate: BusinessAct {
         package let isReportOpen: Bool
         /// Replies of bodies that wait for the viewer, then those that are shown.
         package let replies: [Reply]
+        /// What others say of the sheet who take its practice up, that waits for the viewer.
+        package let adoptions: [Adoption]
     }
 
     package static let act = Act.seeHistory
@@ -55,7 +57,11 @@ package struct ReadGate: BusinessAct {
                 isReportOpen: report.map { $0.state.isOpen || $0.asksWithdrawal } ?? false
                     && can(viewer, .seeReport, on: sheet.access),
                 replies: can(viewer, .decideReply, on: sheet.access)
-                    ? try ReplyStore(connection).replies(to: id, in: [.waiting, .shown]) : [])
+                    ? try ReplyStore(connection).replies(to: id, in: [.waiting, .shown]) : [],
+                adoptions: can(viewer, .decideAdoption, on: sheet.access)
+                    ? try AdoptionStore(connection).adoptions(of: [id] + work.practices.merged(into: id)).filter {
+                        $0.waitsForEditors && !$0.isOf(viewer.member)
+                    } : [])
         }
     }
 }

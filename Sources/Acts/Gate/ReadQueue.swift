@@ -12,6 +12,8 @@ package struct ReadQueue: BusinessAct {
         case answer
         /// A body asks that its reply be shown.
         case reply
+        /// Somebody elsewhere says something of the sheet, for everybody.
+        case adoption
     }
 
     package struct Item: Sendable {
@@ -31,7 +33,7 @@ package struct ReadQueue: BusinessAct {
         _ = try requireMember(viewer)
         return try world.database.read { connection in
             let work = Transaction(connection, by: viewer, in: world)
-            let all = try reports(work) + asked(work) + replies(work)
+            let all = try reports(work) + asked(work) + replies(work) + adoptions(work)
             return Array(
                 all.sorted { ($0.since, $0.practice.id) < ($1.since, $1.practice.id) }.prefix(Self.limit))
         }
@@ -53,12 +55,23 @@ package struct ReadQueue: BusinessAct {
 
     private func replies(_ work: Transaction) throws -> [Item] {
         let waiting = try ReplyStore(work.connection).waiting(readableBy: work.viewer.audiences, limit: Self.limit)
+        return try decidable(waiting, .decideReply, .reply, work)
+    }
+
+    private func adoptions(_ work: Transaction) throws -> [Item] {
+        let waiting = try AdoptionStore(work.connection).waiting(readableBy: work.viewer.audiences, limit: Self.limit)
+        return try decidable(waiting, .decideAdoption, .adoption, work)
+    }
+
+    private func decidable(
+        _ waiting: [(practice: Int64, since: Int64)], _ act: Act, _ matter: Matter, _ work: Transaction
+    ) throws -> [Item] {
         let access = try work.practices.access(of: waiting.map(\.practice))
         return try waiting.compactMap { one in
-            guard let access = access[one.practice], can(work.viewer, .decideReply, on: access),
+            guard let access = access[one.practice], can(work.viewer, act, on: access),
                 let practice = try work.practices.find(one.practice)
             else { return nil }
-            return Item(practice: practice, matter: .reply, since: one.since)
+            return Item(practice: practice, matter: matter, since: one.since)
         }
     }
 

@@ -7,14 +7,23 @@ package struct ReadSheetLife: BusinessAct {
     package struct Outcome: Sendable {
         package let practice: Practice
         package let answers: [ShownAnswer]
+        /// Of readings by several, that stand.
+        package let profiles: [ReadReviews.Entry]
         package let freshness: SheetFreshness
         package let isToConfirm: Bool
         /// The viewer may say that it is still true.
         package let mayConfirm: Bool
         package let mayWrite: Bool
+        /// What others say who take the practice up, the oldest first.
+        package let adoptions: [ReadableAdoption]
+        /// Prizes that it was put forward for, the latest first; what is not published yet says nothing of a decision.
+        package let prizes: [SheetPrize]
+        /// Of the months of social development, not over yet.
+        package let events: [Event]
     }
 
     package static let act = Act.seeSheet
+    private static let events = 5
     private let slug: String
 
     package init(slug: String) { self.slug = slug }
@@ -25,12 +34,38 @@ package struct ReadSheetLife: BusinessAct {
             let work = Transaction(connection, by: viewer, in: world)
             let sheet = try ActedSheet(slug, for: Self.act, work)
             let freshness = try Self.freshness(of: sheet.practice.id, sheet.access, work)
+            let reviews = ReviewStore(connection)
+            let told = [sheet.practice.id] + (try work.practices.merged(into: sheet.practice.id))
+            let profiles = try told.flatMap { try reviews.final(of: $0) }.map { review in
+                ReadReviews.Entry(
+                    review: review, profile: ArguedProfile(review.grid, voices: try reviews.voices(of: review.id)),
+                    labels: try reviews.labels(of: review), own: nil)
+            }
             return Outcome(
                 practice: sheet.practice, answers: try InquiryStore(connection).shown(on: sheet.practice.id),
+                profiles: profiles,
                 freshness: freshness, isToConfirm: freshness.isToConfirm(at: work.now),
                 mayConfirm: can(viewer, .confirmSheet, on: sheet.access),
-                mayWrite: can(viewer, .editSheet, on: sheet.access))
+                mayWrite: can(viewer, .editSheet, on: sheet.access),
+                adoptions: try Self.adoptions(of: sheet.practice.id, work), prizes: try Self.prizes(told, connection),
+                events: try EventStore(connection).coming(about: told, from: work.today.number, limit: Self.events))
         }
+    }
+
+    private static func prizes(_ practices: [Int64], _ connection: any Connection) throws -> [SheetPrize] {
+        let store = PrizeStore(connection)
+        let found = try practices.flatMap { try store.candidates(of: $0) }.compactMap { candidate -> SheetPrize? in
+            guard let prize = try store.find(id: candidate.prize) else { return nil }
+            return SheetPrize(prize, candidate)
+        }
+        return found.sorted { ($0.closesOn, $0.slug) > ($1.closesOn, $1.slug) }
+    }
+
+    /// Those that the viewer may read, in the order of the days they were said: their number measures nothing.
+    static func adoptions(of id: Int64, _ work: Transaction) throws -> [ReadableAdoption] {
+        let all = try AdoptionStore(work.connection).adoptions(of: [id] + work.practices.merged(into: id))
+        let shown = all.filter { $0.shownRung >= .network && !$0.audiences.isDisjoint(with: work.viewer.audiences) }
+        return try ReadableAdoption.all(shown, work)
     }
 
     static func freshness(of id: Int64, _ access: SheetAccess, _ work: Transaction) throws -> SheetFreshness {

@@ -43,6 +43,12 @@ struct Eraser {
         try GateStore(connection).erase(practice: id)
         try ReplyStore(connection).erase(practice: id)
         try InquiryStore(connection).erase(practice: id)
+        try ReviewStore(connection).erase(practice: id)
+        try PrizeStore(connection).erase(practice: id)
+        try AdoptedSheet.forget(from: id, transaction)
+        try AdoptionStore(connection).erase(practice: id)
+        try PlanStore(connection).erase(practice: id)
+        try EventStore(connection).forget(practice: id)
         try MessageStore(connection).recallDigests(about: id)
         try transaction.practices.erase(id, at: transaction.now)
         // Its text was published there too.

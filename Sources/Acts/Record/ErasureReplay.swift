@@ -27,6 +27,9 @@ struct ErasureReplay {
                 .withdrawn, of: erasure.id, from: [.waiting, .shown], at: erasure.at)
         }
         try InquiryReplay(transaction).run(erasures)
+        for erasure in erasures where erasure.kind == WithdrawAdoption.kind {
+            try AdoptionStore(transaction.connection).remove(erasure.id)
+        }
         if !practices.isEmpty { try Eraser(transaction).purge() }
         return (practices, files)
     }

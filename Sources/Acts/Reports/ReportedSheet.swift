@@ -1,5 +1,4 @@
 internal import Domain
-internal import French
 internal import Storage
 
 /// The ordinary sheet that holds what somebody wrote: one fact of the template for each answer, and no reader but the
@@ -14,32 +13,15 @@ struct ReportedSheet {
 
     /// - Parameter origin: of the revisions: "report", "paper".
     func make(_ entry: ReportEntry, place: Territory?, origin: String) throws -> Practice {
-        let world = transaction.world
-        let id = world.ids.next()
-        let practice = Practice(id: id, slug: "", title: entry.title, rung: .me, state: .reported, version: 1)
-        try transaction.practices.insert(
-            practice, sortKey: French.sortKey(practice.title), source: nil, at: transaction.now)
-        // Nobody must guess from an address that something is there, nor what it speaks of.
-        let token = world.credentials.newToken().prefix(20)
-        let slug = try transaction.practices.give(id, address: "reperage-\(token)", at: transaction.now)
+        let text = FirstText(transaction)
+        let practice = try text.begin(entry.title, state: .reported, address: "reperage")
         let facts = facts(entry, place)
         for (section, facts) in Dictionary(grouping: facts, by: \.section).sorted(by: { $0.key < $1.key }) {
-            try save(section, facts, of: id, origin)
+            try text.save(section, facts, of: practice.id, origin: origin)
         }
-        try transaction.practices.set(territory: place?.id, of: id)
-        try Audiences(transaction).refresh(id)
-        return Practice(
-            id: id, slug: slug, title: practice.title, rung: practice.rung, state: practice.state, version: 1)
-    }
-
-    private func save(_ section: String, _ facts: [Fact], of id: Int64, _ origin: String) throws {
-        let revision = transaction.world.ids.next()
-        try transaction.revisions.save(
-            NewRevision(
-                id: revision, practice: id, section: section, saveID: "\(origin)-\(revision)",
-                author: transaction.viewer.auditName, at: transaction.now, origin: origin,
-                body: String(decoding: Fact.encoded(facts), as: UTF8.self)), base: nil)
-        try transaction.facts.add(facts, to: id, source: nil)
+        try transaction.practices.set(territory: place?.id, of: practice.id)
+        try Audiences(transaction).refresh(practice.id)
+        return practice
     }
 
     private func facts(_ entry: ReportEntry, _ place: Territory?) -> [Fact] {

@@ -128,6 +128,47 @@ package enum Act: String, Sendable, CaseIterable {
     case contestDecision = "contest-decision"
     /// Saying that what a sheet tells is still true.
     case confirmSheet = "confirm-sheet"
+    /// Having a sheet read with a grid: asking people and groups, making the profile stand or ending it.
+    case leadReview = "lead-review"
+    case seeReviews = "see-reviews"
+    /// Giving one's own reading.
+    case answerReview = "answer-review"
+    /// The same for a group, by its code.
+    case readAsGroup = "read-as-group"
+    case answerAsGroup = "answer-as-group"
+    /// What those who carry the practice answer to a reading.
+    case contestReview = "contest-review"
+    /// Putting a suggested label on a practice, or taking it off.
+    case applyLabel = "apply-label"
+    case editGrids = "edit-grids"
+    /// Saying that its practice is taken up elsewhere, or why not; beginning a sheet from its approach.
+    case adoptSheet = "adopt-sheet"
+    /// What oneself takes up, and what is taken up of the sheets one answers for.
+    case seeAdoptions = "see-adoptions"
+    /// Changing or taking back what one said, telling how it went.
+    case editAdoption = "edit-adoption"
+    /// Answering those who take up the practice of a sheet that one keeps.
+    case answerAdoption = "answer-adoption"
+    /// Saying whether everybody reads what is said of a sheet elsewhere.
+    case decideAdoption = "decide-adoption"
+    /// How those who keep a sheet make it known, and what must be handed over.
+    case seePlan = "see-plan"
+    case editPlan = "edit-plan"
+    /// A yearly prize: its call, its jury, what is decided.
+    case leadPrize = "lead-prize"
+    /// Putting a sheet forward, or taking it back.
+    case nominateSheet = "nominate-sheet"
+    /// What jurors read of a candidate.
+    case seeJudging = "see-judging"
+    /// Reading a candidate as a juror, or saying that one does not.
+    case judgePrize = "judge-prize"
+    /// The editions of the month of social development.
+    case editMonth = "edit-month"
+    case proposeEvent = "propose-event"
+    /// Changing or cancelling what one proposed, or any event for the coordination.
+    case editEvent = "edit-event"
+    /// Announcing what was proposed, or not.
+    case decideEvent = "decide-event"
 
     /// Acts that change something leave a line in the audit log.
     package var writes: Bool { rule.writes }

@@ -61,6 +61,12 @@ private func holds(_ viewer: Viewer, _ holder: PermissionRule.Holder, _ object: 
     case .invited:
         guard case .sheet(let sheet) = object, let member = viewer.member else { return false }
         return sheet.invited.contains(member.id)
+    case .teammate:
+        guard case .sheet(let sheet) = object, let team = sheet.team else { return false }
+        return viewer.member?.teams.contains(team) ?? false
+    case .bearerCoordinator:
+        guard case .sheet(let sheet) = object, let bearer = sheet.bearer else { return false }
+        return viewer.member?.holds(.coordinator, .organisation(bearer)) ?? false
     case .otherEditor:
         guard case .sheet(let sheet) = object, let member = viewer.member else { return false }
         return has(viewer, .editor, object) && !sheet.owners.contains(member.id)

@@ -29,6 +29,10 @@ package struct PermissionRule: Sendable, Equatable {
         case cosigner
         /// Is asked to.
         case invited
+        /// In the team that works on the sheet.
+        case teammate
+        /// Coordinates the body that carries the sheet, and not a place or the instance around it.
+        case bearerCoordinator = "bearer-coordinator"
     }
 
     package let target: Target
@@ -137,6 +141,28 @@ extension Act {
         case .decideProblem: PermissionRule(.sheet, [.custodian, .otherEditor])
         case .contestDecision: PermissionRule(.sheet, [.delegate, .custodian], isPersonal: true)
         case .confirmSheet: PermissionRule(.sheet, [.delegate, .custodian, .editorOfUnclaimed])
+        case .leadReview, .applyLabel: PermissionRule(.sheet, [.delegate, .custodian, .editor])
+        case .seeReviews: PermissionRule(.sheet, [.reader], writes: false)
+        case .answerReview: PermissionRule(.sheet, [.member], isPersonal: true)
+        case .readAsGroup: PermissionRule(.instance, [.anyone], writes: false, isPersonal: true)
+        case .answerAsGroup: PermissionRule(.instance, [.anyone], isPersonal: true)
+        case .contestReview: PermissionRule(.sheet, [.delegate, .custodian])
+        case .editGrids: PermissionRule(.instance, [.instanceOperator, .coordinator])
+        case .adoptSheet: PermissionRule(.sheet, [.member])
+        case .seeAdoptions: PermissionRule(.instance, [.member], writes: false, isPersonal: true)
+        case .editAdoption: PermissionRule(.instance, [.member])
+        case .answerAdoption: PermissionRule(.sheet, [.delegate, .custodian, .editorOfUnclaimed], isPersonal: true)
+        case .decideAdoption: PermissionRule(.sheet, [.otherEditor])
+        case .seePlan:
+            PermissionRule(.sheet, [.delegate, .custodian, .cosigner, .teammate, .bearerCoordinator], writes: false)
+        case .editPlan: PermissionRule(.sheet, [.delegate, .custodian, .cosigner], isPersonal: true)
+        case .leadPrize: PermissionRule(.instance, [.instanceOperator, .coordinator])
+        case .nominateSheet: PermissionRule(.sheet, [.delegate, .custodian])
+        case .seeJudging: PermissionRule(.instance, [.member], writes: false, isPersonal: true)
+        case .judgePrize: PermissionRule(.instance, [.member])
+        case .editMonth: PermissionRule(.instance, [.instanceOperator, .coordinator])
+        case .proposeEvent, .editEvent: PermissionRule(.instance, [.member])
+        case .decideEvent: PermissionRule(.instance, [.coordinator])
         }
     }
 }

@@ -42,6 +42,18 @@ package enum Refusal: Error, Sendable, Equatable {
     case reply(ReplyRefusal)
     /// What is said or asked about a sheet, or what is answered, was not taken.
     case inquiry(InquiryRefusal)
+    /// A reading of a sheet by several, or what is decided about it, was not taken.
+    case review(ReviewRefusal)
+    /// An adapted grid was not taken.
+    case grid(GridRefusal)
+    /// What is said of a practice taken up elsewhere was not taken.
+    case adoption(AdoptionRefusal)
+    /// A change of the plans of a sheet was not taken.
+    case plan(PlanRefusal)
+    /// Something of a yearly prize was not taken.
+    case prize(PrizeRefusal)
+    /// A month or one of its events, or what is decided about it, was not taken.
+    case calendar(CalendarRefusal)
     /// Something of an account was not taken.
     case account(AccountRefusal)
     /// Asks first for another proof of who is there.

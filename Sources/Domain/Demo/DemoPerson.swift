@@ -4,6 +4,8 @@ package struct DemoPerson: Sendable, Equatable {
     package enum Part: String, Sendable, CaseIterable {
         case administrator = "administration"
         case coordinator = "coordination"
+        /// Coordinates the instance: grids, lists, prizes.
+        case lead = "animation"
         case editor = "comite"
         case delegate = "deleguee"
         case otherDelegate = "second"
@@ -27,6 +29,7 @@ package struct DemoPerson: Sendable, Equatable {
     package static let all = [
         DemoPerson(part: .administrator, name: "Administration de démonstration"),
         DemoPerson(part: .coordinator, name: "Coordination de démonstration"),
+        DemoPerson(part: .lead, name: "Animation de démonstration"),
         DemoPerson(part: .editor, name: "Comité éditorial de démonstration"),
         DemoPerson(part: .delegate, name: "Personne déléguée de démonstration"),
         DemoPerson(part: .otherDelegate, name: "Seconde personne déléguée de démonstration"),

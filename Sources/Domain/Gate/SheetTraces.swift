@@ -15,6 +15,12 @@ package struct SheetTraces: Sendable, Equatable {
         case message
         /// In the name or the words of a body that replies to a sheet.
         case reply
+        /// In what those who take up a practice say of it.
+        case adoption
+        /// In what is said of an event of the month.
+        case event
+        /// How one says there that one comes.
+        case eventContact
     }
 
     package struct Trace: Sendable, Equatable {
@@ -63,7 +69,9 @@ package struct SheetTraces: Sendable, Equatable {
 
     /// Where to write or to call is what a contact is: the checklist asks that it be a service's.
     private static func isExpected(_ kind: PersonalTraces.Kind, at place: Place) -> Bool {
-        guard case .field(_, let field) = place, kind == .mail || kind == .phone else { return false }
+        guard kind == .mail || kind == .phone else { return false }
+        if place == .eventContact { return true }
+        guard case .field(_, let field) = place else { return false }
         return field == "contact" || field.hasPrefix("contact.")
     }
 

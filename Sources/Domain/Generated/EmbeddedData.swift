@@ -160,12 +160,12 @@ package enum EmbeddedData {
 
     /// The content of `demo-aubrelle.csv`.
     package static let demoAubrelleCSV: String = #"""
-id;titre;langage_clair;langage_clair_par;langage_clair_avec;langage_clair_test;territoire;type_territoire;porteur;type_porteur;groupe;annee_debut;annee_fin;besoin;themes;deja_la;description;acteurs;types_acteurs;roles_acteurs;approche;freins;types_freins;leviers;types_leviers;freins_leves;avancement;deploiement;resultats;evaluation;effets;cibles_effets;contact;mots_cles
-P01;Les Mardis de La Verrerie;Le mardi, des voisins se retrouvent autour d’une table. Ils réparent des vélos et des appareils. Ils cuisinent. Ils lisent les factures ensemble. Au début, une travailleuse sociale était là. Elle est partie en juin 2026. Le groupe continue tout seul.;le centre social L’Escale;quatre personnes des Mardis;un atelier de lecture de La Verrerie;La Verrerie;quartier;Centre social L’Escale;centre social;Les Mardis de La Verrerie;2024-10;;Ne plus être seul devant une lettre de relance.;lien social;deux voisins réparaient les vélos dans la cour;Des voisins réparent, cuisinent et parlent factures autour d’une table.;;;;travail de groupe;la salle ferme à 18 h;locaux;la clé est confiée à trois habitantes;initiative laissée aux acteurs locaux;1;en cours;"La travailleuse sociale s’est retirée le 30 juin 2026, comme prévu ; le groupe tient la table seul.";;réalisée;trois voisines accueillent à la mairie;personnes;mardis@aubrelle.invalid;démonstration | réparation | factures | cuisine
-P02;Permanence énergie à deux voix;;;;;La Verrerie;quartier;Maison des solidarités de La Verrerie;conseil départemental;;2026-03;;Des impayés d’énergie qui reviennent, et des gestes simples que personne ne montre.;;;Une travailleuse sociale et une personne de la ressourcerie reçoivent ensemble : un conseil, un geste de réparation.;La Bricole, ressourcerie;ressourcerie;partenaire;;;;;;;essai;;;;;;permanence@aubrelle.invalid;démonstration | énergie | réparation
-P03;Le panier à prix choisi;À l’épicerie, le même panier a trois prix. Vous choisissez votre prix. Personne ne vous demande pourquoi. Au début, des gens n’osaient pas venir. Ils avaient peur d’être jugés.;l’équipe de L’Épicerie du Pont;;;Montaubrel;commune;L’Épicerie du Pont;épicerie sociale;;;;Manger correctement sans avoir à se justifier.;;;Trois prix sont affichés pour le même panier, chacun choisit le sien, personne ne demande pourquoi.;;;;;la peur d’être jugé retient de venir;adhésion des personnes;le même panier à trois prix, sans explication à donner;rythme et liberté des personnes;1;en cours;;;;;;epicerie@aubrelle.invalid;démonstration | alimentation
-P04;Covoiturage de la Brinde;;;;;Vallée de la Brinde;bassin de vie;;;Les Voisines de la Brinde;;2025-05;Aller au marché et chez le médecin sans voiture.;;;Les voisines partageaient leurs trajets, d’abord par le tableau de la boulangerie, puis par une application.;;;;;le tableau de la boulangerie tient à une seule personne;action portée par une seule personne;;;;arrêté, appris;;Une application ne remplace pas le tableau de la boulangerie.;;;;(non indiqué par la source);démonstration | transport
-P05;La Bricole chez vous;;;;;Pays de Combelande;intercommunalité;La Bricole, ressourcerie;ressourcerie;;;;Réparer sans avoir à descendre en ville.;;;;;;;;;;;;;;;;;;;;
+id;titre;langage_clair;langage_clair_par;langage_clair_avec;langage_clair_test;territoire;type_territoire;porteur;type_porteur;groupe;annee_debut;annee_fin;besoin;themes;deja_la;description;acteurs;types_acteurs;roles_acteurs;approche;freins;types_freins;leviers;types_leviers;freins_leves;avancement;lieux_avancement;types_lieux_avancement;etapes_lieux;dates_avancement;preuves_avancement;dit_par;deploiement;resultats;evaluation;effets;cibles_effets;contact;mots_cles
+P01;Les Mardis de La Verrerie;Le mardi, des voisins se retrouvent autour d’une table. Ils réparent des vélos et des appareils. Ils cuisinent. Ils lisent les factures ensemble. Au début, une travailleuse sociale était là. Elle est partie en juin 2026. Le groupe continue tout seul.;le centre social L’Escale;quatre personnes des Mardis;un atelier de lecture de La Verrerie;La Verrerie;quartier;Centre social L’Escale;centre social;Les Mardis de La Verrerie;2024-10;;Ne plus être seul devant une lettre de relance.;lien social;deux voisins réparaient les vélos dans la cour;Des voisins réparent, cuisinent et parlent factures autour d’une table.;;;;travail de groupe;la salle ferme à 18 h;locaux;la clé est confiée à trois habitantes;initiative laissée aux acteurs locaux;1;en cours;La Verrerie | Pays de Combelande | Montaubrel;quartier | intercommunalité | commune;autonome | premier essai | idée;2026-06 | 2026-11;la travailleuse sociale s’est retirée le 30 juin 2026, comme prévu;Les Mardis de La Verrerie;"La travailleuse sociale s’est retirée le 30 juin 2026, comme prévu ; le groupe tient la table seul.";;réalisée;trois voisines accueillent à la mairie;personnes;mardis@aubrelle.invalid;démonstration | réparation | factures | cuisine
+P02;Permanence énergie à deux voix;;;;;La Verrerie;quartier;Maison des solidarités de La Verrerie;conseil départemental;;2026-03;;Des impayés d’énergie qui reviennent, et des gestes simples que personne ne montre.;;;Une travailleuse sociale et une personne de la ressourcerie reçoivent ensemble : un conseil, un geste de réparation.;La Bricole, ressourcerie;ressourcerie;partenaire;;;;;;;essai;;;;;;;;;;;;permanence@aubrelle.invalid;démonstration | énergie | réparation
+P03;Le panier à prix choisi;À l’épicerie, le même panier a trois prix. Vous choisissez votre prix. Personne ne vous demande pourquoi. Au début, des gens n’osaient pas venir. Ils avaient peur d’être jugés.;l’équipe de L’Épicerie du Pont;;;Montaubrel;commune;L’Épicerie du Pont;épicerie sociale;;;;Manger correctement sans avoir à se justifier.;;;Trois prix sont affichés pour le même panier, chacun choisit le sien, personne ne demande pourquoi.;;;;;la peur d’être jugé retient de venir;adhésion des personnes;le même panier à trois prix, sans explication à donner;rythme et liberté des personnes;1;en cours;;;;;;;;;;;;epicerie@aubrelle.invalid;démonstration | alimentation
+P04;Covoiturage de la Brinde;;;;;Vallée de la Brinde;bassin de vie;;;Les Voisines de la Brinde;;2025-05;Aller au marché et chez le médecin sans voiture.;;;Les voisines partageaient leurs trajets, d’abord par le tableau de la boulangerie, puis par une application.;;;;;le tableau de la boulangerie tient à une seule personne;action portée par une seule personne;;;;arrêté, appris;;;;;;;;Une application ne remplace pas le tableau de la boulangerie.;;;;(non indiqué par la source);démonstration | transport
+P05;La Bricole chez vous;;;;;Pays de Combelande;intercommunalité;La Bricole, ressourcerie;ressourcerie;;;;Réparer sans avoir à descendre en ville.;;;;;;;;;;;;;;;;;;;;;;;;;;
 
 """#
 
@@ -1126,6 +1126,2560 @@ universite-populaire	variant	1	universités populaires
 universite-populaire	definition	1	Un lieu où des personnes, notamment en situation de pauvreté, construisent et partagent un savoir avec d’autres.	egts-2015	2960-2964
 universite-populaire	related	1	croisement-des-savoirs		
 
+"""#
+
+    /// The content of `grids.json`.
+    package static let gridsJSON: String = #"""
+{
+ "format": "essaim-grids",
+ "version": 1,
+ "grids": [
+  {
+   "code": "emergence",
+   "version": 1,
+   "title": {
+    "fr": "Une pratique émergente ?",
+    "en": "An emergent practice?"
+   },
+   "about": {
+    "fr": "Cinq parties d’une définition : rompre avec l’existant, répondre à des questions sociales, naître sur le terrain, durer peut-être, être reconnue comme une innovation. Devenir une norme n’est pas le but : « reste une possibilité » est une fin légitime.",
+    "en": "Five parts of a definition: breaking with what exists, answering social questions, born in the field, perhaps lasting, recognised as an innovation. Becoming a norm is not the aim: “remains a possibility” is a legitimate end."
+   },
+   "source": "HCTS, pratiques émergentes, 2021",
+   "lines": "003:115-147",
+   "parts": [
+    {
+     "code": "a",
+     "label": {
+      "fr": "A. Rompre avec l’existant",
+      "en": "A. Breaking with what exists"
+     }
+    },
+    {
+     "code": "b",
+     "label": {
+      "fr": "B. Répondre à des questions sociales",
+      "en": "B. Answering social questions"
+     }
+    },
+    {
+     "code": "c",
+     "label": {
+      "fr": "C. Naître sur le terrain",
+      "en": "C. Born in the field"
+     }
+    },
+    {
+     "code": "d",
+     "label": {
+      "fr": "D. Vers un changement durable ?",
+      "en": "D. Towards lasting change?"
+     }
+    },
+    {
+     "code": "e",
+     "label": {
+      "fr": "E. Être reconnue",
+      "en": "E. Being recognised"
+     }
+    }
+   ],
+   "criteria": [
+    {
+     "code": "rupture",
+     "label": {
+      "fr": "Dit avec quoi elle rompt",
+      "en": "Says what it breaks with"
+     },
+     "help": {
+      "fr": "Quelles pratiques, quelles idées, quelles habitudes laisse-t-elle derrière elle ? Elle peut en garder une part.",
+      "en": "Which practices, ideas, habits does it leave behind? It may keep some of them."
+     },
+     "lines": "003:115-117",
+     "part": "a",
+     "next": {
+      "fr": "Écrire en une phrase ce qui se faisait avant, et ce qui a changé.",
+      "en": "Write in one sentence what was done before, and what changed."
+     }
+    },
+    {
+     "code": "mouvement",
+     "label": {
+      "fr": "Le sens du mouvement est dit : du terrain vers l’institution, de l’institution vers le terrain, ou les deux",
+      "en": "The direction of the movement is told: from the field up, from the institution down, or both"
+     },
+     "help": {
+      "fr": "Qui a commencé ? Les personnes qui agissent deviennent-elles actrices de leurs changements ?",
+      "en": "Who began? Do those who act become actors of their own changes?"
+     },
+     "lines": "003:115, 003:551-553",
+     "part": "a",
+     "reads": [
+      {
+       "field": "origin",
+       "answer": "yes",
+       "count": 1
+      }
+     ]
+    },
+    {
+     "code": "question",
+     "label": {
+      "fr": "Répond à une question sociale",
+      "en": "Answers a social question"
+     },
+     "help": {
+      "fr": "Un phénomène nouveau, un besoin que rien ne couvre, ou l’envie d’une autre voie que les contraintes de l’institution.",
+      "en": "A new phenomenon, a need that nothing covers, or the wish for another way than the constraints of the institution."
+     },
+     "lines": "003:121-123",
+     "part": "b",
+     "reads": [
+      {
+       "field": "problem",
+       "answer": "partly",
+       "count": 1
+      },
+      {
+       "field": "need",
+       "answer": "partly",
+       "count": 1
+      }
+     ]
+    },
+    {
+     "code": "appui",
+     "label": {
+      "fr": "A trouvé un milieu favorable et des moyens",
+      "en": "Found a favourable environment and means"
+     },
+     "help": {
+      "fr": "Les convictions d’une personne ne suffisent pas : qui a soutenu, avec quoi ?",
+      "en": "The convictions of one person are not enough: who supported, with what?"
+     },
+     "lines": "003:121",
+     "part": "b",
+     "reads": [
+      {
+       "field": "resource",
+       "answer": "partly",
+       "count": 1
+      },
+      {
+       "field": "funding",
+       "answer": "partly",
+       "count": 1
+      }
+     ]
+    },
+    {
+     "code": "revele",
+     "label": {
+      "fr": "Révèle quelque chose",
+      "en": "Reveals something"
+     },
+     "help": {
+      "fr": "Une question sociale nouvelle, des besoins non couverts, un lien nouveau entre des domaines ou des politiques.",
+      "en": "A new social question, uncovered needs, a new link between fields or policies."
+     },
+     "lines": "003:125",
+     "part": "b"
+    },
+    {
+     "code": "terrain",
+     "label": {
+      "fr": "S’est construite sur le terrain",
+      "en": "Was built in the field"
+     },
+     "help": {
+      "fr": "Avec ce qu’il y avait, là où aucune institution n’avait de réponse toute faite.",
+      "en": "With what was at hand, where no institution had a ready answer."
+     },
+     "lines": "003:129-131",
+     "part": "c",
+     "reads": [
+      {
+       "field": "origin",
+       "answer": "yes",
+       "terms": [
+        "ascendante"
+       ]
+      },
+      {
+       "field": "origin",
+       "answer": "partly",
+       "terms": [
+        "mixte"
+       ]
+      },
+      {
+       "field": "origin",
+       "answer": "no",
+       "terms": [
+        "descendante"
+       ]
+      }
+     ]
+    },
+    {
+     "code": "plusieurs",
+     "label": {
+      "fr": "Se fait entre plusieurs institutions ou structures",
+      "en": "Is done between several institutions or bodies"
+     },
+     "help": {
+      "fr": "De plus en plus de pratiques émergent entre les structures, pas dans une seule.",
+      "en": "More and more practices emerge between bodies, not inside one."
+     },
+     "lines": "003:131",
+     "part": "c",
+     "reads": [
+      {
+       "field": "actor",
+       "answer": "partly",
+       "count": 2
+      },
+      {
+       "field": "bearer",
+       "answer": "partly",
+       "count": 2
+      }
+     ]
+    },
+    {
+     "code": "inconnue",
+     "label": {
+      "fr": "Est peu connue en dehors de son milieu",
+      "en": "Is little known outside its milieu"
+     },
+     "help": {
+      "fr": "D’autres rencontrent le même problème et gagneraient à la connaître.",
+      "en": "Others meet the same problem and would gain from knowing it."
+     },
+     "lines": "003:133",
+     "part": "c"
+    },
+    {
+     "code": "changement",
+     "label": {
+      "fr": "Va vers un changement qui dure",
+      "en": "Heads for lasting change"
+     },
+     "help": {
+      "fr": "De ce qui est établi à ce qui le questionne, puis à ce que les usages valident. Il faut du temps. Rester une possibilité est légitime.",
+      "en": "From what is established to what questions it, then to what usage validates. It takes time. Remaining a possibility is legitimate."
+     },
+     "lines": "003:137, 003:147",
+     "part": "d"
+    },
+    {
+     "code": "discrete",
+     "label": {
+      "fr": "Révèle des pratiques discrètes qui existaient déjà",
+      "en": "Reveals discreet practices that were already there"
+     },
+     "help": {
+      "fr": "Quelqu’un faisait peut-être déjà cela, seul, sans le dire.",
+      "en": "Somebody perhaps did it already, alone, untold."
+     },
+     "lines": "003:139",
+     "part": "d"
+    },
+    {
+     "code": "innovation",
+     "label": {
+      "fr": "Est reconnue comme une innovation",
+      "en": "Is recognised as an innovation"
+     },
+     "help": {
+      "fr": "Par qui ? L’innovation est une reconnaissance, pas un synonyme d’émergence.",
+      "en": "By whom? Innovation is a recognition, not a synonym of emergence."
+     },
+     "lines": "003:139-147",
+     "part": "e"
+    }
+   ],
+   "labels": [
+    {
+     "code": "pratique-emergente",
+     "field": "novelty",
+     "title": {
+      "fr": "pratique émergente",
+      "en": "emergent practice"
+     },
+     "needs": [
+      {
+       "all": [
+        "rupture",
+        "question",
+        "terrain"
+       ],
+       "least": "partly"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "code": "ruptures",
+   "version": 1,
+   "title": {
+    "fr": "Six ruptures",
+    "en": "Six kinds of break"
+   },
+   "about": {
+    "fr": "En quoi la pratique change ce qui se faisait. Plusieurs ruptures peuvent être vraies à la fois ; aucune n’est obligatoire.",
+    "en": "How the practice changes what was done. Several may hold at once; none is required."
+   },
+   "source": "HCTS, pratiques émergentes, 2021",
+   "lines": "003:117",
+   "criteria": [
+    {
+     "code": "epistemologique",
+     "label": {
+      "fr": "Dans la façon de connaître",
+      "en": "In how we know"
+     },
+     "help": {
+      "fr": "Qui est reconnu comme sachant quelque chose ? Quels savoirs comptent ?",
+      "en": "Who is recognised as knowing something? Which knowledge counts?"
+     },
+     "lines": "003:117"
+    },
+    {
+     "code": "axiologique",
+     "label": {
+      "fr": "Dans les valeurs",
+      "en": "In values"
+     },
+     "help": {
+      "fr": "Qu’est-ce qui devient important, et ne l’était pas ?",
+      "en": "What becomes important that was not?"
+     },
+     "lines": "003:117"
+    },
+    {
+     "code": "substantielle",
+     "label": {
+      "fr": "Dans le contenu",
+      "en": "In content"
+     },
+     "help": {
+      "fr": "Ce qui se fait vraiment avec les personnes est-il différent ?",
+      "en": "Is what is really done with people different?"
+     },
+     "lines": "003:117"
+    },
+    {
+     "code": "institutionnelle",
+     "label": {
+      "fr": "Dans l’institution",
+      "en": "In the institution"
+     },
+     "help": {
+      "fr": "Les règles, les missions, les places changent-elles ?",
+      "en": "Do rules, missions, places change?"
+     },
+     "lines": "003:117"
+    },
+    {
+     "code": "organisationnelle",
+     "label": {
+      "fr": "Dans l’organisation",
+      "en": "In the organisation"
+     },
+     "help": {
+      "fr": "Les horaires, les équipes, les lieux, le partage du travail changent-ils ?",
+      "en": "Do hours, teams, places, the sharing of work change?"
+     },
+     "lines": "003:117"
+    },
+    {
+     "code": "ideologique",
+     "label": {
+      "fr": "Dans les idées",
+      "en": "In ideas"
+     },
+     "help": {
+      "fr": "Quelle façon de voir la société, les personnes ou le travail social est mise en question ?",
+      "en": "Which way of seeing society, people or social work is questioned?"
+     },
+     "lines": "003:117"
+    }
+   ]
+  },
+  {
+   "code": "six-criteres",
+   "version": 1,
+   "title": {
+    "fr": "Six critères du travail social",
+    "en": "Six criteria of social work"
+   },
+   "about": {
+    "fr": "Ce que la définition du travail social donne à chercher dans une pratique.",
+    "en": "What the definition of social work gives to look for in a practice."
+   },
+   "source": "HCTS, pratiques émergentes, 2021 ; Code de l’action sociale et des familles, D. 142-1-1",
+   "lines": "003:99",
+   "criteria": [
+    {
+     "code": "changement-social",
+     "label": {
+      "fr": "Changement social",
+      "en": "Social change"
+     },
+     "help": {
+      "fr": "Qu’est-ce qui change au-delà des personnes accompagnées ?",
+      "en": "What changes beyond the people supported?"
+     },
+     "lines": "003:99"
+    },
+    {
+     "code": "emancipation",
+     "label": {
+      "fr": "Émancipation",
+      "en": "Emancipation"
+     },
+     "help": {
+      "fr": "De quoi les personnes se libèrent-elles ? Qui le dit ?",
+      "en": "What do people free themselves from? Who says so?"
+     },
+     "lines": "003:99"
+    },
+    {
+     "code": "protection",
+     "label": {
+      "fr": "Protection",
+      "en": "Protection"
+     },
+     "help": {
+      "fr": "Qui est mieux protégé, et de quoi ?",
+      "en": "Who is better protected, and from what?"
+     },
+     "lines": "003:99"
+    },
+    {
+     "code": "participation",
+     "label": {
+      "fr": "Participation",
+      "en": "Participation"
+     },
+     "help": {
+      "fr": "Qui prend part, à quelle étape, avec quel pouvoir ?",
+      "en": "Who takes part, at which step, with what power?"
+     },
+     "lines": "003:99",
+     "reads": [
+      {
+       "field": "participation.level",
+       "answer": "yes",
+       "terms": [
+        "co_construction",
+        "co_decision"
+       ]
+      },
+      {
+       "field": "participation.level",
+       "answer": "partly",
+       "terms": [
+        "information",
+        "consultation",
+        "contribution"
+       ]
+      }
+     ]
+    },
+    {
+     "code": "pouvoir-agir",
+     "label": {
+      "fr": "Développement du pouvoir d’agir",
+      "en": "Developing the power to act"
+     },
+     "help": {
+      "fr": "Qu’est-ce que les personnes peuvent faire de plus sur ce qui compte pour elles ?",
+      "en": "What more can people do about what matters to them?"
+     },
+     "lines": "003:99"
+    },
+    {
+     "code": "co-construction",
+     "label": {
+      "fr": "Co-construction",
+      "en": "Co-construction"
+     },
+     "help": {
+      "fr": "Qu’est-ce qui a été construit avec les personnes, depuis le début ?",
+      "en": "What was built with the people, from the start?"
+     },
+     "lines": "003:99",
+     "reads": [
+      {
+       "field": "participation.level",
+       "answer": "yes",
+       "terms": [
+        "co_construction",
+        "co_decision"
+       ]
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "code": "savoirs",
+   "version": 1,
+   "title": {
+    "fr": "Trois savoirs",
+    "en": "Three kinds of knowledge"
+   },
+   "about": {
+    "fr": "Le travail social s’appuie sur trois savoirs. Une fiche qui n’en porte qu’un est incomplète, pas fausse.",
+    "en": "Social work rests on three kinds of knowledge. A sheet that holds one is incomplete, not wrong."
+   },
+   "source": "HCTS, pratiques émergentes, 2021 ; Code de l’action sociale et des familles, D. 142-1-1",
+   "lines": "003:95, 003:359",
+   "criteria": [
+    {
+     "code": "universitaire",
+     "label": {
+      "fr": "Savoirs universitaires",
+      "en": "Academic knowledge"
+     },
+     "help": {
+      "fr": "Quelles recherches, quels concepts ont nourri la pratique ?",
+      "en": "Which research, which concepts fed the practice?"
+     },
+     "lines": "003:95"
+    },
+    {
+     "code": "professionnel",
+     "label": {
+      "fr": "Savoirs professionnels",
+      "en": "Professional knowledge"
+     },
+     "help": {
+      "fr": "Qu’apporte l’expérience du métier ?",
+      "en": "What does the experience of the craft bring?"
+     },
+     "lines": "003:95"
+    },
+    {
+     "code": "experientiel",
+     "label": {
+      "fr": "Savoirs de l’expérience vécue",
+      "en": "Experiential knowledge"
+     },
+     "help": {
+      "fr": "Qu’apportent celles et ceux qui vivent la situation ? Ont-ils écrit, relu, décidé ?",
+      "en": "What do those who live the situation bring? Did they write, read, decide?"
+     },
+     "lines": "003:95, 003:359",
+     "next": {
+      "fr": "Inviter un groupe de personnes concernées à relire la fiche.",
+      "en": "Invite a group of people concerned to read the sheet."
+     }
+    }
+   ]
+  },
+  {
+   "code": "questions-transversales",
+   "version": 1,
+   "title": {
+    "fr": "Deux questions transversales",
+    "en": "Two questions that cross everything"
+   },
+   "about": {
+    "fr": "À poser à toute pratique, quel que soit son thème.",
+    "en": "To be asked of any practice, whatever its theme."
+   },
+   "source": "HCTS, pratiques émergentes, 2021",
+   "lines": "003:99, 003:719",
+   "criteria": [
+    {
+     "code": "travailler-ensemble",
+     "label": {
+      "fr": "Travailler ensemble",
+      "en": "Working together"
+     },
+     "help": {
+      "fr": "Entre métiers, entre structures, avec les personnes : qu’est-ce qui est vraiment fait ensemble ?",
+      "en": "Between professions, between bodies, with the people: what is really done together?"
+     },
+     "lines": "003:99, 003:719",
+     "reads": [
+      {
+       "field": "actor",
+       "answer": "partly",
+       "count": 2
+      },
+      {
+       "field": "bearer",
+       "answer": "partly",
+       "count": 2
+      }
+     ]
+    },
+    {
+     "code": "rencontrer-autre",
+     "label": {
+      "fr": "Rencontrer l’autre",
+      "en": "Meeting the other"
+     },
+     "help": {
+      "fr": "Où, quand, comment la rencontre a-t-elle lieu ? Qui va vers qui ?",
+      "en": "Where, when, how does the meeting take place? Who goes to whom?"
+     },
+     "lines": "003:99, 003:719"
+    }
+   ]
+  },
+  {
+   "code": "quatre-composantes",
+   "version": 1,
+   "title": {
+    "fr": "Quatre composantes",
+    "en": "Four components"
+   },
+   "about": {
+    "fr": "Le développement social réunit partenariat, participation, transversalité et territoire. Une personne seule les tient rarement toutes : une seule est déjà un premier pas, les autres se mettent en perspective chemin faisant.",
+    "en": "Social development joins partnership, participation, a global approach and territory. One person alone seldom holds all four: one is already a first step, the others are put in perspective along the way."
+   },
+   "source": "États généraux du travail social, développement social et travail social collectif, 2015",
+   "lines": "004:462-472",
+   "criteria": [
+    {
+     "code": "partenariat",
+     "label": {
+      "fr": "Partenariat",
+      "en": "Partnership"
+     },
+     "help": {
+      "fr": "Les partenaires mettent-ils en commun des moyens et des contraintes ? Des réunions ne suffisent pas à le montrer.",
+      "en": "Do partners share means and constraints? Meetings alone do not show it."
+     },
+     "lines": "004:466-472",
+     "next": {
+      "fr": "Demander à deux voisins ce qu’ils pourraient partager : une salle, une heure, une contrainte.",
+      "en": "Ask two neighbours what they could share: a room, an hour, a constraint."
+     },
+     "look": "partenariat",
+     "reads": [
+      {
+       "field": "actor",
+       "answer": "partly",
+       "count": 2
+      },
+      {
+       "field": "bearer",
+       "answer": "partly",
+       "count": 2
+      }
+     ]
+    },
+    {
+     "code": "participation",
+     "label": {
+      "fr": "Participation des habitantes et habitants",
+      "en": "Participation of residents"
+     },
+     "help": {
+      "fr": "À quelles étapes, avec quel pouvoir de décider ?",
+      "en": "At which steps, with what power to decide?"
+     },
+     "lines": "004:466-472",
+     "next": {
+      "fr": "Choisir une étape, une seule, où les personnes décident.",
+      "en": "Choose one step, only one, where people decide."
+     },
+     "look": "participation des habitants",
+     "reads": [
+      {
+       "field": "participation.level",
+       "answer": "yes",
+       "terms": [
+        "co_construction",
+        "co_decision"
+       ]
+      },
+      {
+       "field": "participation.level",
+       "answer": "partly",
+       "terms": [
+        "information",
+        "consultation",
+        "contribution"
+       ]
+      }
+     ]
+    },
+    {
+     "code": "transversalite",
+     "label": {
+      "fr": "Transversalité",
+      "en": "A global approach"
+     },
+     "help": {
+      "fr": "Plusieurs dimensions de la vie des gens sont-elles prises ensemble : logement, santé, culture, argent, liens ?",
+      "en": "Are several dimensions of people’s lives taken together: housing, health, culture, money, ties?"
+     },
+     "lines": "004:464-472",
+     "next": {
+      "fr": "Regarder ce que la culture, le sport ou l’école font déjà au même endroit.",
+      "en": "Look at what culture, sport or the school already do in the same place."
+     },
+     "look": "transversalité",
+     "reads": [
+      {
+       "field": "domain",
+       "answer": "partly",
+       "count": 2
+      }
+     ]
+    },
+    {
+     "code": "territoire",
+     "label": {
+      "fr": "Territoire",
+      "en": "Territory"
+     },
+     "help": {
+      "fr": "Le projet s’inscrit-il dans un enjeu du territoire, avec ce que d’autres y pensent et y font ?",
+      "en": "Does the project belong to a stake of the territory, with what others think and do there?"
+     },
+     "lines": "004:466-472",
+     "next": {
+      "fr": "Nommer l’enjeu du territoire auquel la pratique répond, et qui d’autre y travaille.",
+      "en": "Name the stake of the territory that the practice answers, and who else works on it."
+     },
+     "look": "diagnostic de territoire",
+     "reads": [
+      {
+       "field": "territory",
+       "answer": "partly",
+       "count": 1
+      }
+     ]
+    }
+   ],
+   "labels": [
+    {
+     "code": "quatre-composantes",
+     "field": "social-development",
+     "title": {
+      "fr": "quatre composantes réunies",
+      "en": "all four components"
+     },
+     "needs": [
+      {
+       "all": [
+        "partenariat",
+        "participation",
+        "transversalite",
+        "territoire"
+       ],
+       "least": "yes"
+      }
+     ]
+    },
+    {
+     "code": "premier-pas",
+     "field": "social-development",
+     "title": {
+      "fr": "premier pas de développement social",
+      "en": "a first step of social development"
+     },
+     "needs": [
+      {
+       "any": [
+        "partenariat",
+        "participation",
+        "transversalite",
+        "territoire"
+       ],
+       "least": "partly"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "code": "developpement-social",
+   "version": 1,
+   "title": {
+    "fr": "Développement social : neuf clauses",
+    "en": "Social development: nine clauses"
+   },
+   "about": {
+    "fr": "La définition de référence, clause par clause. Une action collective n’en fait pas, à elle seule, du développement social ; sans portage politique, une pratique y contribue.",
+    "en": "The reference definition, clause by clause. A collective action is not social development by itself; without a political carrier, a practice contributes to it."
+   },
+   "source": "États généraux du travail social, développement social et travail social collectif, 2015",
+   "lines": "004:3-15, 004:336-344",
+   "criteria": [
+    {
+     "code": "processus",
+     "label": {
+      "fr": "Un processus qui développe les ressources et les initiatives des personnes, des groupes, des territoires",
+      "en": "A process that develops the resources and initiatives of people, groups, territories"
+     },
+     "help": {
+      "fr": "Des étapes et une histoire, pas un évènement isolé.",
+      "en": "Phases and a history, not a single event."
+     },
+     "lines": "004:3, 004:338",
+     "reads": [
+      {
+       "field": "milestone",
+       "answer": "partly",
+       "count": 2
+      }
+     ]
+    },
+    {
+     "code": "buts",
+     "label": {
+      "fr": "Vise la cohésion, les solidarités, la proximité, des services à la population, des activités ou des emplois",
+      "en": "Aims at cohesion, solidarity, proximity, services to the population, activities or jobs"
+     },
+     "help": {
+      "fr": "Lesquels de ces cinq buts, et où cela se voit-il ?",
+      "en": "Which of these five aims, and where does it show?"
+     },
+     "lines": "004:3, 004:338"
+    },
+    {
+     "code": "participation",
+     "label": {
+      "fr": "Chacune et chacun peut y prendre part",
+      "en": "Everybody can take part"
+     },
+     "help": {
+      "fr": "Qui prend part, dans quel rôle, à quelle étape ? Personne n’est dispensé de faire du lien.",
+      "en": "Who takes part, in which role, at which step? Nobody is exempt from making ties."
+     },
+     "lines": "004:5, 004:339",
+     "reads": [
+      {
+       "field": "participation.level",
+       "answer": "yes",
+       "terms": [
+        "co_construction",
+        "co_decision"
+       ]
+      },
+      {
+       "field": "participation.level",
+       "answer": "partly",
+       "terms": [
+        "information",
+        "consultation",
+        "contribution"
+       ]
+      }
+     ]
+    },
+    {
+     "code": "projet-territorial",
+     "label": {
+      "fr": "Sert un projet de territoire global, partagé, coordonné",
+      "en": "Serves a territorial project that is global, shared, coordinated"
+     },
+     "help": {
+      "fr": "Quel projet ? Qui le partage ? Qui coordonne ?",
+      "en": "Which project? Who shares it? Who coordinates?"
+     },
+     "lines": "004:7, 004:340"
+    },
+    {
+     "code": "durable",
+     "label": {
+      "fr": "Cherche un changement durable dans la vie des habitantes et habitants",
+      "en": "Seeks lasting change in residents’ lives"
+     },
+     "help": {
+      "fr": "Quel changement, à quel horizon, qui le vérifiera ?",
+      "en": "Which change, at what horizon, who will check?"
+     },
+     "lines": "004:7, 004:340"
+    },
+    {
+     "code": "pouvoir-agir",
+     "label": {
+      "fr": "Rend du pouvoir d’agir, seul et à plusieurs",
+      "en": "Gives power to act back, alone and together"
+     },
+     "help": {
+      "fr": "Raconté par les personnes elles-mêmes.",
+      "en": "Told by the people themselves."
+     },
+     "lines": "004:9, 004:341"
+    },
+    {
+     "code": "egale-valeur",
+     "label": {
+      "fr": "A la même valeur que l’économie et l’écologie",
+      "en": "Has the same value as economy and ecology"
+     },
+     "help": {
+      "fr": "Quels liens avec les autres politiques ?",
+      "en": "Which links with other policies?"
+     },
+     "lines": "004:11, 004:342"
+    },
+    {
+     "code": "volonte-politique",
+     "label": {
+      "fr": "Est une volonté politique",
+      "en": "Is a political will"
+     },
+     "help": {
+      "fr": "Quelle élue, quel élu, quelle assemblée le porte, et comment le sait-on ?",
+      "en": "Which elected official or assembly carries it, and how is it known?"
+     },
+     "lines": "004:13, 004:343, 004:1480",
+     "next": {
+      "fr": "Préparer une page pour une élue ou un élu : ce qui bouge, la preuve, ce qui est à décider.",
+      "en": "Prepare one page for an elected official: what moves, the evidence, what is to be decided."
+     }
+    },
+    {
+     "code": "decentralisation",
+     "label": {
+      "fr": "S’inscrit dans la décentralisation",
+      "en": "Belongs to decentralisation"
+     },
+     "help": {
+      "fr": "À quel niveau, avec quelle autorité compétente ?",
+      "en": "At which level, with which competent authority?"
+     },
+     "lines": "004:15, 004:344",
+     "reads": [
+      {
+       "field": "scale",
+       "answer": "partly",
+       "count": 1
+      }
+     ]
+    }
+   ],
+   "labels": [
+    {
+     "code": "developpement-social",
+     "field": "social-development",
+     "title": {
+      "fr": "développement social",
+      "en": "social development"
+     },
+     "needs": [
+      {
+       "all": [
+        "volonte-politique"
+       ],
+       "least": "yes"
+      },
+      {
+       "all": [
+        "processus",
+        "buts",
+        "participation",
+        "projet-territorial",
+        "durable",
+        "pouvoir-agir"
+       ],
+       "least": "partly"
+      }
+     ]
+    },
+    {
+     "code": "contribution-developpement-social",
+     "field": "social-development",
+     "title": {
+      "fr": "contribue au développement social",
+      "en": "contributes to social development"
+     },
+     "needs": [
+      {
+       "any": [
+        "buts",
+        "participation",
+        "projet-territorial",
+        "pouvoir-agir"
+       ],
+       "least": "partly"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "code": "action-collective",
+   "version": 1,
+   "title": {
+    "fr": "Est-ce une action collective ?",
+    "en": "Is it a collective action?"
+   },
+   "about": {
+    "fr": "Dix critères de la MSA. Une réunion d’information n’est jamais une action collective ; un groupe ouvert est autre chose, et vaut autant.",
+    "en": "Ten criteria of the MSA. An information meeting is never a collective action; an open group is something else, worth as much."
+   },
+   "source": "États généraux du travail social, développement social et travail social collectif, 2015 ; contribution de la CCMSA",
+   "lines": "004:3711-3719",
+   "criteria": [
+    {
+     "code": "articulee",
+     "label": {
+      "fr": "S’articule avec l’accompagnement individuel",
+      "en": "Is linked with individual support"
+     },
+     "help": {
+      "fr": "Au début, au milieu ou à la fin.",
+      "en": "At its beginning, middle or end."
+     },
+     "lines": "004:3711"
+    },
+    {
+     "code": "apport",
+     "label": {
+      "fr": "Apporte ce que l’accompagnement individuel ne peut pas apporter facilement",
+      "en": "Brings what individual support cannot easily bring"
+     },
+     "help": {
+      "fr": "Quoi ?",
+      "en": "What?"
+     },
+     "lines": "004:3712"
+    },
+    {
+     "code": "autonomie",
+     "label": {
+      "fr": "Lève des freins, redonne des ressources aux personnes",
+      "en": "Lifts brakes, gives people resources back"
+     },
+     "help": {
+      "fr": "Lesquels, d’après qui ?",
+      "en": "Which, according to whom?"
+     },
+     "lines": "004:3713"
+    },
+    {
+     "code": "pas-information",
+     "label": {
+      "fr": "N’est pas une simple réunion d’information",
+      "en": "Is not a mere information meeting"
+     },
+     "help": {
+      "fr": "Que font les personnes, en plus d’écouter ?",
+      "en": "What do people do besides listening?"
+     },
+     "lines": "004:3714",
+     "reads": [
+      {
+       "field": "form",
+       "answer": "no",
+       "terms": [
+        "reunion_information"
+       ]
+      },
+      {
+       "field": "form",
+       "answer": "yes",
+       "terms": [
+        "groupe_ferme",
+        "groupe_ouvert",
+        "action_avec_milieu"
+       ]
+      }
+     ]
+    },
+    {
+     "code": "periode",
+     "label": {
+      "fr": "Tient dans une période : des semaines ou des mois",
+      "en": "Fits in a period: weeks or months"
+     },
+     "help": {
+      "fr": "De quand à quand ?",
+      "en": "From when to when?"
+     },
+     "lines": "004:3715",
+     "reads": [
+      {
+       "field": "kit.period",
+       "answer": "partly",
+       "count": 1
+      }
+     ]
+    },
+    {
+     "code": "duree",
+     "label": {
+      "fr": "Prend le temps : plusieurs séances",
+      "en": "Takes time: several sessions"
+     },
+     "help": {
+      "fr": "Combien de séances ?",
+      "en": "How many sessions?"
+     },
+     "lines": "004:3716",
+     "reads": [
+      {
+       "field": "kit.sessions",
+       "answer": "no",
+       "words": [
+        "1",
+        "une séance",
+        "une seule",
+        "une",
+        "un",
+        "unique",
+        "one"
+       ]
+      },
+      {
+       "field": "kit.sessions",
+       "answer": "yes",
+       "count": 1
+      },
+      {
+       "field": "form",
+       "answer": "no",
+       "terms": [
+        "reunion_information",
+        "evenement"
+       ]
+      }
+     ]
+    },
+    {
+     "code": "groupe-ferme",
+     "label": {
+      "fr": "Réunit un groupe fermé : un nombre limité, les mêmes d’une séance à l’autre",
+      "en": "Gathers a closed group: a limited number, the same from one session to the next"
+     },
+     "help": {
+      "fr": "Combien de personnes ? Peut-on arriver en route ?",
+      "en": "How many people? Can one join on the way?"
+     },
+     "lines": "004:3717",
+     "reads": [
+      {
+       "field": "form",
+       "answer": "yes",
+       "terms": [
+        "groupe_ferme"
+       ]
+      },
+      {
+       "field": "form",
+       "answer": "no",
+       "terms": [
+        "groupe_ouvert",
+        "evenement"
+       ]
+      },
+      {
+       "field": "kit.opening",
+       "answer": "no",
+       "words": [
+        "ouvert",
+        "ouverte",
+        "ouverts",
+        "open"
+       ]
+      },
+      {
+       "field": "kit.opening",
+       "answer": "yes",
+       "words": [
+        "fermé",
+        "fermée",
+        "fermés",
+        "closed"
+       ]
+      }
+     ]
+    },
+    {
+     "code": "echanges",
+     "label": {
+      "fr": "Fait échanger les participantes et participants entre eux",
+      "en": "Makes participants exchange with one another"
+     },
+     "help": {
+      "fr": "Comment la parole circule-t-elle ?",
+      "en": "How does speech go round?"
+     },
+     "lines": "004:3718"
+    },
+    {
+     "code": "changements",
+     "label": {
+      "fr": "Change des savoirs, des savoir-faire ou des savoir-être utiles au but",
+      "en": "Changes knowledge, skills or attitudes useful to the aim"
+     },
+     "help": {
+      "fr": "Qu’est-ce qui a changé, et qui le dit ?",
+      "en": "What changed, and who says so?"
+     },
+     "lines": "004:3718",
+     "reads": [
+      {
+       "field": "effect",
+       "answer": "partly",
+       "count": 1
+      }
+     ]
+    },
+    {
+     "code": "reproductible",
+     "label": {
+      "fr": "Peut être refaite ailleurs à partir de l’expérience",
+      "en": "Can be done again elsewhere from the experience"
+     },
+     "help": {
+      "fr": "Un kit, un déroulé, une personne à appeler ?",
+      "en": "A kit, an outline, somebody to call?"
+     },
+     "lines": "004:3719",
+     "reads": [
+      {
+       "field": "step",
+       "answer": "partly",
+       "count": 3
+      }
+     ]
+    }
+   ],
+   "labels": [
+    {
+     "code": "action-collective",
+     "field": "collective-work",
+     "title": {
+      "fr": "action collective",
+      "en": "collective action"
+     },
+     "needs": [
+      {
+       "all": [
+        "pas-information",
+        "duree",
+        "groupe-ferme",
+        "echanges"
+       ],
+       "least": "yes"
+      },
+      {
+       "all": [
+        "articulee",
+        "apport",
+        "autonomie",
+        "periode",
+        "changements",
+        "reproductible"
+       ],
+       "least": "partly"
+      }
+     ]
+    },
+    {
+     "code": "groupe-ouvert",
+     "field": "collective-work",
+     "title": {
+      "fr": "groupe ouvert, lieu convivial",
+      "en": "open group, convivial place"
+     },
+     "needs": [
+      {
+       "all": [
+        "groupe-ferme"
+       ],
+       "is": "no"
+      },
+      {
+       "all": [
+        "pas-information",
+        "echanges"
+       ],
+       "least": "partly"
+      }
+     ]
+    },
+    {
+     "code": "reunion-information",
+     "field": "collective-work",
+     "title": {
+      "fr": "réunion d’information",
+      "en": "information meeting"
+     },
+     "needs": [
+      {
+       "all": [
+        "pas-information"
+       ],
+       "is": "no"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "code": "dsl",
+   "version": 1,
+   "title": {
+    "fr": "Quand une action collective devient du développement social local",
+    "en": "When a collective action becomes local social development"
+   },
+   "about": {
+    "fr": "Huit repères du CNLAPS.",
+    "en": "Eight landmarks of the CNLAPS."
+   },
+   "source": "États généraux du travail social, développement social et travail social collectif, 2015 ; contribution du CNLAPS",
+   "lines": "004:3202",
+   "criteria": [
+    {
+     "code": "pas-ponctuelle",
+     "label": {
+      "fr": "N’est pas ponctuelle",
+      "en": "Is not one-off"
+     },
+     "help": {
+      "fr": "Que se passe-t-il entre les moments forts ?",
+      "en": "What happens between the highlights?"
+     },
+     "lines": "004:3202",
+     "reads": [
+      {
+       "field": "form",
+       "answer": "no",
+       "terms": [
+        "reunion_information",
+        "evenement"
+       ]
+      }
+     ]
+    },
+    {
+     "code": "dynamique",
+     "label": {
+      "fr": "Déclenche une dynamique sociale locale",
+      "en": "Triggers a local social dynamic"
+     },
+     "help": {
+      "fr": "Qu’est-ce qui est né autour ?",
+      "en": "What was born around it?"
+     },
+     "lines": "004:3202"
+    },
+    {
+     "code": "parole",
+     "label": {
+      "fr": "Tient compte de la parole des habitantes et habitants",
+      "en": "Takes account of residents’ words"
+     },
+     "help": {
+      "fr": "Qu’est-ce qui a changé à cause d’une parole ?",
+      "en": "What changed because of somebody’s words?"
+     },
+     "lines": "004:3202",
+     "reads": [
+      {
+       "field": "participation.level",
+       "answer": "partly",
+       "terms": [
+        "consultation",
+        "contribution",
+        "co_construction",
+        "co_decision"
+       ]
+      }
+     ]
+    },
+    {
+     "code": "instance",
+     "label": {
+      "fr": "Relie les personnes qui demandent à une instance où siéger",
+      "en": "Connects people who ask to a body where they can sit"
+     },
+     "help": {
+      "fr": "Laquelle : conseil, comité, collectif ?",
+      "en": "Which: council, committee, collective?"
+     },
+     "lines": "004:3202",
+     "reads": [
+      {
+       "field": "board",
+       "answer": "partly",
+       "count": 1
+      }
+     ]
+    },
+    {
+     "code": "soutenue",
+     "label": {
+      "fr": "Cette instance est soutenue dans ses choix",
+      "en": "That body is supported in its choices"
+     },
+     "help": {
+      "fr": "Par qui, comment ?",
+      "en": "By whom, how?"
+     },
+     "lines": "004:3202"
+    },
+    {
+     "code": "partenariat",
+     "label": {
+      "fr": "Un partenariat ouvert et multiple est invité",
+      "en": "An open, multiple partnership is invited"
+     },
+     "help": {
+      "fr": "Qui peut encore entrer ?",
+      "en": "Who can still come in?"
+     },
+     "lines": "004:3202",
+     "reads": [
+      {
+       "field": "actor",
+       "answer": "partly",
+       "count": 3
+      }
+     ]
+    },
+    {
+     "code": "toutes-etapes",
+     "label": {
+      "fr": "La participation est active à toutes les étapes",
+      "en": "Participation is active at all stages"
+     },
+     "help": {
+      "fr": "Information, décision, bilans, transmission, publicité.",
+      "en": "Information, decision, reviews, passing on, publicity."
+     },
+     "lines": "004:3202"
+    },
+    {
+     "code": "valeurs",
+     "label": {
+      "fr": "Est portée par des valeurs",
+      "en": "Is carried by values"
+     },
+     "help": {
+      "fr": "Tolérance, reconnaissance de la différence, vivre ensemble.",
+      "en": "Tolerance, recognition of difference, living together."
+     },
+     "lines": "004:3202"
+    }
+   ],
+   "labels": [
+    {
+     "code": "developpement-social-local",
+     "field": "social-development",
+     "title": {
+      "fr": "développement social local",
+      "en": "local social development"
+     },
+     "needs": [
+      {
+       "all": [
+        "pas-ponctuelle",
+        "dynamique",
+        "parole",
+        "instance",
+        "soutenue",
+        "partenariat",
+        "toutes-etapes"
+       ],
+       "least": "partly"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "code": "developpement-communautaire",
+   "version": 1,
+   "title": {
+    "fr": "Neuf principes du développement communautaire",
+    "en": "Nine principles of community development"
+   },
+   "about": {
+    "fr": "À ne pas confondre avec le communautarisme : les appartenances sont multiples et ouvertes. Le nom est réservé à ce qui réunit les neuf principes.",
+    "en": "Not to be confused with communitarianism: belongings are multiple and open. The name is kept for what joins all nine."
+   },
+   "source": "États généraux du travail social, développement social et travail social collectif, 2015 ; contribution du CNLAPS",
+   "lines": "004:3183-3195",
+   "criteria": [
+    {
+     "code": "emancipation",
+     "label": {
+      "fr": "Émancipation des personnes et des communautés de vie",
+      "en": "Emancipation of people and living communities"
+     },
+     "help": {
+      "fr": "De quoi, par quels pas ?",
+      "en": "From what, by which steps?"
+     },
+     "lines": "004:3185"
+    },
+    {
+     "code": "conscientisation",
+     "label": {
+      "fr": "Prise de conscience de ce qui organise la vie sociale",
+      "en": "Awareness of what organises social life"
+     },
+     "help": {
+      "fr": "Comment le groupe comprend-il ce qui lui arrive ?",
+      "en": "How does the group understand what happens to it?"
+     },
+     "lines": "004:3186"
+    },
+    {
+     "code": "sujets",
+     "label": {
+      "fr": "Les personnes sont sujets, pas objets",
+      "en": "People are subjects, not objects"
+     },
+     "help": {
+      "fr": "Qui décide de quoi ?",
+      "en": "Who decides what?"
+     },
+     "lines": "004:3187"
+    },
+    {
+     "code": "individuel-collectif",
+     "label": {
+      "fr": "L’individuel et le collectif s’articulent",
+      "en": "Individual and collective go together"
+     },
+     "help": {
+      "fr": "Dans quel sens, à quel moment ?",
+      "en": "In which direction, when?"
+     },
+     "lines": "004:3188"
+    },
+    {
+     "code": "groupes",
+     "label": {
+      "fr": "Des groupes mobilisés par leurs intérêts, leurs aspirations, leurs appartenances, sur un territoire commun",
+      "en": "Groups mobilised by interests, aspirations, belongings, on a common territory"
+     },
+     "help": {
+      "fr": "Qu’est-ce qui les réunit ?",
+      "en": "What brings them together?"
+     },
+     "lines": "004:3189"
+    },
+    {
+     "code": "aspirations",
+     "label": {
+      "fr": "Part des aspirations plutôt que des besoins",
+      "en": "Starts from aspirations rather than needs"
+     },
+     "help": {
+      "fr": "De quoi les gens avaient-ils envie ?",
+      "en": "What did people wish for?"
+     },
+     "lines": "004:3190-3192"
+    },
+    {
+     "code": "cite",
+     "label": {
+      "fr": "S’ouvre à la vie de la cité",
+      "en": "Opens to the life of the city"
+     },
+     "help": {
+      "fr": "Quel intérêt général, quelle prise sur les décisions ?",
+      "en": "Which general interest, which hold on decisions?"
+     },
+     "lines": "004:3193"
+    },
+    {
+     "code": "processus",
+     "label": {
+      "fr": "Le processus passe avant la procédure",
+      "en": "Process comes before procedure"
+     },
+     "help": {
+      "fr": "Qu’avez-vous laissé bouger en route ?",
+      "en": "What did you let move on the way?"
+     },
+     "lines": "004:3194"
+    },
+    {
+     "code": "competences",
+     "label": {
+      "fr": "Un appui avec méthode, par des professionnelles et professionnels ou des bénévoles",
+      "en": "Support with a method, by professionals or volunteers"
+     },
+     "help": {
+      "fr": "Qui accompagne, formé à quoi ?",
+      "en": "Who supports, trained in what?"
+     },
+     "lines": "004:3195",
+     "reads": [
+      {
+       "field": "training",
+       "answer": "partly",
+       "count": 1
+      }
+     ]
+    }
+   ],
+   "labels": [
+    {
+     "code": "developpement-communautaire",
+     "field": "collective-work",
+     "title": {
+      "fr": "développement communautaire",
+      "en": "community development"
+     },
+     "needs": [
+      {
+       "all": [
+        "emancipation",
+        "conscientisation",
+        "sujets",
+        "individuel-collectif",
+        "groupes",
+        "aspirations",
+        "cite",
+        "processus",
+        "competences"
+       ],
+       "least": "partly"
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "code": "posture",
+   "version": 1,
+   "title": {
+    "fr": "La posture",
+    "en": "Stance"
+   },
+   "about": {
+    "fr": "Comment les professionnelles et professionnels se tiennent. On parle d’une pratique, jamais d’une personne.",
+    "en": "How professionals stand. It speaks of a practice, never of a person."
+   },
+   "source": "États généraux du travail social, développement social et travail social collectif, 2015",
+   "lines": "004:613-629, 004:796, 004:891, 004:2813, 004:3644",
+   "criteria": [
+    {
+     "code": "avec",
+     "label": {
+      "fr": "Une expertise avec les personnes, pas sur elles",
+      "en": "Expertise with people, not on them"
+     },
+     "help": {
+      "fr": "Qui pose les questions, qui trouve les réponses ?",
+      "en": "Who asks the questions, who finds the answers?"
+     },
+     "lines": "004:613, 004:803"
+    },
+    {
+     "code": "deja-la",
+     "label": {
+      "fr": "Reconnaît ce que les gens faisaient déjà",
+      "en": "Recognises what people were already doing"
+     },
+     "help": {
+      "fr": "Qu’est-ce qui était déjà là avant ?",
+      "en": "What was already there before?"
+     },
+     "lines": "004:796",
+     "reads": [
+      {
+       "field": "resource",
+       "answer": "yes",
+       "count": 1
+      }
+     ]
+    },
+    {
+     "code": "atouts",
+     "label": {
+      "fr": "Regarde les atouts autant que les problèmes",
+      "en": "Looks at assets as much as problems"
+     },
+     "help": {
+      "fr": "Les points d’appui viennent-ils avant les manques ?",
+      "en": "Do resources come before lacks?"
+     },
+     "lines": "004:44, 004:891",
+     "reads": [
+      {
+       "field": "resource",
+       "answer": "partly",
+       "count": 1
+      }
+     ]
+    },
+    {
+     "code": "cadre",
+     "label": {
+      "fr": "Tient le cadre, laisse le contenu aux personnes",
+      "en": "Holds the frame, leaves the content to people"
+     },
+     "help": {
+      "fr": "Qu’est-ce qui n’était pas prévu et a été accueilli ?",
+      "en": "What was unplanned and welcomed?"
+     },
+     "lines": "004:627-629"
+    },
+    {
+     "code": "cote-a-cote",
+     "label": {
+      "fr": "Côte à côte plutôt que face à face",
+      "en": "Side by side rather than face to face"
+     },
+     "help": {
+      "fr": "Faire avec, pas faire pour.",
+      "en": "Doing with, not doing for."
+     },
+     "lines": "004:2813, 004:3644"
+    },
+    {
+     "code": "aller-vers",
+     "label": {
+      "fr": "Va vers, rejoint les personnes à leur rythme",
+      "en": "Reaches out, joins people at their pace"
+     },
+     "help": {
+      "fr": "Où, dans quels moments, avec quelle liberté de dire non ?",
+      "en": "Where, at which moments, with what freedom to say no?"
+     },
+     "lines": "004:2439, 004:2822"
+    },
+    {
+     "code": "retrait",
+     "label": {
+      "fr": "Sait se retirer",
+      "en": "Knows how to step back"
+     },
+     "help": {
+      "fr": "Quand le groupe tient-il sans vous ?",
+      "en": "When does the group hold without you?"
+     },
+     "lines": "004:613, 004:3175"
+    }
+   ]
+  },
+  {
+   "code": "contexte",
+   "version": 1,
+   "title": {
+    "fr": "Quatre facettes du contexte",
+    "en": "Four facets of the context"
+   },
+   "about": {
+    "fr": "Ce qui entoure la pratique et ne voyage pas. À dire pour que d’autres sachent ce qui changera chez eux.",
+    "en": "What surrounds the practice and does not travel. To be told so that others know what will differ with them."
+   },
+   "source": "HCTS, pratiques émergentes, 2021",
+   "lines": "003:111",
+   "criteria": [
+    {
+     "code": "institutionnel",
+     "label": {
+      "fr": "Institutionnel",
+      "en": "Institutional"
+     },
+     "help": {
+      "fr": "Quelles missions, quelles règles, quel mandat ?",
+      "en": "Which missions, rules, mandate?"
+     },
+     "lines": "003:111"
+    },
+    {
+     "code": "organisationnel",
+     "label": {
+      "fr": "Organisationnel",
+      "en": "Organisational"
+     },
+     "help": {
+      "fr": "Quelle équipe, quels horaires, quels moyens ?",
+      "en": "Which team, hours, means?"
+     },
+     "lines": "003:111",
+     "reads": [
+      {
+       "field": "staff",
+       "answer": "partly",
+       "count": 1
+      }
+     ]
+    },
+    {
+     "code": "ideal",
+     "label": {
+      "fr": "Des idéaux et des valeurs",
+      "en": "Of ideals and values"
+     },
+     "help": {
+      "fr": "Au nom de quoi agit-on ?",
+      "en": "In the name of what?"
+     },
+     "lines": "003:111"
+    },
+    {
+     "code": "environnement",
+     "label": {
+      "fr": "L’environnement",
+      "en": "The environment"
+     },
+     "help": {
+      "fr": "Quel quartier, quelle vallée, quels voisins ?",
+      "en": "Which neighbourhood, valley, neighbours?"
+     },
+     "lines": "003:111",
+     "reads": [
+      {
+       "field": "territory",
+       "answer": "partly",
+       "count": 1
+      }
+     ]
+    }
+   ]
+  },
+  {
+   "code": "participation",
+   "version": 1,
+   "title": {
+    "fr": "Qui participe, à quelle étape",
+    "en": "Who takes part, at which step"
+   },
+   "about": {
+    "fr": "Étape par étape, et par famille d’acteurs : jamais une seule note pour toute la pratique. Personne n’est obligé de participer.",
+    "en": "Step by step, and by family of actors: never one mark for the whole practice. Nobody is obliged to take part."
+   },
+   "source": "États généraux du travail social, développement social et travail social collectif, 2015",
+   "lines": "004:2938, 004:3199, 004:4259-4264",
+   "parts": [
+    {
+     "code": "reperage",
+     "label": {
+      "fr": "Repérer le problème ou l’envie",
+      "en": "Spotting the problem or the wish"
+     }
+    },
+    {
+     "code": "reponses",
+     "label": {
+      "fr": "Chercher des réponses",
+      "en": "Looking for answers"
+     }
+    },
+    {
+     "code": "conception",
+     "label": {
+      "fr": "Concevoir",
+      "en": "Designing"
+     }
+    },
+    {
+     "code": "decision",
+     "label": {
+      "fr": "Décider",
+      "en": "Deciding"
+     }
+    },
+    {
+     "code": "mise-en-oeuvre",
+     "label": {
+      "fr": "Mettre en œuvre",
+      "en": "Doing"
+     }
+    },
+    {
+     "code": "bilan",
+     "label": {
+      "fr": "Faire le bilan",
+      "en": "Taking stock"
+     }
+    },
+    {
+     "code": "evaluation",
+     "label": {
+      "fr": "Évaluer",
+      "en": "Evaluating"
+     }
+    },
+    {
+     "code": "transmission",
+     "label": {
+      "fr": "Transmettre",
+      "en": "Passing on"
+     }
+    }
+   ],
+   "criteria": [
+    {
+     "code": "reperage-personnes",
+     "label": {
+      "fr": "Personnes concernées, habitantes et habitants",
+      "en": "People concerned, residents"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "reperage"
+    },
+    {
+     "code": "reperage-professionnels",
+     "label": {
+      "fr": "Professionnelles et professionnels",
+      "en": "Professionals"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "reperage"
+    },
+    {
+     "code": "reperage-decideurs",
+     "label": {
+      "fr": "Élues, élus, institutions et partenaires",
+      "en": "Elected officials, institutions and partners"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "reperage"
+    },
+    {
+     "code": "reponses-personnes",
+     "label": {
+      "fr": "Personnes concernées, habitantes et habitants",
+      "en": "People concerned, residents"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "reponses"
+    },
+    {
+     "code": "reponses-professionnels",
+     "label": {
+      "fr": "Professionnelles et professionnels",
+      "en": "Professionals"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "reponses"
+    },
+    {
+     "code": "reponses-decideurs",
+     "label": {
+      "fr": "Élues, élus, institutions et partenaires",
+      "en": "Elected officials, institutions and partners"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "reponses"
+    },
+    {
+     "code": "conception-personnes",
+     "label": {
+      "fr": "Personnes concernées, habitantes et habitants",
+      "en": "People concerned, residents"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "conception"
+    },
+    {
+     "code": "conception-professionnels",
+     "label": {
+      "fr": "Professionnelles et professionnels",
+      "en": "Professionals"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "conception"
+    },
+    {
+     "code": "conception-decideurs",
+     "label": {
+      "fr": "Élues, élus, institutions et partenaires",
+      "en": "Elected officials, institutions and partners"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "conception"
+    },
+    {
+     "code": "decision-personnes",
+     "label": {
+      "fr": "Personnes concernées, habitantes et habitants",
+      "en": "People concerned, residents"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "decision"
+    },
+    {
+     "code": "decision-professionnels",
+     "label": {
+      "fr": "Professionnelles et professionnels",
+      "en": "Professionals"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "decision"
+    },
+    {
+     "code": "decision-decideurs",
+     "label": {
+      "fr": "Élues, élus, institutions et partenaires",
+      "en": "Elected officials, institutions and partners"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "decision"
+    },
+    {
+     "code": "mise-en-oeuvre-personnes",
+     "label": {
+      "fr": "Personnes concernées, habitantes et habitants",
+      "en": "People concerned, residents"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "mise-en-oeuvre"
+    },
+    {
+     "code": "mise-en-oeuvre-professionnels",
+     "label": {
+      "fr": "Professionnelles et professionnels",
+      "en": "Professionals"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "mise-en-oeuvre"
+    },
+    {
+     "code": "mise-en-oeuvre-decideurs",
+     "label": {
+      "fr": "Élues, élus, institutions et partenaires",
+      "en": "Elected officials, institutions and partners"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "mise-en-oeuvre"
+    },
+    {
+     "code": "bilan-personnes",
+     "label": {
+      "fr": "Personnes concernées, habitantes et habitants",
+      "en": "People concerned, residents"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "bilan"
+    },
+    {
+     "code": "bilan-professionnels",
+     "label": {
+      "fr": "Professionnelles et professionnels",
+      "en": "Professionals"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "bilan"
+    },
+    {
+     "code": "bilan-decideurs",
+     "label": {
+      "fr": "Élues, élus, institutions et partenaires",
+      "en": "Elected officials, institutions and partners"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "bilan"
+    },
+    {
+     "code": "evaluation-personnes",
+     "label": {
+      "fr": "Personnes concernées, habitantes et habitants",
+      "en": "People concerned, residents"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "evaluation"
+    },
+    {
+     "code": "evaluation-professionnels",
+     "label": {
+      "fr": "Professionnelles et professionnels",
+      "en": "Professionals"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "evaluation"
+    },
+    {
+     "code": "evaluation-decideurs",
+     "label": {
+      "fr": "Élues, élus, institutions et partenaires",
+      "en": "Elected officials, institutions and partners"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "evaluation"
+    },
+    {
+     "code": "transmission-personnes",
+     "label": {
+      "fr": "Personnes concernées, habitantes et habitants",
+      "en": "People concerned, residents"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "transmission"
+    },
+    {
+     "code": "transmission-professionnels",
+     "label": {
+      "fr": "Professionnelles et professionnels",
+      "en": "Professionals"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "transmission"
+    },
+    {
+     "code": "transmission-decideurs",
+     "label": {
+      "fr": "Élues, élus, institutions et partenaires",
+      "en": "Elected officials, institutions and partners"
+     },
+     "help": {
+      "fr": "Dites la place tenue : informées, consultées, associées, ou décidant ensemble ; et une trace, si on a construit ou décidé ensemble.",
+      "en": "Say the place held: informed, consulted, associated, or deciding together; and a trace, when building or deciding was shared."
+     },
+     "lines": "004:2938, 004:4259-4264",
+     "part": "transmission"
+    }
+   ]
+  },
+  {
+   "code": "faire-le-point",
+   "version": 1,
+   "use": "self-check",
+   "title": {
+    "fr": "Faire le point en équipe",
+    "en": "A team takes stock"
+   },
+   "about": {
+    "fr": "Ce qui aide une pratique à tenir, et ce qui demande de la vigilance, d’après celles et ceux qui en ont mené. À lire à plusieurs, sans chercher à tout avoir.",
+    "en": "What helps a practice hold, and what asks for care, according to those who led some. To be read together, without trying to have it all."
+   },
+   "source": "HCTS, pratiques émergentes, 2021",
+   "lines": "003:3209-3297, 003:3385-3475",
+   "parts": [
+    {
+     "code": "tenir",
+     "label": {
+      "fr": "Tenir dans le temps",
+      "en": "Lasting"
+     }
+    },
+    {
+     "code": "porter",
+     "label": {
+      "fr": "Être porté",
+      "en": "Being carried"
+     }
+    },
+    {
+     "code": "equipe",
+     "label": {
+      "fr": "L’équipe",
+      "en": "The team"
+     }
+    },
+    {
+     "code": "moyens",
+     "label": {
+      "fr": "Les moyens",
+      "en": "Means"
+     }
+    },
+    {
+     "code": "sens",
+     "label": {
+      "fr": "Le sens et les personnes",
+      "en": "Meaning and people"
+     }
+    },
+    {
+     "code": "regarder",
+     "label": {
+      "fr": "Regarder ce qu’on fait",
+      "en": "Looking at what is done"
+     }
+    }
+   ],
+   "criteria": [
+    {
+     "code": "plusieurs-porteurs",
+     "label": {
+      "fr": "La pratique continuerait si la personne qui la porte le plus partait",
+      "en": "The practice would go on if whoever carries it most left"
+     },
+     "help": {
+      "fr": "Qui sait quoi ? Qui a les clés, les contacts, le calendrier ?",
+      "en": "Who knows what? Who has the keys, the contacts, the calendar?"
+     },
+     "lines": "003:637, 003:3252, 003:3475",
+     "part": "tenir",
+     "next": {
+      "fr": "Préparer un relais : ce qu’une seule personne sait, qui prend la suite, avant quelle date.",
+      "en": "Prepare a relief: what one person alone knows, who follows, by when."
+     },
+     "look": "relais"
+    },
+    {
+     "code": "hierarchie",
+     "label": {
+      "fr": "La hiérarchie la soutient, sans l’imposer",
+      "en": "Management supports it without imposing it"
+     },
+     "help": {
+      "fr": "La demande vient-elle du terrain ? Qui garantit les moyens ?",
+      "en": "Does the demand come from the field? Who guarantees the means?"
+     },
+     "lines": "003:3218, 003:3227-3231",
+     "part": "porter",
+     "next": {
+      "fr": "Demander une chose précise à l’encadrement de proximité : un temps, une salle, une signature.",
+      "en": "Ask first-line managers one precise thing: time, a room, a signature."
+     },
+     "look": "soutien de la hiérarchie"
+    },
+    {
+     "code": "portage",
+     "label": {
+      "fr": "Une élue, un élu ou une institution sait ce qui se fait, et pourquoi",
+      "en": "An elected official or an institution knows what is done, and why"
+     },
+     "help": {
+      "fr": "Que sauraient-ils en dire ?",
+      "en": "What could they say about it?"
+     },
+     "lines": "003:549-555, 003:3322",
+     "part": "porter",
+     "next": {
+      "fr": "Inviter une élue ou un élu à une séance, puis lui remettre une page.",
+      "en": "Invite an elected official to a session, then hand over one page."
+     },
+     "look": "élus"
+    },
+    {
+     "code": "equipe-informee",
+     "label": {
+      "fr": "Toute l’équipe en est informée de la même façon",
+      "en": "The whole team is informed in the same way"
+     },
+     "help": {
+      "fr": "Avant de commencer, et ensuite ?",
+      "en": "Before starting, and afterwards?"
+     },
+     "lines": "003:3219, 003:3233, 003:3259-3264",
+     "part": "equipe",
+     "next": {
+      "fr": "Prendre quinze minutes en réunion d’équipe, avec la fiche sur la table.",
+      "en": "Take fifteen minutes at a team meeting, with the sheet on the table."
+     },
+     "look": "information de l'équipe"
+    },
+    {
+     "code": "formation",
+     "label": {
+      "fr": "Celles et ceux qui la font y ont été formés, ou accompagnés",
+      "en": "Those who do it were trained, or supported"
+     },
+     "help": {
+      "fr": "Qui a appris quoi, auprès de qui ?",
+      "en": "Who learnt what, from whom?"
+     },
+     "lines": "003:3220, 003:3266, 003:3285",
+     "part": "equipe",
+     "next": {
+      "fr": "Passer une journée auprès d’une équipe qui la fait déjà.",
+      "en": "Spend a day with a team that already does it."
+     },
+     "look": "formation"
+    },
+    {
+     "code": "choix",
+     "label": {
+      "fr": "Personne n’y est forcé",
+      "en": "Nobody is forced"
+     },
+     "help": {
+      "fr": "Peut-on dire non, dans l’équipe comme parmi les personnes ?",
+      "en": "Can one say no, in the team as among the people?"
+     },
+     "lines": "003:3259, 003:3266, 003:3274",
+     "part": "equipe",
+     "next": {
+      "fr": "Proposer une seconde place : observer d’abord.",
+      "en": "Offer a second place: watch first."
+     },
+     "look": "appropriation"
+    },
+    {
+     "code": "temps",
+     "label": {
+      "fr": "Du temps est dégagé, et affiché",
+      "en": "Time is set free, and shown"
+     },
+     "help": {
+      "fr": "Pour préparer, pour se retrouver, pour évaluer ?",
+      "en": "To prepare, to meet, to evaluate?"
+     },
+     "lines": "003:3221, 003:3252, 003:3312",
+     "part": "moyens",
+     "next": {
+      "fr": "Compter une fois le temps réel, préparation comprise, et le montrer.",
+      "en": "Count the real time once, preparation included, and show it."
+     },
+     "look": "temps"
+    },
+    {
+     "code": "partenaires",
+     "label": {
+      "fr": "Les partenaires sont là depuis le début, avec un objet commun",
+      "en": "Partners were there from the start, with a common object"
+     },
+     "help": {
+      "fr": "Sont-ils informés, réunis une fois, ou construisent-ils avec vous ?",
+      "en": "Are they informed, met once, or do they build with you?"
+     },
+     "lines": "003:3222, 003:3235, 003:3101-3111",
+     "part": "moyens",
+     "next": {
+      "fr": "Demander à un partenaire ce qu’il y gagnerait, lui.",
+      "en": "Ask a partner what they would gain."
+     },
+     "look": "partenariat"
+    },
+    {
+     "code": "argent",
+     "label": {
+      "fr": "L’argent vient de plus d’un endroit, et on sait dire ce qu’il permet",
+      "en": "Money comes from more than one place, and one can say what it allows"
+     },
+     "help": {
+      "fr": "Que produit cet argent, temps compris ?",
+      "en": "What does this money produce, time included?"
+     },
+     "lines": "003:3223, 003:3282-3286",
+     "part": "moyens",
+     "next": {
+      "fr": "Écrire en trois lignes ce que la pratique coûte et ce qu’elle évite.",
+      "en": "Write in three lines what the practice costs and what it avoids."
+     },
+     "look": "financement"
+    },
+    {
+     "code": "personnes",
+     "label": {
+      "fr": "Les personnes concernées y ont été associées tôt",
+      "en": "The people concerned were associated early"
+     },
+     "help": {
+      "fr": "Ont-elles choisi quelque chose d’important ?",
+      "en": "Did they choose something that matters?"
+     },
+     "lines": "003:3237-3242, 003:3136-3154",
+     "part": "sens",
+     "next": {
+      "fr": "Choisir une décision, une seule, qui leur revient dès maintenant.",
+      "en": "Choose one decision, only one, that is theirs from now on."
+     },
+     "look": "participation des personnes concernées"
+    },
+    {
+     "code": "connaissance",
+     "label": {
+      "fr": "Le problème, les personnes et le territoire sont connus avant de proposer",
+      "en": "The problem, the people and the territory are known before proposing"
+     },
+     "help": {
+      "fr": "Qu’avez-vous appris que vous ne saviez pas ?",
+      "en": "What did you learn that you did not know?"
+     },
+     "lines": "003:3244-3246, 003:3253",
+     "part": "sens",
+     "next": {
+      "fr": "Aller voir un lieu, une heure, sans rien proposer.",
+      "en": "Go and see a place for an hour, offering nothing."
+     },
+     "look": "diagnostic"
+    },
+    {
+     "code": "sens",
+     "label": {
+      "fr": "Le sens est dit, et rappelé",
+      "en": "Its meaning is said, and said again"
+     },
+     "help": {
+      "fr": "Reste-t-elle une possibilité, ou devient-elle une norme ?",
+      "en": "Does it remain a possibility, or become a norm?"
+     },
+     "lines": "003:3255, 003:3288, 003:525-529",
+     "part": "sens",
+     "next": {
+      "fr": "Écrire ensemble une phrase : pourquoi cela existe.",
+      "en": "Write one sentence together: why it exists."
+     },
+     "look": "valeurs"
+    },
+    {
+     "code": "bilans",
+     "label": {
+      "fr": "Des bilans réguliers décident de la suite",
+      "en": "Regular reviews decide what comes next"
+     },
+     "help": {
+      "fr": "Qui y est, qui décide ?",
+      "en": "Who is there, who decides?"
+     },
+     "lines": "003:3260-3266",
+     "part": "regarder",
+     "next": {
+      "fr": "Mettre la date du prochain bilan sur le calendrier de tout le monde.",
+      "en": "Put the date of the next review on everybody’s calendar."
+     },
+     "look": "bilan"
+    },
+    {
+     "code": "recul",
+     "label": {
+      "fr": "Un espace permet de prendre du recul",
+      "en": "A space allows to step back"
+     },
+     "help": {
+      "fr": "Analyse des pratiques, pairs, groupe ressource ?",
+      "en": "Practice analysis, peers, resource group?"
+     },
+     "lines": "003:412, 003:641-649",
+     "part": "regarder",
+     "next": {
+      "fr": "Trouver une équipe voisine, et se voir deux fois par an.",
+      "en": "Find a neighbouring team, and meet twice a year."
+     },
+     "look": "analyse des pratiques"
+    },
+    {
+     "code": "incertitude",
+     "label": {
+      "fr": "On accepte de ne pas savoir, avec un filet",
+      "en": "Not knowing is accepted, with a safety net"
+     },
+     "help": {
+      "fr": "Que ferez-vous si cela ne marche pas ? Qui est protégé ?",
+      "en": "What will you do if it does not work? Who is protected?"
+     },
+     "lines": "003:363, 003:400, 003:543",
+     "part": "regarder",
+     "next": {
+      "fr": "Décider d’avance à quoi vous verrez qu’il faut s’arrêter. S’arrêter et apprendre est une fin comme une autre.",
+      "en": "Decide beforehand how you will see that it must stop. Stopping and learning is an end like any other."
+     },
+     "look": "arrêté, appris"
+    },
+    {
+     "code": "faire-savoir",
+     "label": {
+      "fr": "Ce qui se fait est montré, même imparfait",
+      "en": "What is done is shown, even imperfect"
+     },
+     "help": {
+      "fr": "À qui, pour être enrichi par qui ?",
+      "en": "To whom, to be enriched by whom?"
+     },
+     "lines": "003:3262-3264",
+     "part": "regarder",
+     "next": {
+      "fr": "Compléter la fiche, puis la faire relire à plusieurs.",
+      "en": "Complete the sheet, then have it read by several."
+     },
+     "look": "relecture"
+    }
+   ]
+  }
+ ]
+}
 """#
 
     /// The content of `methods.tsv`.
@@ -3434,7 +5988,7 @@ participation-scope	communication	communication	communication
 participation-scope	evaluation	évaluation	evaluation
 participation-scope	formation	formation	training
 participation-scope	gouvernance	gouvernance	governance
-#vocabulary stage 2 HCTS 2021, rubrique « État d’avancée » (003:737-2718) ; États généraux du travail social 2015, vie d’une initiative (004:3175, 004:3540, 004:4748)
+#vocabulary stage 3 HCTS 2021, rubrique « État d’avancée » (003:737-2718), pratiques renaissantes (003:2903), crainte d’une norme plutôt qu’une possibilité (003:3255) ; États généraux du travail social 2015, vie d’une initiative (004:3175, 004:3540, 004:4748)
 stage	idee	idée	idea	projet | couveuse
 stage	emergence	émergence	emergence	repérage
 stage	formation	formation des équipes	team training
@@ -3448,6 +6002,8 @@ stage	generalisation	généralisation	general roll-out
 stage	essaimage	essaimage	spread to other places
 stage	clos	terminée	completed	close | clos
 stage	arrete_appris	arrêté, appris	stopped, learnt	arrêtée avec enseignements | abandonnée	discontinued
+stage	renaissance	reprise après un arrêt	taken up again after a stop	pratique renaissante | renaissance	revival
+stage	reste_possibilite	reste une possibilité	remains a possibility	pas une norme	not a norm
 #vocabulary measure 1 Relecture des fiches du HCTS 2021 : nature des chiffres
 measure	activite	activité	activity
 measure	moyen	moyens	means
@@ -3458,7 +6014,7 @@ measure	profil	profil des personnes	profile of people
 measure	cible	objectif chiffré	target
 measure	cout	coût	cost
 measure	satisfaction	satisfaction	satisfaction
-#vocabulary lever 2 HCTS 2021, rubrique « Conditions de mise en œuvre » (003:737-2718) ; États généraux du travail social 2015, familles de leviers (004:2670-2731, 004:4153-4155)
+#vocabulary lever 3 HCTS 2021, rubrique « Conditions de mise en œuvre » (003:737-2718) ; États généraux du travail social 2015, familles de leviers (004:2670-2731, 004:4153-4155) et leviers nommés par acteur (004:2250-2275, 004:2427-2439)
 lever	famille_participation	participation et pouvoir d’agir	participation and power to act
 lever	reconnaissance_savoirs_experience	reconnaissance des savoirs d’expérience	recognition of lived experience			famille_participation
 lever	participation_depart	participation dès le départ	participation from the start	associer dès le diagnostic		famille_participation
@@ -3469,6 +6025,8 @@ lever	benevolat	bénévolat et vie associative	volunteering and associations	bé
 lever	convivialite	convivialité et création	conviviality and creation	fête | art		famille_participation
 lever	rythme_personnes	rythme et liberté des personnes	people’s pace and freedom	liberté de ne pas agir | temps long		famille_participation
 lever	participation_dedommagee	participation dédommagée	compensated participation	frais pris en charge | transport et garde pris en charge		famille_participation
+lever	non_jugement	non-jugement et plaisir d’être ensemble	no judgement and the pleasure of being together	convivialité du groupe		famille_participation
+lever	petits_pas	petits pas validés ensemble	small steps agreed together	validation régulière		famille_participation
 lever	famille_pratiques	pratiques professionnelles	professional practice
 lever	formation	formation	training	formation continue | co-formation		famille_pratiques
 lever	methode_outils	méthode et outils	method and tools			famille_pratiques
@@ -3480,6 +6038,9 @@ lever	changement_culture	changement de culture	change of culture	posture		famill
 lever	cadre_securisant	cadre sécurisant	secure framework			famille_pratiques
 lever	neutralite	neutralité	neutrality	tiers		famille_pratiques
 lever	individuel_collectif	accompagnement individuel et action collective articulés	individual support and collective action linked			famille_pratiques
+lever	animation	savoir animer un groupe	skill in leading a group	facilitation		famille_pratiques
+lever	reperage_competences	repérer les compétences	spotting skills			famille_pratiques
+lever	terrains_stage_ouverts	lieux de stage en collectif	placements in collective work			famille_pratiques
 lever	famille_organisation	organisation et portage	organisation and backing
 lever	portage_politique	portage politique	political backing	élus facilitateurs		famille_organisation
 lever	soutien_hierarchie	soutien de la hiérarchie	support from managers	encadrement | management		famille_organisation
@@ -3494,11 +6055,16 @@ lever	cadre_juridique	cadre juridique qui permet	enabling legal framework	circul
 lever	droit_experimentation	droit à l’expérimentation	freedom to experiment	droit à l’erreur		famille_organisation
 lever	capitalisation	pratiques mises en valeur	practices made visible	capitalisation | pratiques inspirantes		famille_organisation
 lever	evaluation_partagee	évaluation partagée	shared evaluation	évaluation avec les personnes concernées		famille_organisation
+lever	tete_de_reseau	tête de réseau	network head			famille_organisation
+lever	guichet_commun	entrée commune	single entry point	guichet unique		famille_organisation
+lever	presidence_tournante	présidence tournante	rotating chair			famille_organisation
+lever	voix_representee	participation inscrite dans le droit	participation written in law			famille_organisation
+lever	droits_automatiques	droits ouverts sans démarche	rights opened without steps	automaticité des droits		famille_organisation
 lever	communication	communication	communication			famille_organisation
 lever	contexte_territorial	contexte local favorable	favourable local context			famille_organisation
 lever	mise_en_oeuvre_rapide	mise en œuvre rapide	quick implementation			famille_organisation
 lever	conditions_materielles	conditions matérielles	material conditions			famille_organisation
-#vocabulary obstacle 2 HCTS 2021, rubrique « Conditions de mise en œuvre » (003:737-2718) ; États généraux du travail social 2015, cinq familles de freins (004:4770-4957)
+#vocabulary obstacle 3 HCTS 2021, rubrique « Conditions de mise en œuvre » (003:737-2718) ; États généraux du travail social 2015, cinq familles de freins (004:4770-4957) et freins nommés par les rapports (004:1000-2690)
 obstacle	f1	tradition politique et administrative défiante	distrustful political and administrative tradition	F1	F1
 obstacle	portage_insuffisant	portage insuffisant	insufficient backing			f1
 obstacle	adhesion_publics	adhésion des personnes	people’s uptake	personnes peu mobilisées		f1
@@ -3508,6 +6074,13 @@ obstacle	participation_facade	participation de façade	token participation	instr
 obstacle	place_citoyens	personnes vues comme consommant des services	people seen as consumers of services	citoyens peu associés		f1
 obstacle	approche_manques	regard porté sur les manques	deficit-based view	approche par les problèmes		f1
 obstacle	individualisme	individualisme	individualism	repli sur soi		f1
+obstacle	decisions_descendantes	décisions qui viennent d’en haut	top-down decisions	procédures descendantes | tradition centralisée		f1
+obstacle	crainte_controle_social	crainte d’un contrôle social	fear of social control	méfiance envers l’action collective		f1
+obstacle	action_valorisante	action acceptée si elle met en valeur l’institution	action accepted if it flatters the institution			f1
+obstacle	conflit_evite	conflit évité	conflict avoided	désaccords tus		f1
+obstacle	contre_pouvoir_craint	crainte d’un contre-pouvoir	fear of a counter-power	résultat inconnu		f1
+obstacle	doctrine_absente	orientation nationale absente ou floue	national direction missing or unclear	pas de doctrine		f1
+obstacle	alternance	changements de mandat et de périmètre	changes of mandate and of boundaries	alternance politique | fusion de collectivités		f1
 obstacle	f2	cadre juridique	legal framework	F2	F2
 obstacle	montage_juridique	montage juridique	legal set-up			f2
 obstacle	confidentialite	confidentialité	confidentiality	secret professionnel		f2
@@ -3516,6 +6089,10 @@ obstacle	droits_individuels	droit centré sur l’individu	law centred on the in
 obstacle	inflation_normes	normes qui s’accumulent	piling up of norms	inflation normative		f2
 obstacle	acteurs_inegaux	acteurs inégalement reconnus	actors unequally recognised	place des bénévoles		f2
 obstacle	utilite_contestee	utilité du travail social contestée	usefulness of social work questioned	perte de légitimité		f2
+obstacle	droits_devoirs_flous	droits et devoirs ambigus	ambiguous rights and duties			f2
+obstacle	representation_absente	personnes accompagnées sans représentation	people supported without representation			f2
+obstacle	entraide_sans_statut	entraide sans reconnaissance légale	mutual aid without legal recognition			f2
+obstacle	procedures_contraires	procédures qui contrarient les efforts	procedures that work against efforts			f2
 obstacle	f3	logiques gestionnaires	managerial logics	F3	F3
 obstacle	moyens_financiers	manque de moyens financiers	lack of money	budget insuffisant		f3
 obstacle	evaluation_limitee	évaluation limitée	limited evaluation			f3
@@ -3526,6 +6103,11 @@ obstacle	outils_individuels	outils numériques pensés pour les dossiers individ
 obstacle	sans_ligne_budgetaire	aucune ligne de financement pour le collectif	no funding line for collective work	hors des cases		moyens_financiers
 obstacle	mise_en_concurrence	mise en concurrence et financements courts	competition and short funding	appel d’offres		moyens_financiers
 obstacle	initiative_entravee	initiative et autonomie technique réduites	less room for initiative	perte d’autonomie		f3
+obstacle	petites_depenses	petites dépenses difficiles à payer	small expenses hard to pay	transport | moments conviviaux		f3
+obstacle	effet_affichage	action rebaptisée pour l’affichage	relabelled action	effet d’affichage		f3
+obstacle	collectif_economie	collectif vu comme une économie	collective work seen as a saving	substitut moins cher		f3
+obstacle	management_inadapte	pratiques de management inadaptées	unfit management practices			f3
+obstacle	indicateurs_imposes	indicateurs fixés d’avance	indicators set in advance			f3
 obstacle	f4	culture professionnelle	professional culture	F4	F4
 obstacle	resistance_changement	résistance au changement	resistance to change			f4
 obstacle	representations	idées reçues	preconceptions	préjugés		f4
@@ -3536,6 +6118,14 @@ obstacle	formation_insuffisante	formation insuffisante au collectif	too little t
 obstacle	posture_surplomb	posture de surplomb	looking down on people	faire à la place		f4
 obstacle	identite_professionnelle	crainte pour l’identité professionnelle	fear for professional identity			f4
 obstacle	definitions_confuses	mots et définitions confus	confused words and definitions			f4
+obstacle	modele_psychologique	modèle psychologique ou médical dominant	dominant psychological or medical model			f4
+obstacle	terrains_stage	lieux de stage sans pratique collective	placements without collective practice	tuteurs de stage		f4
+obstacle	generation_moins_familiere	générations moins familières du collectif	generations less used to collective work			f4
+obstacle	seul_devant_groupe	appréhension d’être seul devant un groupe	fear of being alone before a group			f4
+obstacle	curatif_avant_preventif	réparer plutôt que prévenir	curing rather than preventing			f4
+obstacle	diagnostic_ecourte	diagnostic écourté	diagnosis cut short			f4
+obstacle	roles_mal_connus	rôles des autres mal connus	roles of others little known			f4
+obstacle	carrieres_lineaires	parcours professionnels éloignés de la pauvreté	careers far from poverty			f4
 obstacle	f5	organisation des institutions	organisation of institutions	F5 | freins internes	F5
 obstacle	temps_charge_travail	charge et manque de temps	workload and lack of time	manque de temps | surcharge		f5
 obstacle	temps_decales	temps qui ne s’accordent pas	clashing timescales	calendriers décalés		f5
@@ -3548,9 +6138,25 @@ obstacle	locaux	locaux	premises			f5
 obstacle	offre_insuffisante	offre insuffisante	insufficient supply			f5
 obstacle	collectif_relegue	action collective reléguée	collective action sidelined	développement social non prioritaire		f5
 obstacle	initiatives_invisibles	initiatives peu visibles	initiatives little seen	capitalisation insuffisante		f5
+obstacle	perimetres_incoherents	périmètres qui ne coïncident pas	boundaries that do not match			f5
+obstacle	diagnostics_repetes	diagnostics faits plusieurs fois	diagnoses made several times	chacun son diagnostic		f5
+obstacle	employeurs_reticents	employeurs réticents à porter le coût	employers unwilling to bear the cost			f5
+obstacle	responsabilite_reportee	responsabilité reportée sur les équipes de terrain	responsibility put on field teams			f5
+obstacle	associations_operatrices	associations traitées en opérateurs	associations treated as operators	prestation		f5
+obstacle	hierarchie_avant_fonctionnel	lien hiérarchique avant le lien fonctionnel	hierarchy before working links			f5
+obstacle	recits_repetes	histoire à raconter plusieurs fois	having to tell one’s story again	saisies répétées		f5
+obstacle	reunions_nombreuses	réunions et comités trop nombreux	too many meetings and committees	comitologie		f5
+obstacle	vie_groupe	vie des groupes	life of groups
+obstacle	investissement_invisible	investissement des habitants peu reconnu	residents’ commitment little recognised			vie_groupe
+obstacle	groupe_trop_grand	groupe trop grand pour que chacun parle	group too large for all to speak			vie_groupe
+obstacle	initiatives_decouragees	initiatives découragées	initiatives discouraged			vie_groupe
+obstacle	groupe_ferme	groupe fermé sur lui-même	group closed on itself	entre-soi		vie_groupe
 obstacle	hors_famille	freins hors de ces familles	obstacles outside these families
 obstacle	crise_sanitaire	crise sanitaire	health crisis	Covid | confinement	Covid	hors_famille
 obstacle	non_precise	non précisé	not specified			hors_famille
+#vocabulary standing 1 États généraux du travail social 2015 : des freins sont contestés (004:1930, 004:1963-1972)
+standing	affirme	affirmé	asserted
+standing	conteste	contesté	contested
 #vocabulary effect 1 Relecture de la rubrique « Effets » des fiches du HCTS 2021
 effect	pouvoir_agir_autonomie	pouvoir d’agir et autonomie	power to act and autonomy
 effect	changement_posture	changement de posture	change of stance
@@ -3643,24 +6249,29 @@ prospect	financement	financement	funding
 prospect	moyens_humains	moyens humains	staff
 prospect	modelisation	modélisation	modelling
 prospect	maintien	maintien	continuation
-#vocabulary relation 2 Relations énoncées par les fiches du HCTS 2021 (003:737-2718) ; reprises d’une pratique (004:3692, 004:3719)
-relation	meme_modele	même démarche	same method
-relation	meme_porteur	même structure porteuse	same lead organisation
-relation	meme_partenaire	même partenaire	same partner
-relation	meme_territoire	même territoire	same territory
-relation	meme_definition	même définition	same definition
-relation	forme_par_meme_organisme	formée par le même organisme	trained by the same body
-relation	coopere_avec	coopère avec	cooperates with
-relation	fait_partie_de	fait partie de	is part of
-relation	prend_la_suite	prend la suite de	follows on from
-relation	inspire_de	s’inspire de	inspired by
-relation	reprend	reprend telle quelle	takes up as is	adoptée telle quelle	adopted as is
-relation	adapte	reprend en adaptant	takes up with changes	adaptée	adapted
-relation	ne_reprend_pas	a choisi de ne pas reprendre	chose not to take up	déclinée	declined
-relation	essaime_vers	essaime vers	spreads to
-relation	ouvre_la_voie_a	ouvre la voie à	opens the way to
-relation	prevoit_de_mobiliser	prévoit de mobiliser	plans to draw on
-relation	contraste_avec	se distingue de	contrasts with
+#vocabulary relation 3 Relations énoncées par les fiches du HCTS 2021 (003:737-2718) ; reprises d’une pratique (004:3692, 004:3719) ; familles : ce qui est dit, ce qui est repris, ce qui ressemble
+relation	origine	d’où elle vient	where it comes from
+relation	suites	où elle est allée	where it went
+relation	a_cote	à côté d’elle	beside it
+relation	reprises	reprises d’une pratique	practices taken up
+relation	ressemblances	ressemblances relevées à la lecture	likenesses found by the reading
+relation	meme_modele	même démarche	same method			ressemblances
+relation	meme_porteur	même structure porteuse	same lead organisation			ressemblances
+relation	meme_partenaire	même partenaire	same partner			ressemblances
+relation	meme_territoire	même territoire	same territory			ressemblances
+relation	meme_definition	même définition	same definition			ressemblances
+relation	forme_par_meme_organisme	formée par le même organisme	trained by the same body			ressemblances
+relation	coopere_avec	coopère avec	cooperates with			a_cote
+relation	fait_partie_de	fait partie de	is part of			a_cote
+relation	prend_la_suite	prend la suite de	follows on from			origine
+relation	inspire_de	s’inspire de	inspired by			origine
+relation	reprend	reprend telle quelle	takes up as is	adoptée telle quelle	adopted as is	reprises
+relation	adapte	reprend en adaptant	takes up with changes	adaptée	adapted	reprises
+relation	ne_reprend_pas	a choisi de ne pas reprendre	chose not to take up	déclinée	declined	reprises
+relation	essaime_vers	essaime vers	spreads to			suites
+relation	ouvre_la_voie_a	ouvre la voie à	opens the way to			suites
+relation	prevoit_de_mobiliser	prévoit de mobiliser	plans to draw on			a_cote
+relation	contraste_avec	se distingue de	contrasts with			a_cote
 #vocabulary reference 1 HCTS 2021, rubrique « Références » et liens des fiches (003:737-2718)
 reference	site_web	site web	website
 reference	document	document	document
@@ -3713,6 +6324,29 @@ source-field	perspectives	perspectives	prospects
 source-field	reperes_methodologiques	repères méthodologiques	method landmarks
 source-field	references	références	references
 source-field	liens	liens	links
+#vocabulary action-form 1 États généraux du travail social 2015 : formes d’action (004:3717, 004:3202, 004:4189)
+action-form	reunion_information	réunion d’information	information meeting
+action-form	groupe_ferme	action collective en groupe fermé	collective action in a closed group
+action-form	groupe_ouvert	groupe ouvert, lieu convivial	open group, convivial place
+action-form	action_avec_milieu	action avec le milieu	action with the milieu
+action-form	evenement	évènement	event
+action-form	instance	instance	body that meets
+#vocabulary actor-family 1 États généraux du travail social 2015 : familles d’acteurs d’une démarche (004:2779, 004:3094, 004:3461, 004:3885)
+actor-family	personnes_concernees	personnes concernées	people concerned
+actor-family	habitants	habitantes et habitants	residents
+actor-family	benevoles	bénévoles	volunteers
+actor-family	aidants	aidantes et aidants	carers
+actor-family	professionnels_social	professionnelles et professionnels du social	social-work professionals
+actor-family	cadres	cadres et responsables d’équipe	managers
+actor-family	elus	élues et élus	elected officials
+actor-family	institutions	institutions	institutions
+actor-family	associations	associations	associations
+actor-family	ecole	école	school
+actor-family	acteurs_economiques	acteurs économiques	economic actors
+actor-family	culture_sport_urbanisme	culture, sport, urbanisme	culture, sport, town planning
+actor-family	chercheurs	chercheuses et chercheurs	researchers
+actor-family	organismes_formation	organismes de formation	training bodies
+actor-family	financeurs	financeurs	funders
 #vocabulary section 1 Gabarit des fiches, version 1
 section	identity	en bref	in brief
 section	public	pour qui	for whom
@@ -3732,7 +6366,7 @@ section	evaluation	évaluation	evaluation
 section	prospects	et après	what comes next
 section	relations	pratiques liées	related practices
 section	source	sources	sources
-#vocabulary field 4 Gabarit des fiches, version 4
+#vocabulary field 5 Gabarit des fiches, version 5
 field	subtitle	sous-titre	subtitle
 field	plain	en langage clair	in plain language
 field	plain.by	écrit par	written by
@@ -3774,6 +6408,14 @@ field	step	étapes	steps
 field	tool	outils	tools
 field	tool.type	genre d’outil	kind of tool
 field	landmark	repères de méthode	method landmarks
+field	form	forme de l’action	form of the action
+field	kit.period	durée en tout	length in all
+field	kit.sessions	nombre de séances	number of sessions
+field	kit.length	durée d’une séance	length of a session
+field	kit.group	taille du groupe	size of the group
+field	kit.opening	groupe ouvert ou fermé	open or closed group
+field	kit.role	rôles	roles
+field	kit.material	matériel	materials
 field	staff	qui intervient	who is involved
 field	staff.share	part du temps de travail	share of working time
 field	training	formations	training
@@ -3794,12 +6436,20 @@ field	participation.form	sous quelles formes	in what forms
 field	condition	conditions à réunir	conditions to meet
 field	obstacle	ce qui a freiné	what held it back
 field	obstacle.type	genre de frein	kind of obstacle
+field	obstacle.standing	frein affirmé ou contesté	obstacle asserted or contested
+field	obstacle.contest	ce qu’en dit qui le conteste	what those who contest it say
 field	lever	ce qui a aidé	what helped
 field	lever.type	genre de levier	kind of lever
 field	lever.obstacle	frein levé	obstacle overcome
 field	caution	points de vigilance	points to watch
 field	ethics	règles éthiques	ethical rules
 field	stage	avancement	progress
+field	progress	avancement lieu par lieu	progress place by place
+field	progress.stage	où elle en est	how far it is
+field	progress.date	depuis quand	since when
+field	progress.evidence	ce qui le montre	what shows it
+field	progress.by	qui le dit	who says so
+field	progress.note	précision	note
 field	deployment	déploiement	roll-out
 field	lesson	ce que l’on retient	lessons learnt
 field	measure	chiffres	figures
@@ -3824,6 +6474,8 @@ field	prospect.type	genre de perspective	kind of prospect
 field	prospect.date	échéance	due date
 field	relation	pratique liée	related practice
 field	relation.type	lien	link
+field	relation.date	date du lien	date of the link
+field	relation.evidence	ce qui montre ce lien	what shows this link
 field	reference	références	references
 field	reference.type	genre de référence	kind of reference
 field	reference.address	adresse web	web address
@@ -3839,7 +6491,7 @@ field	problem	besoin, envie ou problème de départ	the need, wish or problem it
 field	need	besoins et thèmes	needs and themes
 field	resource	ce qui était déjà là	what was already there
 field	result	ce qui a changé	what changed
-#vocabulary vocabulary 1 Essaim : noms des listes de mots
+#vocabulary vocabulary 2 Essaim : noms des listes de mots
 vocabulary	need	besoins et thèmes	needs and themes
 vocabulary	theme	thèmes des fiches	themes of the sheets
 vocabulary	approach	approches	approaches
@@ -3848,6 +6500,7 @@ vocabulary	method	démarches	methods
 vocabulary	domain	champs d’intervention	fields of work
 vocabulary	stage	avancement	progress
 vocabulary	obstacle	freins	obstacles
+vocabulary	standing	freins affirmés ou contestés	obstacles asserted or contested
 vocabulary	lever	leviers	levers
 vocabulary	nature	natures de pratique	kinds of practice
 vocabulary	process	déroulés types	typical processes
@@ -3888,7 +6541,9 @@ vocabulary	departement	départements	départements
 vocabulary	region	régions	regions
 vocabulary	vocabulary	listes de mots	word lists
 vocabulary	vocabulary-use	usages des listes de mots	uses of the word lists
-#vocabulary vocabulary-use 1 Essaim : à quoi sert chaque liste de mots
+vocabulary	action-form	formes d’action	forms of action
+vocabulary	actor-family	familles d’acteurs	families of actors
+#vocabulary vocabulary-use 2 Essaim : à quoi sert chaque liste de mots
 vocabulary-use	need	dire à quel besoin, envie ou problème une pratique répond	say which need, wish or problem a practice answers
 vocabulary-use	theme	ranger les fiches du rapport de 2021 comme il le faisait	sort the sheets of the 2021 report as it did
 vocabulary-use	approach	distinguer les façons d’agir, sans confondre développement social et travail social collectif	tell the ways of acting apart, without mixing social development and collective social work
@@ -3897,6 +6552,7 @@ vocabulary-use	method	reconnaître une manière de faire partagée d’un lieu �
 vocabulary-use	domain	dire dans quel champ de l’action sociale on se trouve	say which field of social work it is
 vocabulary-use	stage	dire où en est une pratique, arrêt compris	say where a practice stands, stopping included
 vocabulary-use	obstacle	nommer ce qui freine, par familles	name what holds back, by families
+vocabulary-use	standing	garder côte à côte qui affirme un frein et qui le conteste	keep side by side who asserts an obstacle and who contests it
 vocabulary-use	lever	nommer ce qui aide, par familles	name what helps, by families
 vocabulary-use	nature	dire ce que la fiche décrit : un service, une posture, un lieu	say what the sheet describes: a service, a stance, a place
 vocabulary-use	process	reconnaître un déroulé que d’autres peuvent suivre	recognise a process that others can follow
@@ -3937,6 +6593,8 @@ vocabulary-use	departement	nommer les départements par leur code	name the dépa
 vocabulary-use	region	nommer les régions par leur code	name the regions by their code
 vocabulary-use	vocabulary	nommer ces listes	name these lists
 vocabulary-use	vocabulary-use	dire à quoi servent ces listes	say what these lists are for
+vocabulary-use	action-form	dire quelle forme prend une action, sans confondre groupe et réunion	say what form an action takes, without mixing groups and meetings
+vocabulary-use	actor-family	dire au nom de qui on relit une pratique	say for whom one reads a practice
 #vocabulary departement 1 Code officiel géographique de l’Insee, départements
 departement	01	Ain	Ain
 departement	02	Aisne	Aisne

@@ -21,6 +21,13 @@ package struct Processing: Sendable, Equatable {
         case image
         /// Problems, questions and wishes to be put in touch, about a sheet.
         case inquiry
+        /// Reading a practice with others: what each says of it, for whom.
+        case review
+        case prize
+        /// Taking a practice up, and what both sides say of it.
+        case adoption
+        /// Proposing an event of the month, and what the coordination answers.
+        case event
     }
 
     /// Article 6.1 of the regulation.
@@ -51,6 +58,10 @@ package struct Processing: Sendable, Equatable {
         case agreement(days: Int)
         /// After the answer; exchanges after their last message.
         case inquiry(days: Int, exchangeDays: Int)
+        /// Until it is taken back; what both sides write to each other, so many days.
+        case adoption(exchangeDays: Int)
+        /// As long as the calendar; what was never announced, so many days.
+        case event(days: Int)
     }
 
     package let code: Code
@@ -72,6 +83,11 @@ package struct Processing: Sendable, Equatable {
             code: .inquiry,
             retention: .inquiry(days: RetentionRule.inquiryDays, exchangeDays: RetentionRule.exchangeDays),
             isDuty: false),
+        Processing(code: .review, retention: .publication, isDuty: false),
+        Processing(code: .prize, retention: .publication, isDuty: false),
+        Processing(
+            code: .adoption, retention: .adoption(exchangeDays: RetentionRule.adoptionDays), isDuty: false),
+        Processing(code: .event, retention: .event(days: RetentionRule.eventDays), isDuty: false),
     ]
 
     /// A public body acts in the public interest (6.1.e), others have a legitimate interest (6.1.f).

@@ -30,11 +30,21 @@ package struct RetentionRule: Sendable, Equatable {
         case inquiryOpen = "inquiry-open"
         /// What people who were put in touch wrote to each other.
         case inquiryContact = "inquiry-contact"
+        /// What both sides of a practice taken up wrote to each other.
+        case adoptionMessage = "adoption-message"
+        /// What jurors said of candidates, once the prize is over; the reasons of the decisions stay.
+        case prizeReading = "prize-reading"
+        /// Events of the month that nobody announced.
+        case event
     }
 
     static let inquiryDays = 183
     /// After the last message.
     static let exchangeDays = 92
+    static let adoptionDays = 2 * 365
+    static let prizeDays = 365
+    /// After the last change.
+    static let eventDays = 183
 
     /// After the answer.
     static let reportDays = 183
@@ -66,6 +76,9 @@ package struct RetentionRule: Sendable, Equatable {
         RetentionRule(code: .inquiry, days: inquiryDays, fate: .destroyed),
         RetentionRule(code: .inquiryOpen, days: 365, fate: .destroyed),
         RetentionRule(code: .inquiryContact, days: exchangeDays, fate: .destroyed),
+        RetentionRule(code: .adoptionMessage, days: adoptionDays, fate: .destroyed),
+        RetentionRule(code: .prizeReading, days: prizeDays, fate: .destroyed),
+        RetentionRule(code: .event, days: eventDays, fate: .destroyed),
         RetentionRule(code: .account, days: 3 * 365, fate: .listed),
         RetentionRule(code: .audit, days: 5 * 365, fate: .listed),
     ]

@@ -42,6 +42,38 @@ package struct Notice: Sendable, Equatable {
         case sheetToConfirm = "sheet-to-confirm"
         /// A sheet that the member keeps is one with another from now on, or no more.
         case sheetMerged = "sheet-merged"
+        /// A sheet that the member keeps is being read by several.
+        case reviewOpened = "review-opened"
+        /// The member is asked to read along.
+        case reviewAsked = "review-asked"
+        /// A reading came in, of a review that the member leads.
+        case reviewGiven = "review-given"
+        /// A profile that the member read for, or of their sheet, stands.
+        case reviewFinal = "review-final"
+        /// Those who carry the practice answered a reading.
+        case reviewContested = "review-contested"
+        /// Somebody elsewhere takes up a practice whose sheet the member answers for.
+        case adoptionCame = "adoption-came"
+        /// They told how it went, or wrote.
+        case adoptionTold = "adoption-told"
+        /// Those who keep the sheet that the member takes up wrote, or an editor decided about what was said.
+        case adoptionAnswered = "adoption-answered"
+        /// An editor is asked whether everybody reads what is said elsewhere of a sheet.
+        case adoptionAsked = "adoption-asked"
+        /// Somebody who acted for the bearer of a sheet left: one person keeps it.
+        case handoverAsked = "handover-asked"
+        /// The member sits in the jury of a prize.
+        case prizeSeat = "prize-seat"
+        /// The prize that a sheet was put forward for is decided.
+        case prizeDecided = "prize-decided"
+        /// An event of the month waits for the coordination.
+        case eventProposed = "event-proposed"
+        /// The coordination announces what the member proposed.
+        case eventAnnounced = "event-announced"
+        /// The same, declined.
+        case eventDeclined = "event-declined"
+        /// The coordination changed or cancelled it.
+        case eventChanged = "event-changed"
     }
 
     /// How long a member finds what they were told.

@@ -125,8 +125,33 @@ extension PracticeColumns {
         PracticeColumns(
             "objective", repeats: true, PracticeColumn("objectifs", "Ce qu’on cherche.", "What it aims at.")),
         PracticeColumns(
+            "form",
+            PracticeColumn(
+                "forme", .term, "La forme que prend l’action.", "The form that the action takes.",
+                "groupe ouvert, lieu convivial")),
+        PracticeColumns(
             "step", repeats: true, sheet: "etapes",
             PracticeColumn("etapes", "Les étapes, dans l’ordre.", "The steps, in order.")),
+        PracticeColumns(
+            "kit.period",
+            PracticeColumn("duree", "Sur combien de temps, en tout.", "Over how long, in all.", "six mois")),
+        PracticeColumns(
+            "kit.sessions", PracticeColumn("seances", "Combien de séances.", "How many sessions.", "huit")),
+        PracticeColumns(
+            "kit.length",
+            PracticeColumn("duree_seance", "Combien dure une séance.", "How long a session lasts.", "deux heures")),
+        PracticeColumns(
+            "kit.group", PracticeColumn("taille_groupe", "Combien de personnes.", "How many people.", "six à dix")),
+        PracticeColumns(
+            "kit.opening",
+            PracticeColumn(
+                "groupe_ouvert", "Qui veut peut-il rejoindre en route ?", "May people join on the way?", "ouvert")),
+        PracticeColumns(
+            "kit.role", repeats: true,
+            PracticeColumn("roles", "Qui fait quoi.", "Who does what.", "une personne accueille")),
+        PracticeColumns(
+            "kit.material", repeats: true,
+            PracticeColumn("materiel", "Ce qu’il faut avoir sous la main.", "What to have at hand.", "une table")),
         PracticeColumns(
             "actor", repeats: true, sheet: "acteurs",
             PracticeColumn("acteurs", .body, "Avec qui.", "With whom.", "Ville de Lillers"),
@@ -143,7 +168,13 @@ extension PracticeColumns {
         PracticeColumns(
             "obstacle", repeats: true, sheet: "freins",
             PracticeColumn("freins", "Ce qui a gêné.", "What got in the way.", "peu de temps"),
-            PracticeColumn("types_freins", .term, part: "obstacle.type", "La sorte de frein.", "The kind of obstacle.")),
+            PracticeColumn("types_freins", .term, part: "obstacle.type", "La sorte de frein.", "The kind of obstacle."),
+            PracticeColumn(
+                "positions_freins", .term, part: "obstacle.standing", "Affirmé, ou contesté par quelqu’un.",
+                "Asserted, or contested by somebody.", "affirmé"),
+            PracticeColumn(
+                "contestations", part: "obstacle.contest", "Qui le conteste, et ce qui en est dit.",
+                "Who contests it, and what is said.")),
         PracticeColumns(
             "lever", repeats: true, sheet: "leviers",
             PracticeColumn("leviers", "Ce qui a aidé.", "What helped.", "une élue présente"),
@@ -160,6 +191,23 @@ extension PracticeColumns {
         PracticeColumns(
             "stage",
             PracticeColumn("avancement", .term, "Où elle en est.", "How far it is.", "expérimentation")),
+        PracticeColumns(
+            "progress", repeats: true, sheet: "avancements",
+            PracticeColumn(
+                "lieux_avancement", .place, "Un lieu où l’on sait où elle en est.", "A place where its stage is known.",
+                "La Verrerie"),
+            PracticeColumn("types_lieux_avancement", .placeKind, "La sorte de lieu.", "The kind of place.", "quartier"),
+            PracticeColumn(
+                "etapes_lieux", .term, part: "progress.stage", "Où elle en est dans ce lieu.",
+                "How far it is in that place.", "premier essai"),
+            PracticeColumn(
+                "dates_avancement", .period, part: "progress.date", "Depuis quand, ou quand cela a été dit.",
+                "Since when, or when it was said.", "2026-11"),
+            PracticeColumn(
+                "preuves_avancement", part: "progress.evidence", "Ce qui le montre.", "What shows it."),
+            PracticeColumn(
+                "dit_par", .body, part: "progress.by", "La structure ou le groupe qui le dit.",
+                "The body or the group that says so.")),
         PracticeColumns("deployment", PracticeColumn("deploiement", "Comment elle s’étend.", "How it spreads.")),
         PracticeColumns(
             "result",

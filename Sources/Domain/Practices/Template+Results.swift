@@ -5,6 +5,7 @@ extension Template {
             "deployment", .result,
             [
                 Field("stage", .term, vocabulary: "stage", for: .find),
+                Field("progress", .place, repeats: true, weight: 0, for: .judge, parts: progressParts),
                 Field("deployment", .prose, for: .judge),
                 Field("lesson", .item, repeats: true, for: .redo),
             ]),
@@ -50,7 +51,11 @@ extension Template {
             [
                 Field(
                     "relation", .relation, repeats: true, for: .find,
-                    parts: [Field("relation.type", .term, vocabulary: "relation", for: .understand)])
+                    parts: [
+                        Field("relation.type", .term, vocabulary: "relation", for: .understand),
+                        Field("relation.date", .date, weight: 0, for: .understand),
+                        Field("relation.evidence", .item, weight: 0, for: .trust),
+                    ])
             ]),
         Section(
             "source", .provenance,
@@ -68,6 +73,15 @@ extension Template {
                     "defect", .item, repeats: true, weight: 0, for: .trust,
                     parts: [Field("defect.field", .term, vocabulary: "source-field", weight: 0, for: .trust)]),
             ]),
+    ]
+
+    /// How far it is in one place at one moment: any number of them, in any order, going back included.
+    private static let progressParts: [Field] = [
+        Field("progress.stage", .term, vocabulary: "stage", for: .judge),
+        Field("progress.date", .date, weight: 0, for: .judge),
+        Field("progress.evidence", .item, weight: 0, for: .trust),
+        Field("progress.by", .body, weight: 0, for: .trust),
+        Field("progress.note", .item, weight: 0, for: .understand),
     ]
 
     private static let evaluationFields: [Field] = [

@@ -82,11 +82,20 @@ extension Template {
         Section(
             "way", .approach,
             [
+                Field("form", .term, vocabulary: "action-form", for: .find),
                 Field("step", .item, repeats: true, for: .redo),
                 Field(
                     "tool", .item, repeats: true, for: .redo,
                     parts: [Field("tool.type", .term, vocabulary: "tool", for: .find)]),
                 Field("landmark", .item, repeats: true, for: .redo),
+                // In the words of those who do it: "six à dix", "deux heures environ".
+                Field("kit.period", .item, weight: 0, for: .redo),
+                Field("kit.sessions", .item, weight: 0, for: .redo),
+                Field("kit.length", .item, weight: 0, for: .redo),
+                Field("kit.group", .item, weight: 0, for: .redo),
+                Field("kit.opening", .item, weight: 0, for: .redo),
+                Field("kit.role", .item, repeats: true, for: .redo),
+                Field("kit.material", .item, repeats: true, for: .redo),
             ]),
         Section(
             "means", .approach,
@@ -121,7 +130,11 @@ extension Template {
                 Field("condition", .item, repeats: true, for: .redo),
                 Field(
                     "obstacle", .item, repeats: true, weight: 4, for: .find,
-                    parts: [Field("obstacle.type", .term, vocabulary: "obstacle", for: .find)]),
+                    parts: [
+                        Field("obstacle.type", .term, vocabulary: "obstacle", for: .find),
+                        Field("obstacle.standing", .term, vocabulary: "standing", for: .judge),
+                        Field("obstacle.contest", .item, weight: 0, for: .judge),
+                    ]),
                 Field(
                     "lever", .item, repeats: true, weight: 4, for: .find,
                     parts: [

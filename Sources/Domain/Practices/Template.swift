@@ -47,5 +47,5 @@ package struct Template: Sendable {
     }
 
     /// The template of today's sheets.
-    package static let current = Template(version: 4, sections: identity + context + approach + result + provenance)
+    package static let current = Template(version: 5, sections: identity + context + approach + result + provenance)
 }

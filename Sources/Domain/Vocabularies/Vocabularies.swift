@@ -19,6 +19,13 @@ package struct Vocabularies: Sendable {
     /// The terms of a vocabulary in reading order, retired ones included; empty when there is no such vocabulary.
     package func terms(of vocabulary: String) -> [Term] { order[vocabulary] ?? [] }
 
+    /// Those in use that no other is a part of: what a short form offers.
+    package func kinds(of vocabulary: String) -> [Term] {
+        let all = terms(of: vocabulary)
+        let families = Set(all.compactMap(\.parent))
+        return all.filter { !$0.isRetired && !families.contains($0.code) }
+    }
+
     /// The term a person most likely meant, by its code, its labels or its synonyms; nil when none is near enough.
     ///
     /// - Parameter nearest: picks among candidates (`French.nearest`).

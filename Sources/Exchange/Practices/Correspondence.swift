@@ -13,7 +13,7 @@ package struct Correspondence: Sendable, Equatable {
         case title, identifier, locator, rubric, inferred, printed, crosswalk
     }
 
-    /// The 48 names of the sheets of the 2021 report, the one added since, and the names inside them.
+    /// The 48 names of the sheets of the 2021 report, those added since, and the names inside them.
     package static let fiches = PracticesFormat.record.flatMap { of($0, prefix: "", field: nil) }
 
     /// The 11 names of the short records of the 2015 report.

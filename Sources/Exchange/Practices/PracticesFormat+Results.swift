@@ -4,6 +4,7 @@ extension PracticesFormat {
         Slot(
             "deploiement",
             .group([.required("statut", "stage", .term), .required("resume", "deployment", .text), lines])),
+        Slot("avancements", .facts("progress", progress), mayBeLeftOut: true),
         Slot(
             "indicateurs",
             items(
@@ -42,13 +43,24 @@ extension PracticesFormat {
                 "reference", .required("type", "reference.type", .term), .optional("url", "reference.address", .text))),
         Slot(
             "relations",
-            items("relation", .required("type", "relation.type", .term), .optional("cible", nil, .target))),
+            items(
+                "relation", .required("type", "relation.type", .term), .optional("cible", nil, .target),
+                added("date", "relation.date", .date), added("preuve", "relation.evidence"))),
         Slot(
             "qualite_donnees",
             .facts(
                 "defect", [.required("champ", "defect.field", .term), .required("constat", nil, .text), lines])),
         Slot("champs_deduits", .inferred), Slot("source", .extent),
         Slot("rubriques_presentes", .values("rubric", .term)),
+    ]
+
+    /// Where, how far, since when, what shows it and who says so.
+    private static let progress: [Slot] = [
+        .required("lieu", nil, .place), .required("type", nil, .placeKind),
+        Slot("departement_code", .value(nil, .departement, isOptional: true), mayBeLeftOut: true),
+        .required("statut", "progress.stage", .term), added("date", "progress.date", .date),
+        added("preuve", "progress.evidence"), added("par", "progress.by", .body), added("note", "progress.note"),
+        Slot("lignes", .lines(isOptional: true), mayBeLeftOut: true),
     ]
 
     /// What `champs_deduits` may name, and the fields that it speaks of.

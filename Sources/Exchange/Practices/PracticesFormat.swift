@@ -1,4 +1,4 @@
-/// The 48 names of a record (practice-sheets.md, section 1.4), the one that came later, and where each goes.
+/// The 48 names of a record (practice-sheets.md, section 1.4), those that came later, and where each goes.
 enum PracticesFormat {
     static let record: [Slot] = identity + story + approach + result + provenance
 
@@ -100,10 +100,23 @@ enum PracticesFormat {
             items(
                 "lever", .required("categorie", "lever.type", .term),
                 Slot("frein", .value("lever.obstacle", .obstacle, isOptional: true), mayBeLeftOut: true))),
-        Slot("freins", items("obstacle", .required("categorie", "obstacle.type", .term))),
+        Slot(
+            "freins",
+            items(
+                "obstacle", .required("categorie", "obstacle.type", .term),
+                added("position", "obstacle.standing", .term), added("contestation", "obstacle.contest"))),
         Slot("points_vigilance", items("caution")), Slot("regles_ethiques", items("ethics")),
         Slot("reperes_methodologiques", items("landmark")),
+        Slot("pour_refaire", kit, mayBeLeftOut: true),
     ]
+
+    /// Files of before do not have it.
+    private static let kit = Shape.group([
+        added("forme", "form", .term), added("duree", "kit.period"), added("seances", "kit.sessions"),
+        added("duree_seance", "kit.length"), added("taille_groupe", "kit.group"), added("groupe_ouvert", "kit.opening"),
+        Slot("roles", .values("kit.role", .text), mayBeLeftOut: true),
+        Slot("materiel", .values("kit.material", .text), mayBeLeftOut: true),
+    ])
 
     /// Files of before do not have it, nor do most sheets.
     private static let plain = Slot(
@@ -115,8 +128,9 @@ enum PracticesFormat {
                 added("test", "plain.test"),
             ], isOptional: true), mayBeLeftOut: true)
 
-    private static func added(_ key: String, _ field: String) -> Slot {
-        Slot(key, .value(field, .text, isOptional: true), mayBeLeftOut: true)
+    /// A name that came after the first files.
+    static func added(_ key: String, _ field: String, _ value: Value = .text) -> Slot {
+        Slot(key, .value(field, value, isOptional: true), mayBeLeftOut: true)
     }
 
     static let lines = Slot("lignes", .lines(isOptional: false))

@@ -6,12 +6,15 @@ package enum LifeRoute: Sendable, Equatable {
     case stop(slug: String)
     /// Sheets that may tell the same.
     case duplicates(slug: String)
+    /// One obstacle of it, and what lifted it.
+    case obstacle(slug: String)
 
     package var path: String {
         switch self {
         case .freshness(let slug): "/pratiques/\(PathText.encoded(slug))/relecture"
         case .stop(let slug): "/pratiques/\(PathText.encoded(slug))/arret"
         case .duplicates(let slug): "/pratiques/\(PathText.encoded(slug))/doublons"
+        case .obstacle(let slug): "/pratiques/\(PathText.encoded(slug))/frein"
         }
     }
 
@@ -21,12 +24,13 @@ package enum LifeRoute: Sendable, Equatable {
         case "relecture": self = .freshness(slug: segments[1])
         case "arret": self = .stop(slug: segments[1])
         case "doublons": self = .duplicates(slug: segments[1])
+        case "frein": self = .obstacle(slug: segments[1])
         default: return nil
         }
     }
 
     package static let examples: [LifeRoute] = [
-        .freshness(slug: "exemple"), .stop(slug: "exemple"), .duplicates(slug: "exemple"),
+        .freshness(slug: "exemple"), .stop(slug: "exemple"), .duplicates(slug: "exemple"), .obstacle(slug: "exemple"),
     ]
 
     var entry: RouteEntry {
@@ -34,6 +38,7 @@ package enum LifeRoute: Sendable, Equatable {
         case .freshness: Route.page("sheet-freshness", "/pratiques/:slug/relecture", form: 4_096)
         case .stop: Route.page("sheet-stop", "/pratiques/:slug/arret", form: 32_768)
         case .duplicates: Route.page("sheet-duplicates", "/pratiques/:slug/doublons", form: 8_192)
+        case .obstacle: Route.page("sheet-obstacle", "/pratiques/:slug/frein", form: 16_384)
         }
     }
 }

@@ -110,6 +110,7 @@ struct BearingController {
         model.claims = read.claims.map(claim)
         model.teams = read.teams.map { (id: $0.id, name: $0.name) }
         model.candidates = read.candidates.map { (id: $0.id, name: $0.name) }
+        model.restsOnOne = read.restsOnOne
         return BearingPage(
             model, problem: problem, news: forms.news.flatMap(BearingPage.News.init), token: forms.token,
             frame: context.frame()

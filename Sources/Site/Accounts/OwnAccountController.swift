@@ -27,6 +27,8 @@ struct OwnAccountController {
             holdings: own.holdings.map { AccountPage.Model.Holding(grant: $0.grant, name: $0.name, slug: $0.slug) },
             bodies: own.bodies, teams: own.teams, hasPassword: own.hasPassword,
             hasSecondFactor: own.hasSecondFactor, sessions: own.sessions.count)
+        model.waitingEvents = own.waitingEvents
+        model.asked = own.asked.map { ($0.title, $0.slug, $0.review) }
         model.cosigned = own.cosigned.map { ($0.title, $0.slug, $0.hasSigned) }
         if context.provider != nil || !own.identities.isEmpty { model.identities = own.identities.count }
         if own.providerSessions.contains(session.id) { model.leaves = context.provider?.name }

@@ -41,8 +41,14 @@ struct OwnDataController {
         data.identities = found.identities
         data.reports = found.reports
         data.cosignings = found.cosignings
+        data.readings = found.readings
+        data.juries = found.juries
+        data.nominations = found.nominations
         data.exchanges = found.exchanges
         data.replies = found.replies
+        data.adoptions = found.adoptions
+        data.adoptionMessages = found.adoptionMessages
+        data.events = found.events
         data.inquiries = found.inquiries
         data.drafts = found.drafts.map { ($0.title, $0.section, $0.at, $0.body) }
         data.news.follows = found.follows

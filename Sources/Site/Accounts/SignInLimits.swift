@@ -6,7 +6,7 @@ internal import Synchronization
 final class SignInLimits: Sendable {
     /// What is tried, and how often one may.
     enum Surface: Int, Sendable, CaseIterable {
-        case account, household, code, confirmation, mail, mailHousehold, request, report, reportSite
+        case account, household, code, confirmation, mail, mailHousehold, request, report, reportSite, reviewCode
         /// One way to the provider of identities and back.
         case journey
 
@@ -20,7 +20,7 @@ final class SignInLimits: Sendable {
             case .request: TokenBucket.Rate(burst: 5, period: 12 * Self.minute)
             case .journey: TokenBucket.Rate(burst: 1, period: 60 * Self.minute)
             // A whole room of people may share one address.
-            case .report: TokenBucket.Rate(burst: 20, period: 3 * Self.minute)
+            case .report, .reviewCode: TokenBucket.Rate(burst: 20, period: 3 * Self.minute)
             case .reportSite: TokenBucket.Rate(burst: 120, period: 20 * Self.second)
             }
         }

@@ -55,6 +55,8 @@ struct WritingController {
         model.mayRename = read.mayRename
         model.title = title
         model.decision = read.decision?.decision
+        model.adoption = read.adoption.map(ShownAdoption.init)
+        model.toAdapt = read.toAdapt
         model.problem = problem
         if problem == nil {
             model.done = context.request.query.first(Self.doneField).flatMap(WorkingSheetPage.Done.init)
@@ -105,6 +107,7 @@ struct WritingController {
             revision: read.revision, saveID: world.credentials.newToken())
         model.draftedAt = read.draftedAt
         model.isBehind = read.isBehind
+        model.isToAdapt = read.isToAdapt
         return try show(model)
     }
 
@@ -231,6 +234,7 @@ struct WritingController {
             read.practice, rung: read.access.rung, differences: read.differences,
             publishesAlone: read.publishesAlone, mayPublish: read.mayPublish, traces: read.traces)
         (model.files, model.today) = (read.files, read.today)
+        model.toAdapt = read.toAdapt
         model.problem = problem
         return page(
             PublicationPage(model, vocabularies: world.vocabularies, token: protection.token, frame: context.frame())

@@ -24,7 +24,7 @@ struct ObstaclesController {
             tellings: found.tellings.map(shown),
             pairs: found.pairs.map { ObstaclePage.Pair(sheet: $0.sheet, fact: $0.fact, others: $0.others) },
             beside: found.beside.map { (kind: $0.kind, tellings: $0.tellings.map(shown)) }, isOpen: found.isOpen,
-            gathered: found.gathered)
+            gathered: found.gathered, contested: found.contested)
         let page = ObstaclePage(
             model, template: world.template, vocabularies: world.vocabularies, frame: context.frame())
         return context.html(page.bytes)

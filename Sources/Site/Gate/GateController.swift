@@ -25,6 +25,7 @@ struct GateController {
                 case .asked(let asked): .asked(asked)
                 case .answer: .answer
                 case .reply: .reply
+                case .adoption: .adoption
                 }
             return QueuePage.Item(item.practice, matter, since: item.since)
         }
@@ -37,7 +38,9 @@ struct GateController {
     func decision(_ slug: String) throws -> Response {
         _ = try context.signedIn()
         let read = try ReadGate(slug: slug).perform(by: viewer, in: world)
-        let isAsked = read.matter != nil || !read.decisions.isEmpty || !read.replies.isEmpty
+        let isAsked =
+            read.matter != nil || !read.decisions.isEmpty || !read.replies.isEmpty
+            || !read.adoptions.isEmpty
         if read.isReportOpen || !isAsked { return try ReadingController(context).report(slug) }
         return try context.request.method == .post ? decide(slug, read) : show(read)
     }
@@ -52,9 +55,10 @@ struct GateController {
         do {
             guard protection.accepts(form) else { throw Expired() }
             let action = form.first(GateFields.action).flatMap(GatePage.Action.init)
-            if action == .showReply || action == .declineReply {
-                try reply(form, slug, model)
-            } else {
+            switch action {
+            case .showReply, .declineReply: try reply(form, slug, model)
+            case .showAdoption, .declineAdoption: try adoption(form, slug, model)
+            default:
                 try perform(action, slug, model, version: form.first(GateFields.version).flatMap { Int64($0) })
             }
             // An editor who answered may see the sheet no more.
@@ -77,7 +81,7 @@ struct GateController {
             answer = .publish(checks: Set(model.checked.compactMap(GateCheck.init)), isRead: model.isRead)
         case .sendBack: answer = .sendBack
         case .write: return try DiscussDecision(slug: slug, text: model.text).perform(by: viewer, in: world)
-        case .showReply, .declineReply, nil: throw Refusal.notFound
+        case .showReply, .declineReply, .showAdoption, .declineAdoption, nil: throw Refusal.notFound
         }
         try DecideSharing(slug: slug, answer, reasons: model.reasons, version: version).perform(by: viewer, in: world)
     }
@@ -90,6 +94,15 @@ struct GateController {
         try DecideReply(slug: slug, id, answer).perform(by: viewer, in: world)
     }
 
+    private func adoption(_ form: Form, _ slug: String, _ model: GatePage.Model) throws {
+        let isShown = form.first(GateFields.action) == GatePage.Action.showAdoption.rawValue
+        let answer: DecideAdoption.Answer =
+            isShown ? .show(isRead: model.isRead) : .decline(reason: model.reasons)
+        let id = form.first(AdoptionFields.adoption).flatMap { Int64($0) } ?? 0
+        try DecideAdoption(slug: slug, id, answer, read: form.first(AdoptionFields.mark) ?? "")
+            .perform(by: viewer, in: world)
+    }
+
     /// What the page can tell; anything else is for the whole site to tell.
     private func problem(_ error: any Error) throws -> GateProblem {
         switch error {
@@ -97,7 +110,7 @@ struct GateController {
         case Refusal.gate(let refusal): return .refused(refusal)
         case Refusal.stale: return .stale
         case Refusal.reasonMissing: return .reasonMissing
-        case Refusal.bearing, Refusal.reply: return .nothingAsked
+        case Refusal.bearing, Refusal.reply, Refusal.adoption: return .nothingAsked
         default: throw error
         }
     }
@@ -120,6 +133,7 @@ struct GateController {
         model.mayDecide = read.mayDecide
         model.side = read.side
         model.replies = read.replies
+        model.adoptions = read.adoptions
         return model
     }
 

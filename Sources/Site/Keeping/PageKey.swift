@@ -1,3 +1,4 @@
+internal import Acts
 internal import Domain
 internal import HTTP
 
@@ -11,12 +12,16 @@ struct PageKey: Hashable {
     private let viewer: Viewer
     /// A page made for some readers is never given to others.
     private let audiences: Set<Audience>
+    /// What is to come is shown until it is over.
+    private let day: Int64
 
     init(_ context: Context) {
-        self.init(context.request, context.choices, context.viewer)
+        self.init(context.request, context.choices, context.viewer, at: context.site.world.now())
     }
 
-    init(_ request: Request, _ choices: Choices, _ viewer: Viewer) {
+    /// - Parameter now: microseconds since 1970-01-01 UTC.
+    init(_ request: Request, _ choices: Choices, _ viewer: Viewer, at now: Int64) {
+        day = now / 86_400_000_000
         target = request.target
         scheme = request.scheme
         self.choices = choices

@@ -25,6 +25,7 @@ struct LifeController {
         case .freshness(let slug): return isPost ? try confirm(slug) : try freshness(slug)
         case .stop(let slug): return isPost ? try stop(slug) : try stopping(slug)
         case .duplicates(let slug): return isPost ? try merge(slug) : try duplicates(slug)
+        case .obstacle(let slug): return try ObstacleNoteController(context).answer(slug)
         }
     }
 

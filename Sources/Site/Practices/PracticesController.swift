@@ -85,7 +85,10 @@ struct PracticesController {
 
     private func life(_ slug: String) throws -> SheetLife {
         let read = try ReadSheetLife(slug: slug).perform(by: context.viewer, in: context.site.world)
-        return SheetLife(answers: read.answers, freshness: read.freshness, isToConfirm: read.isToConfirm)
+        let profiles = read.profiles.map { StandingProfile($0.review, $0.profile, labels: $0.labels) }
+        return SheetLife(
+            answers: read.answers, profiles: profiles, freshness: read.freshness, isToConfirm: read.isToConfirm,
+            adoptions: read.adoptions.map(ShownAdoption.init), prizes: read.prizes, events: read.events)
     }
 
     private func takeAway(_ sheet: Sheet) -> TakeAway {

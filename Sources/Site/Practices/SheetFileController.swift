@@ -33,7 +33,9 @@ struct SheetFileController {
         case .markdown:
             return SheetMarkdown(
                 SheetProjection(sheet, template: world.template), card: card, vocabularies: vocabularies,
-                texts: context.texts, timeZone: context.site.settings.timeZone
+                texts: context.texts, timeZone: context.site.settings.timeZone,
+                adoptions: try ReadSheetLife(slug: sheet.practice.slug).perform(by: context.viewer, in: world)
+                    .adoptions.map(ShownAdoption.init)
             ).bytes
         case .json:
             return SheetFile(

@@ -33,7 +33,8 @@ enum Failures {
         case .forbidden, .confirmationNeeded: 403
         case .stale, .nothingToDo, .notEmpty, .undone, .changedSince, .unmergeable: 409
         case .invalid, .reasonMissing, .organisation, .tooMany, .collections, .members, .bearing, .account, .token,
-            .report, .editing, .file, .cosigning, .gate, .reply, .inquiry:
+            .report, .editing, .file, .cosigning, .gate, .reply, .inquiry, .review, .grid, .adoption, .plan,
+            .prize, .calendar:
             422
         }
     }

@@ -11,6 +11,8 @@ struct PassingCookie {
     static let reply = PassingCookie("droit", minutes: 60, path: Route.reports(.replyFollow).path)
     /// What opens, to whoever asked something about a sheet, what became of it.
     static let inquiry = PassingCookie("reponse", minutes: 60, path: Route.inquiries(.follow).path)
+    /// The code of a group that reads a sheet, around one table for an afternoon.
+    static let reading = PassingCookie("relire", minutes: 240, path: Route.reviews(.code).path)
     /// Of somebody on their way to the provider of identities. Over TLS it is this host's alone: a page of a sibling host
     /// must not begin a journey in somebody's place.
     static let journey = PassingCookie(

@@ -52,7 +52,7 @@ package final class Site: Handler {
         guard let pages, SessionCookie.token(request) == nil else { return nil }
         // Its route need not be known: what is kept was made for this very target. What goes wrong here goes wrong on the
         // worker too, and is told there.
-        let key = PageKey(request, Context.choices(request, self), .anyone)
+        let key = PageKey(request, Context.choices(request, self), .anyone, at: world.now())
         return (try? pages.page(key, atOnce: world.stateAtOnce)) ?? nil
     }
 
@@ -179,6 +179,13 @@ package final class Site: Handler {
         case .capability(.inquiry(let token)): return InquiryFollowController(context).open(token)
         case .inquiries(let inquiries): return try InquiriesController(context).answer(inquiries)
         case .life(let life): return try LifeController(context).answer(life)
+        case .grids(let grids): return try GridsController(context).answer(grids)
+        case .reviews(let reviews): return try ReviewsController(context).answer(reviews)
+        case .lineage(let lineage): return try LineageController(context).page(lineage)
+        case .methodYears(let years): return try MethodsController(context).years(years)
+        case .adoptions(let adoptions): return try AdoptionsController(context).answer(adoptions)
+        case .prizes(let prizes): return try PrizesController(context).answer(prizes)
+        case .calendar(let calendar): return try CalendarController(context).answer(calendar)
         case .reports(let reports): return try ReportsController(context).answer(reports)
         case .writing(let writing): return try WritingController(context).answer(writing)
         case .files(let files): return try FilesController(context).answer(files)
@@ -218,7 +225,7 @@ package final class Site: Handler {
     private static func readsRecord(_ route: Route) -> Bool {
         switch route {
         case .display, .legal, .privacy, .openData, .accessibility, .account, .capability, .members, .notices, .ownData,
-            .reports, .inquiries, .life, .api:
+            .reports, .inquiries, .life, .reviews, .adoptions, .prizes, .calendar, .api:
             false
         default: !route.entry.isInline
         }

@@ -25,6 +25,12 @@ package struct DemoPeople {
         try GateStore(connection).forget(members: people)
         try ReplyStore(connection).forget(members: people)
         try InquiryStore(connection).forget(demo: people)
+        try ReviewStore(connection).forget(members: people)
+        try PrizeStore(connection).forget(members: people)
+        try AdoptionStore(connection).removeDemo()
+        try AdoptionStore(connection).forget(members: people)
+        try EventStore(connection).removeDemo()
+        try EventStore(connection).forget(members: people)
         for table in Self.own { try connection.execute(table + " WHERE member \(anyOf: people)") }
         try connection.execute("DELETE FROM member WHERE id \(anyOf: people)")
         try forgetBodies()

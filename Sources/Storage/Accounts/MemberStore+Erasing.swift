@@ -8,11 +8,8 @@ extension MemberStore {
         let key = try connection.first("SELECT mail_key FROM member WHERE id = \(id)") { try $0.optionalText(0) } ?? nil
         for table in [
             "password", "second_factor", "recovery_code", "session", "one_time_link", "identity", "api_token",
-            "api_answer", "private_feed", "identity_ended", "draft",
+            "api_answer", "private_feed", "identity_ended", "draft", "membership", "team_member",
         ] {
-            try connection.execute("DELETE FROM \(fragment: SQL(name: table)) WHERE member = \(id)")
-        }
-        for table in ["membership", "team_member"] {
             try connection.execute("DELETE FROM \(fragment: SQL(name: table)) WHERE member = \(id)")
         }
         // What was signed in the name of a body stays the body's.
@@ -24,6 +21,10 @@ extension MemberStore {
         // What editors decided stays, and is nobody's.
         try GateStore(connection).forget(members: [id])
         try ReplyStore(connection).forget(members: [id])
+        try ReviewStore(connection).forget(members: [id])
+        try PrizeStore(connection).forget(members: [id])
+        try AdoptionStore(connection).forget(members: [id])
+        try EventStore(connection).forget(members: [id])
         try connection.execute("UPDATE role_grant SET ended_at = \(now) WHERE member = \(id) AND ended_at IS NULL")
         if let key {
             // Nobody could answer it any more.

@@ -94,6 +94,29 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("reply", order: ["id"], identifiers: ["id", "practice", "member"]),
         ArchiveTable("inquiry", order: ["id"], identifiers: ["id", "practice", "member", "decided_by"]),
         ArchiveTable("inquiry_message", order: ["id"], identifiers: ["id", "inquiry"]),
+        ArchiveTable("grid", order: ["id"], identifiers: ["id"]),
+        ArchiveTable("review", order: ["id"], identifiers: ["id", "practice", "grid", "opened_by"]),
+        ArchiveTable("review_voice", order: ["id"], identifiers: ["id", "review", "member"]),
+        ArchiveTable("review_answer", order: ["voice", "criterion"], identifiers: ["voice"]),
+        ArchiveTable("review_contest", order: ["id"], identifiers: ["id", "review"]),
+        ArchiveTable("review_label", order: ["review", "label"], identifiers: ["review"]),
+        ArchiveTable(
+            "adoption", order: ["id"],
+            identifiers: ["id", "practice", "member", "organisation", "team", "territory", "sheet"]),
+        ArchiveTable("prize", order: ["id"], identifiers: ["id", "grid"]),
+        ArchiveTable("prize_seat", order: ["id"], identifiers: ["id", "prize", "member", "body"]),
+        ArchiveTable(
+            "prize_candidate", order: ["id"], identifiers: ["id", "prize", "practice", "proposed_by"]),
+        ArchiveTable("prize_recusal", order: ["candidate", "seat"], identifiers: ["candidate", "seat"]),
+        ArchiveTable("prize_reading", order: ["candidate", "seat", "criterion"], identifiers: ["candidate", "seat"]),
+        ArchiveTable("adoption_message", order: ["id"], identifiers: ["id", "adoption", "member"]),
+        ArchiveTable("diffusion_step", order: ["id"], identifiers: ["id", "practice"]),
+        ArchiveTable("handover", order: ["practice"], identifiers: ["practice"]),
+        ArchiveTable("handover_item", order: ["id"], identifiers: ["id", "practice"]),
+        ArchiveTable("calendar_month", order: ["id"], identifiers: ["id"]),
+        ArchiveTable(
+            "calendar_event", order: ["id"],
+            identifiers: ["id", "month", "member", "organisation", "territory", "practice"]),
         ArchiveTable("collection", order: ["id"], identifiers: ["id"]),
         ArchiveTable(
             "collection_item", order: ["collection", "position"], identifiers: ["collection", "practice"]),
@@ -139,6 +162,8 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("reply_link", order: ["hash"], isSecret: true),
         // Those who asked something about a sheet.
         ArchiveTable("inquiry_link", order: ["hash"], isSecret: true),
+        // What opens a reading to a group.
+        ArchiveTable("review_code", order: ["hash"], isSecret: true),
         ArchiveTable("inquiry_contact", order: ["inquiry"], isSecret: true),
         // The description of the archive gives the number of the schema.
         ArchiveTable("schema_migration", order: ["number"], isRebuilt: true),

@@ -1304,5 +1304,322 @@ ALTER TABLE practice ADD COLUMN confirmed_at BIGINT;
 ALTER TABLE practice ADD COLUMN asked_at BIGINT;
 
 """#),
+        EmbeddedMigration(
+            number: 25, name: "review", engine: nil,
+            checksum: "9865b8510e86305493a4c8e4ada1b8e22889686a664e8f0fbf44033522c1a1d0",
+            text: #"""
+-- Grids to read practices with, and what several people and groups read with them.
+-- Every version is kept whole: what was read with it keeps it.
+CREATE TABLE grid (
+    id BIGINT PRIMARY KEY,
+    code TEXT COLLATE "C" NOT NULL,
+    -- Of this instance.
+    version BIGINT NOT NULL CHECK (version > 0),
+    -- The version of the program's file that it took in; null when it was adapted here.
+    shipped BIGINT,
+    author TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    -- Canonical JSON.
+    body TEXT NOT NULL,
+    UNIQUE (code, version)
+);
+CREATE TABLE review (
+    id BIGINT PRIMARY KEY,
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    grid BIGINT NOT NULL REFERENCES grid (id),
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('open', 'final', 'ended')),
+    opened_at BIGINT NOT NULL,
+    opened_by BIGINT REFERENCES member (id),
+    final_at BIGINT
+);
+CREATE INDEX review_practice ON review (practice, id);
+CREATE INDEX review_grid ON review (grid);
+CREATE INDEX review_opened_by ON review (opened_by);
+-- One who reads: a person with an account, or a group that speaks as one.
+CREATE TABLE review_voice (
+    id BIGINT PRIMARY KEY,
+    review BIGINT NOT NULL REFERENCES review (id),
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('person', 'group')),
+    member BIGINT REFERENCES member (id),
+    -- A role, or the name of a group.
+    name TEXT NOT NULL,
+    -- Code of a term of `actor-family`, empty until it is said.
+    family TEXT COLLATE "C" NOT NULL,
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('invited', 'given', 'declined', 'ended')),
+    preparation TEXT NOT NULL,
+    invited_at BIGINT NOT NULL,
+    given_at BIGINT
+);
+CREATE INDEX review_voice_review ON review_voice (review, id);
+CREATE INDEX review_voice_member ON review_voice (member, review);
+-- What opens a voice to a group, without an account; gone once it opens nothing more.
+CREATE TABLE review_code (
+    hash TEXT COLLATE "C" PRIMARY KEY,
+    voice BIGINT NOT NULL REFERENCES review_voice (id),
+    created_at BIGINT NOT NULL
+);
+CREATE INDEX review_code_voice ON review_code (voice);
+CREATE TABLE review_answer (
+    voice BIGINT NOT NULL REFERENCES review_voice (id),
+    criterion TEXT COLLATE "C" NOT NULL,
+    answer TEXT COLLATE "C" NOT NULL CHECK (answer IN ('yes', 'partly', 'no', 'not-applicable', 'unknown')),
+    argument TEXT NOT NULL,
+    evidence TEXT COLLATE "C" CHECK (evidence IN ('passage', 'document', 'link', 'lived')),
+    reference TEXT NOT NULL,
+    PRIMARY KEY (voice, criterion)
+);
+-- What those who carry the practice answer.
+CREATE TABLE review_contest (
+    id BIGINT PRIMARY KEY,
+    review BIGINT NOT NULL REFERENCES review (id),
+    -- Null for the reading as a whole.
+    criterion TEXT COLLATE "C",
+    body TEXT NOT NULL CHECK (body <> ''),
+    at BIGINT NOT NULL
+);
+CREATE INDEX review_contest_review ON review_contest (review, id);
+-- A label of the grid that somebody decided to put on the practice.
+CREATE TABLE review_label (
+    review BIGINT NOT NULL REFERENCES review (id),
+    label TEXT COLLATE "C" NOT NULL,
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (review, label)
+);
+
+"""#),
+        EmbeddedMigration(
+            number: 26, name: "adoption", engine: nil,
+            checksum: "251b66b22cd65bdd38dc055543e323b51bcef519ba2465688a51f0d17c8d25f4",
+            text: #"""
+-- Practices taken up elsewhere, what both sides say of it, and the plans of those who keep a sheet.
+CREATE TABLE adoption (
+    id BIGINT PRIMARY KEY,
+    -- The sheet that it is about.
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    -- One form makes one, however often it is sent.
+    form_key TEXT COLLATE "C" NOT NULL UNIQUE,
+    manner TEXT COLLATE "C" NOT NULL CHECK (manner IN ('as-is', 'adapted', 'declined')),
+    -- Null once the account is gone.
+    member BIGINT REFERENCES member (id),
+    -- Null for somebody in their own name.
+    organisation BIGINT REFERENCES organisation (id),
+    -- A team of that body.
+    team BIGINT REFERENCES team (id),
+    rung BIGINT NOT NULL CHECK (rung BETWEEN 0 AND 4),
+    -- When an editor agreed that everybody reads it; null before, and once its words change.
+    agreed_at BIGINT,
+    -- Why an editor did not.
+    answer TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    kept TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    territory BIGINT REFERENCES territory (id),
+    since_day BIGINT,
+    until_day BIGINT,
+    -- The sheet of those who take it up.
+    sheet BIGINT REFERENCES practice (id),
+    worked TEXT NOT NULL,
+    failed TEXT NOT NULL,
+    advice TEXT NOT NULL,
+    -- Null as long as nobody told how it went.
+    feedback_at BIGINT,
+    is_feedback_shown BIGINT NOT NULL CHECK (is_feedback_shown IN (0, 1)),
+    created_at BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL
+);
+CREATE INDEX adoption_practice ON adoption (practice, id);
+CREATE INDEX adoption_member ON adoption (member, id);
+CREATE INDEX adoption_organisation ON adoption (organisation, id);
+CREATE INDEX adoption_team ON adoption (team, id);
+CREATE INDEX adoption_territory ON adoption (territory);
+CREATE INDEX adoption_sheet ON adoption (sheet);
+CREATE INDEX adoption_waiting ON adoption (rung, agreed_at, id);
+CREATE TABLE adoption_message (
+    id BIGINT PRIMARY KEY,
+    adoption BIGINT NOT NULL REFERENCES adoption (id),
+    side TEXT COLLATE "C" NOT NULL CHECK (side IN ('adopter', 'origin')),
+    member BIGINT REFERENCES member (id),
+    body TEXT NOT NULL CHECK (body <> ''),
+    at BIGINT NOT NULL
+);
+CREATE INDEX adoption_message_adoption ON adoption_message (adoption, id);
+CREATE INDEX adoption_message_member ON adoption_message (member, id);
+CREATE INDEX adoption_message_at ON adoption_message (at);
+-- To whom those who keep a practice will make it known, and how; roles and places, never a name.
+CREATE TABLE diffusion_step (
+    id BIGINT PRIMARY KEY,
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    toward TEXT NOT NULL CHECK (toward <> ''),
+    way TEXT COLLATE "C" NOT NULL
+        CHECK (way IN ('presentation', 'immersion', 'co-facilitation', 'training', 'kit', 'other')),
+    -- Who does it, as a role.
+    role TEXT NOT NULL,
+    -- Days since 1970-01-01; null when nobody said.
+    due_day BIGINT,
+    done_at BIGINT,
+    created_at BIGINT NOT NULL
+);
+CREATE INDEX diffusion_step_practice ON diffusion_step (practice, id);
+-- What must be handed over where a practice rests on one person.
+CREATE TABLE handover (
+    practice BIGINT PRIMARY KEY REFERENCES practice (id),
+    -- 1 when those who keep it say that it rests on one person.
+    is_alone BIGINT NOT NULL CHECK (is_alone IN (0, 1)),
+    -- Who takes over, as a role.
+    successor TEXT NOT NULL,
+    due_day BIGINT,
+    changed_at BIGINT NOT NULL
+);
+CREATE TABLE handover_item (
+    id BIGINT PRIMARY KEY,
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    kind TEXT COLLATE "C" NOT NULL CHECK (kind IN ('knowledge', 'access', 'contact', 'calendar', 'other')),
+    body TEXT NOT NULL CHECK (body <> ''),
+    done_at BIGINT,
+    created_at BIGINT NOT NULL
+);
+CREATE INDEX handover_item_practice ON handover_item (practice, id);
+
+"""#),
+        EmbeddedMigration(
+            number: 27, name: "prize", engine: nil,
+            checksum: "69524c102b845da177aa39b6b649ec01e4055a284c94275ee731ee5419df415c",
+            text: #"""
+-- Yearly prizes: a call, a jury, sheets that were put forward, what the jury read and decided.
+CREATE TABLE prize (
+    id BIGINT PRIMARY KEY,
+    slug TEXT COLLATE "C" NOT NULL UNIQUE,
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('prepared', 'open', 'judging', 'decided', 'cancelled')),
+    grid BIGINT NOT NULL REFERENCES grid (id),
+    title TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    about TEXT NOT NULL,
+    -- Days since 1970-01-01.
+    opens_on BIGINT NOT NULL,
+    closes_on BIGINT NOT NULL,
+    -- What everybody reads once it is over.
+    closing TEXT NOT NULL,
+    origin TEXT COLLATE "C" NOT NULL CHECK (origin IN ('own', 'demo')),
+    changed_at BIGINT NOT NULL,
+    CHECK (opens_on <= closes_on)
+);
+CREATE INDEX prize_grid ON prize (grid);
+CREATE TABLE prize_seat (
+    id BIGINT PRIMARY KEY,
+    prize BIGINT NOT NULL REFERENCES prize (id),
+    -- Null for a juror without an account, and once they are forgotten.
+    member BIGINT REFERENCES member (id),
+    -- 1 when it was given to an account, forgotten or not.
+    has_account SMALLINT NOT NULL CHECK (has_account IN (0, 1)),
+    -- In what name they sit; never that of a person.
+    role TEXT NOT NULL,
+    -- Code of a term of `actor-family`.
+    family TEXT COLLATE "C" NOT NULL,
+    body BIGINT REFERENCES organisation (id)
+);
+CREATE INDEX prize_seat_prize ON prize_seat (prize, id);
+CREATE UNIQUE INDEX prize_seat_member ON prize_seat (member, prize);
+CREATE INDEX prize_seat_body ON prize_seat (body);
+CREATE TABLE prize_candidate (
+    id BIGINT PRIMARY KEY,
+    prize BIGINT NOT NULL REFERENCES prize (id),
+    practice BIGINT NOT NULL REFERENCES practice (id),
+    why TEXT NOT NULL,
+    proposed_by BIGINT REFERENCES member (id),
+    outcome TEXT COLLATE "C" CHECK (outcome IN ('awarded', 'mentioned', 'not-retained')),
+    distinction TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    UNIQUE (prize, practice)
+);
+CREATE INDEX prize_candidate_practice ON prize_candidate (practice, prize);
+CREATE INDEX prize_candidate_proposed_by ON prize_candidate (proposed_by);
+-- A juror says that they do not read a candidate; what the platform knows by itself is not written here.
+CREATE TABLE prize_recusal (
+    candidate BIGINT NOT NULL REFERENCES prize_candidate (id),
+    seat BIGINT NOT NULL REFERENCES prize_seat (id),
+    reason TEXT NOT NULL,
+    at BIGINT NOT NULL,
+    PRIMARY KEY (candidate, seat)
+);
+CREATE INDEX prize_recusal_seat ON prize_recusal (seat);
+CREATE TABLE prize_reading (
+    candidate BIGINT NOT NULL REFERENCES prize_candidate (id),
+    seat BIGINT NOT NULL REFERENCES prize_seat (id),
+    criterion TEXT COLLATE "C" NOT NULL,
+    answer TEXT COLLATE "C" NOT NULL CHECK (answer IN ('yes', 'partly', 'no', 'not-applicable', 'unknown')),
+    argument TEXT NOT NULL,
+    -- 1 when those who lead the prize typed it for a juror without an account.
+    is_told SMALLINT NOT NULL CHECK (is_told IN (0, 1)),
+    at BIGINT NOT NULL,
+    PRIMARY KEY (candidate, seat, criterion)
+);
+CREATE INDEX prize_reading_seat ON prize_reading (seat);
+
+"""#),
+        EmbeddedMigration(
+            number: 28, name: "month", engine: nil,
+            checksum: "b11ab4351b0d50f46bf3a88d92bdb090b380cb8254fd496903949678cec3909d",
+            text: #"""
+-- The month of social development: its editions, and what happens in them.
+CREATE TABLE calendar_month (
+    id BIGINT PRIMARY KEY,
+    slug TEXT COLLATE "C" NOT NULL UNIQUE,
+    title TEXT NOT NULL CHECK (title <> ''),
+    told TEXT NOT NULL,
+    -- Days since 1970-01-01.
+    first_day BIGINT NOT NULL,
+    last_day BIGINT NOT NULL CHECK (last_day >= first_day),
+    -- 1 for the one of the demonstration.
+    is_demo BIGINT NOT NULL CHECK (is_demo IN (0, 1)),
+    changed_at BIGINT NOT NULL
+);
+CREATE INDEX calendar_month_day ON calendar_month (first_day, id);
+CREATE TABLE calendar_event (
+    id BIGINT PRIMARY KEY,
+    month BIGINT NOT NULL REFERENCES calendar_month (id),
+    -- One form makes one, however often it is sent.
+    form_key TEXT COLLATE "C" NOT NULL UNIQUE,
+    -- What calendars of other programs know it by.
+    uid TEXT COLLATE "C" NOT NULL UNIQUE,
+    kind TEXT COLLATE "C" NOT NULL
+        CHECK (kind IN ('open-doors', 'visit', 'workshop', 'debate', 'training', 'other')),
+    state TEXT COLLATE "C" NOT NULL CHECK (state IN ('proposed', 'announced', 'declined', 'cancelled')),
+    title TEXT NOT NULL CHECK (title <> ''),
+    told TEXT NOT NULL,
+    place TEXT NOT NULL,
+    -- Empty where a body of the platform invites.
+    organiser TEXT NOT NULL,
+    audience TEXT NOT NULL,
+    accessibility TEXT NOT NULL,
+    price TEXT NOT NULL,
+    registration TEXT NOT NULL,
+    link TEXT NOT NULL,
+    first_day BIGINT NOT NULL,
+    -- Minutes after midnight, on a clock of the place; null for whole days.
+    first_minute BIGINT CHECK (first_minute BETWEEN 0 AND 1439),
+    last_day BIGINT NOT NULL CHECK (last_day >= first_day),
+    last_minute BIGINT CHECK (last_minute BETWEEN 0 AND 1439),
+    -- Null once the account is gone.
+    member BIGINT REFERENCES member (id),
+    organisation BIGINT REFERENCES organisation (id),
+    territory BIGINT REFERENCES territory (id),
+    practice BIGINT REFERENCES practice (id),
+    -- Why it is declined or cancelled.
+    reason TEXT NOT NULL,
+    sequence BIGINT NOT NULL,
+    created_at BIGINT NOT NULL,
+    changed_at BIGINT NOT NULL,
+    announced_at BIGINT
+);
+CREATE INDEX calendar_event_month ON calendar_event (month, first_day, id);
+CREATE INDEX calendar_event_day ON calendar_event (last_day, id);
+CREATE INDEX calendar_event_waiting ON calendar_event (state, id);
+CREATE INDEX calendar_event_member ON calendar_event (member, id);
+CREATE INDEX calendar_event_organisation ON calendar_event (organisation);
+CREATE INDEX calendar_event_territory ON calendar_event (territory);
+CREATE INDEX calendar_event_practice ON calendar_event (practice, id);
+
+"""#),
     ]
 }

@@ -35,6 +35,15 @@ package struct RetentionStore {
                 SELECT until_day * 86400000000 AS day FROM agreement WHERE until_day < \(Self.day(limit))
                 """
             case .inquiry, .inquiryOpen, .inquiryContact: InquiryRetention(connection, rule).due(at: now)
+            case .adoptionMessage: "SELECT at AS day FROM adoption_message WHERE at < \(limit)"
+            case .prizeReading:
+                """
+                SELECT p.changed_at AS day FROM prize_reading r JOIN prize_candidate c ON c.id = r.candidate
+                JOIN prize p ON p.id = c.prize
+                WHERE p.state IN ('decided', 'cancelled') AND p.changed_at < \(limit)
+                """
+            case .event:
+                "SELECT changed_at AS day FROM calendar_event WHERE \(fragment: EventStore.unannounced(before: limit))"
             case .report, .reportOpen:
                 "SELECT \(fragment: Self.touched) AS day FROM report r WHERE \(fragment: isDue(rule, at: now))"
             }
@@ -116,6 +125,18 @@ package struct RetentionStore {
             }
         case .agreement: try connection.execute("DELETE FROM agreement WHERE until_day < \(Self.day(limit))")
         case .inquiry, .inquiryOpen, .inquiryContact: try InquiryRetention(connection, rule).destroy(at: now)
+        case .adoptionMessage: try connection.execute("DELETE FROM adoption_message WHERE at < \(limit)")
+        case .prizeReading:
+            let over: SQL = """
+                (SELECT c.id FROM prize_candidate c JOIN prize p ON p.id = c.prize
+                    WHERE p.state IN ('decided', 'cancelled') AND p.changed_at < \(limit))
+                """
+            try connection.execute("DELETE FROM prize_reading WHERE candidate IN \(fragment: over)")
+            // That somebody stood aside is part of the decision; what ties them to people is not.
+            try connection.execute("UPDATE prize_recusal SET reason = '' WHERE candidate IN \(fragment: over)")
+        case .event:
+            try connection.execute(
+                "DELETE FROM calendar_event WHERE \(fragment: EventStore.unannounced(before: limit))")
         case .invitation, .account, .report, .reportOpen: break
         }
     }

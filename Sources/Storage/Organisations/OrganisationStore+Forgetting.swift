@@ -18,6 +18,9 @@ extension OrganisationStore {
                     AND NOT EXISTS (SELECT 1 FROM team e WHERE e.organisation = o.id)
                     AND NOT EXISTS (SELECT 1 FROM claim c WHERE c.organisation = o.id)
                     AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.organisation = o.id)
+                    AND NOT EXISTS (SELECT 1 FROM adoption d WHERE d.organisation = o.id)
+                    AND NOT EXISTS (SELECT 1 FROM prize_seat z WHERE z.body = o.id)
+                    AND NOT EXISTS (SELECT 1 FROM calendar_event e WHERE e.organisation = o.id)
                 """
             ) { try $0.optionalInteger(0) }
             guard let target = unused else { continue }

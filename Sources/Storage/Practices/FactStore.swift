@@ -85,6 +85,12 @@ package struct FactStore {
         ) { try $0.integer(0) }
     }
 
+    /// Removes what some sections say, to those who write and to readers.
+    package func forget(sections: [String], of practice: Int64) throws {
+        try connection.execute(
+            "DELETE FROM fact WHERE practice = \(practice) AND edition IN (0, 1) AND section \(anyOf: sections)")
+    }
+
     package func erase(_ practice: Int64) throws {
         try connection.execute("DELETE FROM fact WHERE practice = \(practice)")
         try connection.execute("UPDATE fact SET target = NULL WHERE target = \(practice)")

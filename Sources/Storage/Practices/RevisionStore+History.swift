@@ -53,6 +53,30 @@ extension RevisionStore {
         return Dictionary(times, uniquingKeysWith: { $1 })
     }
 
+    /// The sections whose last save is of one origin.
+    package func current(of practice: Int64, origin: String) throws -> [String] {
+        try connection.query(
+            """
+            SELECT s.name FROM section s JOIN revision r ON r.id = s.revision
+            WHERE s.practice = \(practice) AND r.origin = \(origin) ORDER BY s.name
+            """
+        ) { try $0.text(0) }
+    }
+
+    /// Nulls the texts of the saves of one origin; sections that say nothing else are as if nobody had written them.
+    package func forget(origin: String, of practice: Int64, at now: Int64) throws {
+        try connection.execute(
+            """
+            DELETE FROM section WHERE practice = \(practice) AND revision IN (
+                SELECT id FROM revision WHERE practice = \(practice) AND origin = \(origin))
+            """)
+        try connection.execute(
+            """
+            UPDATE revision SET body = NULL, message = NULL, erased_at = \(now)
+            WHERE practice = \(practice) AND origin = \(origin) AND erased_at IS NULL
+            """)
+    }
+
     private static let columns: SQL = """
         SELECT r.id, r.practice, r.section, r.base, r.save_id, r.author, r.at, r.origin, r.body, r.message, r.other
         FROM revision r

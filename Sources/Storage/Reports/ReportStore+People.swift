@@ -66,6 +66,17 @@ extension ReportStore {
         ) { try $0.integer(0) }
     }
 
+    /// Open accounts of those who coordinate the whole instance.
+    package func coordinators() throws -> [Int64] {
+        try connection.query(
+            """
+            SELECT DISTINCT g.member FROM role_grant g JOIN member m ON m.id = g.member
+            WHERE g.role = 'coordinator' AND g.scope = 'instance' AND g.ended_at IS NULL AND m.state = 'active'
+            ORDER BY g.member
+            """
+        ) { try $0.integer(0) }
+    }
+
     /// Open accounts of those who look after the instance.
     package func administrators() throws -> [Int64] {
         try connection.query(

@@ -34,6 +34,20 @@ package struct TerritoryList {
             """, territory)
     }
 
+    /// The places of these kinds that each of some places lies in, or is.
+    package func wholes(of places: [Int64], kinds: [String]) throws -> [Int64: [Int64]] {
+        if places.isEmpty { return [:] }
+        var wholes: [Int64: [Int64]] = [:]
+        try connection.each(
+            """
+            SELECT w.territory, w.ancestor FROM territory_within w JOIN territory t ON t.id = w.ancestor
+            WHERE w.territory \(anyOf: places) AND t.kind \(anyOf: ids(of: kinds))
+            ORDER BY w.territory, w.ancestor
+            """
+        ) { wholes[try $0.integer(0), default: []].append(try $0.integer(1)) }
+        return wholes
+    }
+
     /// Land neighbours, by name.
     package func neighbours(of id: Int64) throws -> [Territory] {
         try connection.query(

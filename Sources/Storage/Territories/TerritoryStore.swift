@@ -48,6 +48,8 @@ package struct TerritoryStore {
         try connection.execute("UPDATE organisation SET territory = \(kept) WHERE territory = \(id)")
         try connection.execute("UPDATE practice SET territory = \(kept) WHERE territory = \(id)")
         try connection.execute("UPDATE role_grant SET territory = \(kept) WHERE territory = \(id)")
+        try connection.execute("UPDATE adoption SET territory = \(kept) WHERE territory = \(id)")
+        try connection.execute("UPDATE calendar_event SET territory = \(kept) WHERE territory = \(id)")
         try forget(id)
     }
 
@@ -62,6 +64,8 @@ package struct TerritoryStore {
                     AND NOT EXISTS (SELECT 1 FROM organisation o WHERE o.territory = t.id)
                     AND NOT EXISTS (SELECT 1 FROM practice p WHERE p.territory = t.id)
                     AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.territory = t.id)
+                    AND NOT EXISTS (SELECT 1 FROM adoption d WHERE d.territory = t.id)
+                    AND NOT EXISTS (SELECT 1 FROM calendar_event e WHERE e.territory = t.id)
                 """
             ) { _ in true }
             if isUnused == true { try forget(id) }

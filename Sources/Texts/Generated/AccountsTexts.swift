@@ -629,6 +629,14 @@ package struct AccountsTexts: Sendable {
         }
     }
 
+    /// Votre lecture est attendue sur « {name} »
+    package func dutyReading(name: String) -> String {
+        switch language {
+        case .fr: "Votre lecture est attendue sur «\u{202F}\(name)\u{202F}»"
+        case .en: "Your reading of “\(name)” is awaited"
+        }
+    }
+
     /// On vous propose de cosigner « {name} »
     package func dutyCosigning(name: String) -> String {
         switch language {

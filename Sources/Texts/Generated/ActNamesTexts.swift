@@ -732,6 +732,190 @@ package struct ActNamesTexts: Sendable {
         case .en: "sheet read again"
         }
     }
+
+    /// relecture menée
+    package var leadReview: String {
+        switch language {
+        case .fr: "relecture menée"
+        case .en: "reading led"
+        }
+    }
+
+    /// relectures lues
+    package var seeReviews: String {
+        switch language {
+        case .fr: "relectures lues"
+        case .en: "readings read"
+        }
+    }
+
+    /// lecture donnée
+    package var answerReview: String {
+        switch language {
+        case .fr: "lecture donnée"
+        case .en: "reading given"
+        }
+    }
+
+    /// lecture de groupe ouverte
+    package var readAsGroup: String {
+        switch language {
+        case .fr: "lecture de groupe ouverte"
+        case .en: "reading of a group opened"
+        }
+    }
+
+    /// lecture de groupe donnée
+    package var answerAsGroup: String {
+        switch language {
+        case .fr: "lecture de groupe donnée"
+        case .en: "reading of a group given"
+        }
+    }
+
+    /// lecture contestée
+    package var contestReview: String {
+        switch language {
+        case .fr: "lecture contestée"
+        case .en: "reading contested"
+        }
+    }
+
+    /// étiquette retenue
+    package var applyLabel: String {
+        switch language {
+        case .fr: "étiquette retenue"
+        case .en: "label kept"
+        }
+    }
+
+    /// grille adaptée
+    package var editGrids: String {
+        switch language {
+        case .fr: "grille adaptée"
+        case .en: "grid adapted"
+        }
+    }
+
+    /// reprise dite
+    package var adoptSheet: String {
+        switch language {
+        case .fr: "reprise dite"
+        case .en: "taking up said"
+        }
+    }
+
+    /// reprises consultées
+    package var seeAdoptions: String {
+        switch language {
+        case .fr: "reprises consultées"
+        case .en: "takings up consulted"
+        }
+    }
+
+    /// reprise modifiée
+    package var editAdoption: String {
+        switch language {
+        case .fr: "reprise modifiée"
+        case .en: "taking up changed"
+        }
+    }
+
+    /// reprise : réponse
+    package var answerAdoption: String {
+        switch language {
+        case .fr: "reprise\u{A0}: réponse"
+        case .en: "taking up: answer"
+        }
+    }
+
+    /// reprise : décision
+    package var decideAdoption: String {
+        switch language {
+        case .fr: "reprise\u{A0}: décision"
+        case .en: "taking up: decision"
+        }
+    }
+
+    /// plans d’une fiche consultés
+    package var seePlan: String {
+        switch language {
+        case .fr: "plans d’une fiche consultés"
+        case .en: "plans of a sheet consulted"
+        }
+    }
+
+    /// plans d’une fiche modifiés
+    package var editPlan: String {
+        switch language {
+        case .fr: "plans d’une fiche modifiés"
+        case .en: "plans of a sheet changed"
+        }
+    }
+
+    /// mener un prix
+    package var leadPrize: String {
+        switch language {
+        case .fr: "mener un prix"
+        case .en: "leading a prize"
+        }
+    }
+
+    /// proposer une fiche à un prix
+    package var nominateSheet: String {
+        switch language {
+        case .fr: "proposer une fiche à un prix"
+        case .en: "putting a sheet forward for a prize"
+        }
+    }
+
+    /// lire ce que le jury lit
+    package var seeJudging: String {
+        switch language {
+        case .fr: "lire ce que le jury lit"
+        case .en: "reading what the jury reads"
+        }
+    }
+
+    /// lire une candidature comme juré
+    package var judgePrize: String {
+        switch language {
+        case .fr: "lire une candidature comme juré"
+        case .en: "reading a candidate as a juror"
+        }
+    }
+
+    /// édition du mois du développement social préparée ou modifiée
+    package var editMonth: String {
+        switch language {
+        case .fr: "édition du mois du développement social préparée ou modifiée"
+        case .en: "edition of the month of social development prepared or changed"
+        }
+    }
+
+    /// rendez-vous proposé
+    package var proposeEvent: String {
+        switch language {
+        case .fr: "rendez-vous proposé"
+        case .en: "event proposed"
+        }
+    }
+
+    /// rendez-vous modifié ou annulé
+    package var editEvent: String {
+        switch language {
+        case .fr: "rendez-vous modifié ou annulé"
+        case .en: "event changed or cancelled"
+        }
+    }
+
+    /// rendez-vous : décision
+    package var decideEvent: String {
+        switch language {
+        case .fr: "rendez-vous\u{A0}: décision"
+        case .en: "event: decision"
+        }
+    }
 }
 
 extension Texts {

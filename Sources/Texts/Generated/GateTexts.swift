@@ -141,6 +141,22 @@ package struct GateTexts: Sendable {
         }
     }
 
+    /// dans la reprise
+    package var traceAdoption: String {
+        switch language {
+        case .fr: "dans la reprise"
+        case .en: "in what is said elsewhere"
+        }
+    }
+
+    /// dans le rendez-vous
+    package var traceEvent: String {
+        switch language {
+        case .fr: "dans le rendez-vous"
+        case .en: "in the event"
+        }
+    }
+
     /// adresse électronique
     package var whyMail: String {
         switch language {

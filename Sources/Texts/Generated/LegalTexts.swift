@@ -413,6 +413,22 @@ package struct LegalTexts: Sendable {
         }
     }
 
+    /// jusqu’à ce que vous la retiriez ; ce que les deux côtés s’écrivent, {exchange} jours
+    package func retentionAdoption(exchange: Int) -> String {
+        switch language {
+        case .fr: "jusqu’à ce que vous la retiriez\u{202F}; ce que les deux côtés s’écrivent, \(language.formatted(exchange)) jours"
+        case .en: "until you take it back; what both sides write to each other, \(language.formatted(exchange)) days"
+        }
+    }
+
+    /// aussi longtemps que le calendrier ; ce qui n’a jamais été annoncé, {days} jours
+    package func retentionEvent(days: Int) -> String {
+        switch language {
+        case .fr: "aussi longtemps que le calendrier\u{202F}; ce qui n’a jamais été annoncé, \(language.formatted(days)) jours"
+        case .en: "as long as the calendar; what was never announced, \(language.formatted(days)) days"
+        }
+    }
+
     /// Lire le site
     package var readingName: String {
         switch language {
@@ -789,6 +805,86 @@ package struct LegalTexts: Sendable {
         }
     }
 
+    /// Relectures à plusieurs
+    package var reviewName: String {
+        switch language {
+        case .fr: "Relectures à plusieurs"
+        case .en: "Readings by several"
+        }
+    }
+
+    /// faire lire une pratique par plusieurs personnes et groupes, avec leurs arguments côte à côte
+    package var reviewPurpose: String {
+        switch language {
+        case .fr: "faire lire une pratique par plusieurs personnes et groupes, avec leurs arguments côte à côte"
+        case .en: "have a practice read by several people and groups, with their arguments side by side"
+        }
+    }
+
+    /// le rôle et la famille d’acteurs que vous dites, vos réponses et vos arguments ; votre compte, que p…
+    package var reviewData: String {
+        switch language {
+        case .fr: "le rôle et la famille d’acteurs que vous dites, vos réponses et vos arguments\u{202F}; votre compte, que personne d’autre ne voit\u{202F}; d’un groupe sans compte, son nom et l’empreinte d’un code"
+        case .en: "the role and the family of actors that you state, your answers and arguments; your account, which nobody else sees; of a group without an account, its name and the digest of a code"
+        }
+    }
+
+    /// les personnes invitées à relire, avec un compte, ou en groupe par un code
+    package var reviewPeople: String {
+        switch language {
+        case .fr: "les personnes invitées à relire, avec un compte, ou en groupe par un code"
+        case .en: "people asked to read, with an account, or as a group by a code"
+        }
+    }
+
+    /// tant que la relecture est ouverte, celles et ceux qui la mènent et qui ont donné la leur ; ensuite,…
+    package var reviewRecipients: String {
+        switch language {
+        case .fr: "tant que la relecture est ouverte, celles et ceux qui la mènent et qui ont donné la leur\u{202F}; ensuite, qui peut lire la fiche"
+        case .en: "as long as the reading is open, those who lead it and those who gave theirs; then, whoever may read the sheet"
+        }
+    }
+
+    /// Prix annuels
+    package var prizeName: String {
+        switch language {
+        case .fr: "Prix annuels"
+        case .en: "Yearly prizes"
+        }
+    }
+
+    /// faire lire des fiches par un jury, sans vote, et dire les raisons de ce qui est décidé
+    package var prizePurpose: String {
+        switch language {
+        case .fr: "faire lire des fiches par un jury, sans vote, et dire les raisons de ce qui est décidé"
+        case .en: "having sheets read by a jury, without a vote, and saying the reasons of what is decided"
+        }
+    }
+
+    /// le rôle et la famille d’acteurs au nom desquels vous siégez ; votre compte, que personne d’autre ne…
+    package var prizeData: String {
+        switch language {
+        case .fr: "le rôle et la famille d’acteurs au nom desquels vous siégez\u{202F}; votre compte, que personne d’autre ne voit\u{202F}; vos lectures et leurs arguments\u{202F}; vos déports et leur raison"
+        case .en: "the role and the family of actors in whose name you sit; your account, which nobody else sees; your readings and their arguments; the candidates you do not read and why"
+        }
+    }
+
+    /// les membres d’un jury, avec ou sans compte
+    package var prizePeople: String {
+        switch language {
+        case .fr: "les membres d’un jury, avec ou sans compte"
+        case .en: "members of a jury, with or without an account"
+        }
+    }
+
+    /// les lectures : le jury et la coordination ; le rôle, la famille et les déports : tout le monde
+    package var prizeRecipients: String {
+        switch language {
+        case .fr: "les lectures\u{A0}: le jury et la coordination\u{202F}; le rôle, la famille et les déports\u{A0}: tout le monde"
+        case .en: "readings: the jury and the coordination; roles, families and candidates not read: everybody"
+        }
+    }
+
     /// Questions, mises en relation et problèmes sur une fiche
     package var inquiryName: String {
         switch language {
@@ -826,6 +922,86 @@ package struct LegalTexts: Sendable {
         switch language {
         case .fr: "d’une question ou d’une mise en relation, les personnes qui portent la fiche ou veillent sur elle\u{202F}; d’un problème, le comité éditorial du territoire seul\u{202F}; votre adresse, seul le programme la lit pour vous écrire"
         case .en: "of a question or a wish to be put in touch, those who carry the sheet or look after it; of a problem, the editors of the territory alone; your address is read by the program alone, to write to you"
+        }
+    }
+
+    /// Reprises d’une pratique
+    package var adoptionName: String {
+        switch language {
+        case .fr: "Reprises d’une pratique"
+        case .en: "Practices taken up elsewhere"
+        }
+    }
+
+    /// dire qu’une pratique est reprise ailleurs, ou pourquoi elle ne l’est pas, et en parler avec qui la …
+    package var adoptionPurpose: String {
+        switch language {
+        case .fr: "dire qu’une pratique est reprise ailleurs, ou pourquoi elle ne l’est pas, et en parler avec qui la porte"
+        case .en: "saying that a practice is taken up elsewhere, or why it is not, and talking about it with those who carry it"
+        }
+    }
+
+    /// ce qui est écrit, le lieu et la période ; votre compte ; la structure ou l’équipe au nom de laquell…
+    package var adoptionData: String {
+        switch language {
+        case .fr: "ce qui est écrit, le lieu et la période\u{202F}; votre compte\u{202F}; la structure ou l’équipe au nom de laquelle vous parlez"
+        case .en: "what is written, the place and the period; your account; the body or team you speak for"
+        }
+    }
+
+    /// les personnes qui ont un compte et parlent d’une reprise
+    package var adoptionPeople: String {
+        switch language {
+        case .fr: "les personnes qui ont un compte et parlent d’une reprise"
+        case .en: "people with an account who speak of a practice taken up"
+        }
+    }
+
+    /// qui vous choisissez : votre équipe, votre structure, le réseau, tout le monde après accord du comit…
+    package var adoptionRecipients: String {
+        switch language {
+        case .fr: "qui vous choisissez\u{A0}: votre équipe, votre structure, le réseau, tout le monde après accord du comité éditorial\u{202F}; jamais votre nom"
+        case .en: "whom you choose: your team, your organisation, the network, everyone once the editors agreed; never your name"
+        }
+    }
+
+    /// Rendez-vous du mois du développement social
+    package var eventName: String {
+        switch language {
+        case .fr: "Rendez-vous du mois du développement social"
+        case .en: "Events of the month of social development"
+        }
+    }
+
+    /// proposer un rendez-vous et l’annoncer
+    package var eventPurpose: String {
+        switch language {
+        case .fr: "proposer un rendez-vous et l’annoncer"
+        case .en: "proposing an event and announcing it"
+        }
+    }
+
+    /// ce qui est écrit du rendez-vous ; votre compte ; la structure qui invite
+    package var eventData: String {
+        switch language {
+        case .fr: "ce qui est écrit du rendez-vous\u{202F}; votre compte\u{202F}; la structure qui invite"
+        case .en: "what is written of the event; your account; the organisation that invites"
+        }
+    }
+
+    /// les personnes qui ont un compte et proposent un rendez-vous
+    package var eventPeople: String {
+        switch language {
+        case .fr: "les personnes qui ont un compte et proposent un rendez-vous"
+        case .en: "people with an account who propose an event"
+        }
+    }
+
+    /// la coordination ; tout le monde une fois annoncé ; jamais votre nom
+    package var eventRecipients: String {
+        switch language {
+        case .fr: "la coordination\u{202F}; tout le monde une fois annoncé\u{202F}; jamais votre nom"
+        case .en: "the coordination; everyone once it is announced; never your name"
         }
     }
 

@@ -37,6 +37,14 @@ package struct LifeTexts: Sendable {
         }
     }
 
+    /// Rien n’est écrit : dites au moins un frein, ou ce qui a aidé.
+    package var nothingSaid: String {
+        switch language {
+        case .fr: "Rien n’est écrit\u{A0}: dites au moins un frein, ou ce qui a aidé."
+        case .en: "Nothing is written: say at least one obstacle, or what helped."
+        }
+    }
+
     /// Ce formulaire a attendu trop longtemps, ou votre navigateur refuse les cookies. Rien n’est fait : r…
     package var expired: String {
         switch language {

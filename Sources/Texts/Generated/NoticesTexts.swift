@@ -237,6 +237,94 @@ package struct NoticesTexts: Sendable {
         }
     }
 
+    /// Une autre équipe dit ce qu’elle fait d’une pratique dont vous répondez.
+    package var adoptionCame: String {
+        switch language {
+        case .fr: "Une autre équipe dit ce qu’elle fait d’une pratique dont vous répondez."
+        case .en: "Another team says what it does with a practice you answer for."
+        }
+    }
+
+    /// Qui reprend une pratique dont vous répondez a écrit : un retour, ou un message.
+    package var adoptionTold: String {
+        switch language {
+        case .fr: "Qui reprend une pratique dont vous répondez a écrit\u{A0}: un retour, ou un message."
+        case .en: "Those who take up a practice you answer for wrote: how it went, or a message."
+        }
+    }
+
+    /// Une réponse au sujet d’une reprise.
+    package var adoptionAnswered: String {
+        switch language {
+        case .fr: "Une réponse au sujet d’une reprise."
+        case .en: "An answer about a practice taken up."
+        }
+    }
+
+    /// Une structure demande que sa reprise soit montrée à tout le monde :
+    package var adoptionAsked: String {
+        switch language {
+        case .fr: "Une structure demande que sa reprise soit montrée à tout le monde\u{A0}:"
+        case .en: "An organisation asks that what it takes up be shown to everyone:"
+        }
+    }
+
+    /// Une personne déléguée est partie, le relais est à préparer :
+    package var handoverAsked: String {
+        switch language {
+        case .fr: "Une personne déléguée est partie, le relais est à préparer\u{A0}:"
+        case .en: "Somebody who acted for its bearer left, prepare to hand over:"
+        }
+    }
+
+    /// Vous siégez au jury d’un prix
+    package var prizeSeat: String {
+        switch language {
+        case .fr: "Vous siégez au jury d’un prix"
+        case .en: "You sit in the jury of a prize"
+        }
+    }
+
+    /// Le prix est décidé, pour la fiche :
+    package var prizeDecided: String {
+        switch language {
+        case .fr: "Le prix est décidé, pour la fiche\u{A0}:"
+        case .en: "The prize is decided, for the sheet:"
+        }
+    }
+
+    /// Un rendez-vous du mois du développement social attend votre lecture.
+    package var eventProposed: String {
+        switch language {
+        case .fr: "Un rendez-vous du mois du développement social attend votre lecture."
+        case .en: "An event of the month of social development waits to be read."
+        }
+    }
+
+    /// Le rendez-vous que vous avez proposé est annoncé.
+    package var eventAnnounced: String {
+        switch language {
+        case .fr: "Le rendez-vous que vous avez proposé est annoncé."
+        case .en: "The event you proposed is announced."
+        }
+    }
+
+    /// La coordination n’annonce pas le rendez-vous que vous avez proposé, et dit pourquoi.
+    package var eventDeclined: String {
+        switch language {
+        case .fr: "La coordination n’annonce pas le rendez-vous que vous avez proposé, et dit pourquoi."
+        case .en: "The coordination does not announce the event you proposed, and says why."
+        }
+    }
+
+    /// La coordination a modifié ou annulé un rendez-vous que vous avez proposé.
+    package var eventChanged: String {
+        switch language {
+        case .fr: "La coordination a modifié ou annulé un rendez-vous que vous avez proposé."
+        case .en: "The coordination changed or cancelled an event you proposed."
+        }
+    }
+
     /// Vous répondez de cette fiche.
     package var becauseAnswers: String {
         switch language {
@@ -850,6 +938,46 @@ package struct NoticesTexts: Sendable {
         switch language {
         case .fr: "Qui porte cette fiche\u{202F}? Qui peut voir\u{202F}?"
         case .en: "Who carries this sheet? Who may see it?"
+        }
+    }
+
+    /// Une relecture à plusieurs est ouverte sur votre fiche :
+    package var reviewOpened: String {
+        switch language {
+        case .fr: "Une relecture à plusieurs est ouverte sur votre fiche\u{A0}:"
+        case .en: "A reading together is open on your sheet:"
+        }
+    }
+
+    /// Votre lecture est attendue sur :
+    package var reviewAsked: String {
+        switch language {
+        case .fr: "Votre lecture est attendue sur\u{A0}:"
+        case .en: "Your reading is awaited on:"
+        }
+    }
+
+    /// Une lecture est arrivée sur :
+    package var reviewGiven: String {
+        switch language {
+        case .fr: "Une lecture est arrivée sur\u{A0}:"
+        case .en: "A reading came in on:"
+        }
+    }
+
+    /// Un profil argumenté est arrêté sur :
+    package var reviewFinal: String {
+        switch language {
+        case .fr: "Un profil argumenté est arrêté sur\u{A0}:"
+        case .en: "An argued profile is closed on:"
+        }
+    }
+
+    /// La structure porteuse répond à une lecture de :
+    package var reviewContested: String {
+        switch language {
+        case .fr: "La structure porteuse répond à une lecture de\u{A0}:"
+        case .en: "The bearer answers a reading of:"
         }
     }
 }

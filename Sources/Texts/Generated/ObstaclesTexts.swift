@@ -356,6 +356,158 @@ package struct ObstaclesTexts: Sendable {
         case .en: "See this word in the list of shared words"
         }
     }
+
+    /// Noter un frein ou ce qui l’a levé
+    package var noteTitle: String {
+        switch language {
+        case .fr: "Noter un frein ou ce qui l’a levé"
+        case .en: "Note an obstacle or what lifted it"
+        }
+    }
+
+    /// « {title} » : un frein, ce qui l’a levé, ou les deux. C’est écrit dans la fiche, avec son histoire.
+    package func noteLead(title: String) -> String {
+        switch language {
+        case .fr: "«\u{202F}\(title)\u{202F}»\u{A0}: un frein, ce qui l’a levé, ou les deux. C’est écrit dans la fiche, avec son histoire."
+        case .en: "“\(title)”: an obstacle, what lifted it, or both. It is written in the sheet, with its history."
+        }
+    }
+
+    /// Ce qui freine
+    package var noteObstacle: String {
+        switch language {
+        case .fr: "Ce qui freine"
+        case .en: "What holds it back"
+        }
+    }
+
+    /// Un frein que la fiche dit déjà
+    package var noteTold: String {
+        switch language {
+        case .fr: "Un frein que la fiche dit déjà"
+        case .en: "An obstacle that the sheet tells already"
+        }
+    }
+
+    /// aucun : j’en note un autre
+    package var noteNew: String {
+        switch language {
+        case .fr: "aucun\u{A0}: j’en note un autre"
+        case .en: "none: I note another"
+        }
+    }
+
+    /// Le frein, avec vos mots
+    package var noteObstacleWords: String {
+        switch language {
+        case .fr: "Le frein, avec vos mots"
+        case .en: "The obstacle, in your words"
+        }
+    }
+
+    /// Sorte de frein
+    package var noteObstacleKind: String {
+        switch language {
+        case .fr: "Sorte de frein"
+        case .en: "Kind of obstacle"
+        }
+    }
+
+    /// Ce qui l’a levé
+    package var noteLever: String {
+        switch language {
+        case .fr: "Ce qui l’a levé"
+        case .en: "What lifted it"
+        }
+    }
+
+    /// Laissez vide si rien ne l’a levé : il sera montré comme une question ouverte.
+    package var noteLeverHelp: String {
+        switch language {
+        case .fr: "Laissez vide si rien ne l’a levé\u{A0}: il sera montré comme une question ouverte."
+        case .en: "Leave empty if nothing lifted it: it will be shown as an open question."
+        }
+    }
+
+    /// Ce qui a aidé, avec vos mots
+    package var noteLeverWords: String {
+        switch language {
+        case .fr: "Ce qui a aidé, avec vos mots"
+        case .en: "What helped, in your words"
+        }
+    }
+
+    /// Sorte de levier
+    package var noteLeverKind: String {
+        switch language {
+        case .fr: "Sorte de levier"
+        case .en: "Kind of lever"
+        }
+    }
+
+    /// Est-il contesté ?
+    package var noteStanding: String {
+        switch language {
+        case .fr: "Est-il contesté\u{202F}?"
+        case .en: "Is it contested?"
+        }
+    }
+
+    /// Ce frein est
+    package var noteStandingSaid: String {
+        switch language {
+        case .fr: "Ce frein est"
+        case .en: "This obstacle is"
+        }
+    }
+
+    /// Qui le conteste (une structure, un groupe, une publication), et ce qui en est dit
+    package var noteContest: String {
+        switch language {
+        case .fr: "Qui le conteste (une structure, un groupe, une publication), et ce qui en est dit"
+        case .en: "Who contests it (an organisation, a group, a publication), and what is said"
+        }
+    }
+
+    /// Sans choix
+    package var noteNone: String {
+        switch language {
+        case .fr: "Sans choix"
+        case .en: "No choice"
+        }
+    }
+
+    /// L’écrire dans la fiche
+    package var noteSave: String {
+        switch language {
+        case .fr: "L’écrire dans la fiche"
+        case .en: "Write it in the sheet"
+        }
+    }
+
+    /// Rien n’est encore montré à tout le monde : vous relisez, puis vous publiez.
+    package var noteAfter: String {
+        switch language {
+        case .fr: "Rien n’est encore montré à tout le monde\u{A0}: vous relisez, puis vous publiez."
+        case .en: "Nothing is shown to everyone yet: you read it again, then you publish."
+        }
+    }
+
+    /// Noter un frein ou ce qui l’a levé
+    package var noteDoor: String {
+        switch language {
+        case .fr: "Noter un frein ou ce qui l’a levé"
+        case .en: "Note an obstacle or what lifted it"
+        }
+    }
+
+    /// Contesté dans {n}, sur {read} lues : les deux avis y sont.
+    package func contested(n: Int, read: Int) -> String {
+        switch language {
+        case .fr: "Contesté dans \(language.form(n, zero: "aucune fiche", one: "une fiche", other: "\(language.formatted(n)) fiches")), sur \(language.formatted(read)) lues\u{A0}: les deux avis y sont."
+        case .en: "Contested in \(language.form(n, zero: "no sheet", one: "one sheet", other: "\(language.formatted(n)) sheets")), out of \(language.formatted(read)) read: both views are there."
+        }
+    }
 }
 
 extension Texts {

@@ -101,6 +101,38 @@ package struct OwnDataTexts: Sendable {
         }
     }
 
+    /// Pratiques que l’on m’a demandé de relire
+    package var readings: String {
+        switch language {
+        case .fr: "Pratiques que l’on m’a demandé de relire"
+        case .en: "Practices that I was asked to read"
+        }
+    }
+
+    /// Jurys où je siège
+    package var juries: String {
+        switch language {
+        case .fr: "Jurys où je siège"
+        case .en: "Juries in which I sit"
+        }
+    }
+
+    /// {n}
+    package func juryCount(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "aucun", one: "un jury", other: "\(language.formatted(n)) jurys"))"
+        case .en: "\(language.form(n, zero: "none", one: "one jury", other: "\(language.formatted(n)) juries"))"
+        }
+    }
+
+    /// {n}
+    package func readingCount(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "aucune", one: "une pratique", other: "\(language.formatted(n)) pratiques"))"
+        case .en: "\(language.form(n, zero: "none", one: "one practice", other: "\(language.formatted(n)) practices"))"
+        }
+    }
+
     /// Fiches que l’on m’a proposé de cosigner
     package var cosignings: String {
         switch language {
@@ -146,6 +178,38 @@ package struct OwnDataTexts: Sendable {
         switch language {
         case .fr: "\(language.form(n, zero: "aucune", one: "une réponse", other: "\(language.formatted(n)) réponses"))"
         case .en: "\(language.form(n, zero: "none", one: "one reply", other: "\(language.formatted(n)) replies"))"
+        }
+    }
+
+    /// Reprises que j’ai dites
+    package var adoptions: String {
+        switch language {
+        case .fr: "Reprises que j’ai dites"
+        case .en: "Practices I said I take up"
+        }
+    }
+
+    /// {n}
+    package func adoptionCount(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "aucune", one: "une reprise", other: "\(language.formatted(n)) reprises"))"
+        case .en: "\(language.form(n, zero: "none", one: "one practice", other: "\(language.formatted(n)) practices"))"
+        }
+    }
+
+    /// Rendez-vous que j’ai proposés
+    package var events: String {
+        switch language {
+        case .fr: "Rendez-vous que j’ai proposés"
+        case .en: "Events I proposed"
+        }
+    }
+
+    /// {n}
+    package func eventCount(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "aucun", one: "un rendez-vous", other: "\(language.formatted(n)) rendez-vous"))"
+        case .en: "\(language.form(n, zero: "none", one: "one event", other: "\(language.formatted(n)) events"))"
         }
     }
 

@@ -133,38 +133,6 @@ package struct ReadingTexts: Sendable {
         }
     }
 
-    /// Cette fiche
-    package var thisSheet: String {
-        switch language {
-        case .fr: "Cette fiche"
-        case .en: "This sheet"
-        }
-    }
-
-    /// Les pratiques reliées à celle-ci ; la liste dit la même chose.
-    package var graph: String {
-        switch language {
-        case .fr: "Les pratiques reliées à celle-ci\u{202F}; la liste dit la même chose."
-        case .en: "The practices linked to this one; the list says the same."
-        }
-    }
-
-    /// {label}, d’après l’autre fiche
-    package func citesIt(label: String) -> String {
-        switch language {
-        case .fr: "\(label), d’après l’autre fiche"
-        case .en: "\(label), after the other sheet"
-        }
-    }
-
-    /// reliée par l’autre fiche
-    package var citing: String {
-        switch language {
-        case .fr: "reliée par l’autre fiche"
-        case .en: "linked by the other sheet"
-        }
-    }
-
     /// À voir ensuite
     package var nextHeading: String {
         switch language {

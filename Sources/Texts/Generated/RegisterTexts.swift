@@ -332,6 +332,30 @@ package struct RegisterTexts: Sendable {
         case .en: "exchanges between people put in touch, after the last message"
         }
     }
+
+    /// messages au sujet d’une reprise
+    package var ruleAdoptionMessage: String {
+        switch language {
+        case .fr: "messages au sujet d’une reprise"
+        case .en: "messages about a practice taken up"
+        }
+    }
+
+    /// lectures d’un jury, une fois le prix décidé
+    package var rulePrizeReading: String {
+        switch language {
+        case .fr: "lectures d’un jury, une fois le prix décidé"
+        case .en: "readings of a jury, once the prize is decided"
+        }
+    }
+
+    /// rendez-vous du mois que personne n’a annoncés
+    package var ruleEvent: String {
+        switch language {
+        case .fr: "rendez-vous du mois que personne n’a annoncés"
+        case .en: "events of the month that nobody announced"
+        }
+    }
 }
 
 extension Texts {

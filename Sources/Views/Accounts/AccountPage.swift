@@ -23,6 +23,8 @@ package struct AccountPage {
         package var account: Account
         package var holdings: [Holding]
         /// Sheets that they sign with their bearer, or are asked to.
+        /// Readings that are awaited.
+        package var asked: [(title: String, slug: String, review: Int64)] = []
         package var cosigned: [(title: String, slug: String, hasSigned: Bool)] = []
         package var bodies: [String]
         package var teams: [String]
@@ -33,6 +35,8 @@ package struct AccountPage {
         package var identities: Int?
         /// Name of the provider that may end its own session too; nil where it did not open this one.
         package var leaves: String?
+        /// Events of the month that they are to read; nil for those who do not decide about them.
+        package var waitingEvents: Int?
 
         package init(
             account: Account, holdings: [Holding], bodies: [String], teams: [String], hasPassword: Bool,
@@ -89,6 +93,7 @@ package struct AccountPage {
             \(own(.ownData(.journal(before: nil)), frame.texts.ownData.journalTitle))
             \(own(.notices(.follows), frame.texts.notices.followsTitle))
             \(own(.inquiries(.list), frame.texts.inquiries.listTitle))
+            \(own(.adoptions(.list), frame.texts.adoptions.listTitle))
             \(own(.ownData(.tokens), frame.texts.tokens.title))
             </ul>
             \(AccountForm(route: .signOut, token: token).markup("", button: texts.signOut, isQuiet: true, other: otherEnd))
@@ -108,7 +113,10 @@ package struct AccountPage {
         let isEditor = model.holdings.contains { $0.grant.role == .editor }
         let reading: [(route: Route, name: String)] =
             isEditor ? [(.reports(.list), frame.texts.reports.listTitle)] : []
-        let doors = reading + model.holdings.flatMap(doors) + model.cosigned.map(cosigning)
+        let doors =
+            reading + model.holdings.flatMap(doors) + model.cosigned.map(cosigning)
+            + model.asked.map(awaited)
+            + (model.waitingEvents.map { [(.calendar(.months), frame.texts.calendar.duty(n: $0))] } ?? [])
         if doors.isEmpty { return "" }
         return """
             <h2>\(texts.duties)</h2>
@@ -117,6 +125,13 @@ package struct AccountPage {
             </ul>
 
             """
+    }
+
+    private func awaited(_ one: (title: String, slug: String, review: Int64)) -> (route: Route, name: String) {
+        (
+            .reviews(.reading(slug: one.slug, id: one.review)),
+            texts.dutyReading(name: French.typography(one.title))
+        )
     }
 
     private func cosigning(_ one: (title: String, slug: String, hasSigned: Bool)) -> (route: Route, name: String) {

@@ -103,6 +103,29 @@ package struct ActWords {
         case .decideProblem: texts.decideProblem
         case .contestDecision: texts.contestDecision
         case .confirmSheet: texts.confirmSheet
+        case .leadReview: texts.leadReview
+        case .seeReviews: texts.seeReviews
+        case .answerReview: texts.answerReview
+        case .readAsGroup: texts.readAsGroup
+        case .answerAsGroup: texts.answerAsGroup
+        case .contestReview: texts.contestReview
+        case .applyLabel: texts.applyLabel
+        case .editGrids: texts.editGrids
+        case .adoptSheet: texts.adoptSheet
+        case .seeAdoptions: texts.seeAdoptions
+        case .editAdoption: texts.editAdoption
+        case .answerAdoption: texts.answerAdoption
+        case .decideAdoption: texts.decideAdoption
+        case .seePlan: texts.seePlan
+        case .editPlan: texts.editPlan
+        case .leadPrize: texts.leadPrize
+        case .nominateSheet: texts.nominateSheet
+        case .seeJudging: texts.seeJudging
+        case .judgePrize: texts.judgePrize
+        case .editMonth: texts.editMonth
+        case .proposeEvent: texts.proposeEvent
+        case .editEvent: texts.editEvent
+        case .decideEvent: texts.decideEvent
         }
     }
 }

@@ -33,6 +33,8 @@ package struct BearingPage {
         package var claims: [Claim] = []
         package var teams: [(id: Int64, name: String)] = []
         package var candidates: [(id: Int64, name: String)] = []
+        /// One person alone keeps it.
+        package var restsOnOne = false
 
         package init(_ practice: Practice, rung: Rung) {
             self.practice = practice
@@ -89,13 +91,21 @@ package struct BearingPage {
             \(Trail(frame.texts).markup([(title, sheet)], here: texts.title))
             <h1>\(texts.title)</h1>
             \(form.note)\(told)\
-            \(writing)<h2>\(texts.bearerHeading)</h2>
+            \(writing)\(if: model.restsOnOne, handover)<h2>\(texts.bearerHeading)</h2>
             \(bearer)\(keepers)\(claims)\(claim)
             <h2>\(texts.seeHeading)</h2>
             <p>\(seen)</p>
             \(if: model.isProposed, proposed)
             \(SharingForms(self).markup)
             """)
+    }
+
+    private var handover: Markup {
+        """
+        <p class="note">\(frame.texts.plans.restsOnOne) \
+        <a href="\(Link(Route.adoptions(.handover(slug: model.practice.slug))))">\(frame.texts.plans.prepare)</a></p>
+
+        """
     }
 
     private var proposed: Markup {
@@ -112,8 +122,15 @@ package struct BearingPage {
         let doors: [(isOpen: Bool, route: Route, name: String)] = [
             (model.acts.contains(.editSheet), .writing(.sheet(slug: slug)), frame.texts.editing.title),
             (isPublished && model.acts.contains(.confirmSheet), .life(.freshness(slug: slug)), life.freshTitle),
+            (isPublished && model.acts.contains(.leadReview), .reviews(.list(slug: slug)), frame.texts.reviews.title),
+            (
+                isPublished && model.acts.contains(.editSheet), .grids(.selfCheck(slug: slug)),
+                frame.texts.reviews.checkDoor
+            ),
             (isPublished && model.acts.contains(.editSheet), .life(.stop(slug: slug)), life.stopTitle),
             (isPublished && model.acts.contains(.mergePractices), .life(.duplicates(slug: slug)), life.duplicatesTitle),
+            (model.acts.contains(.seePlan), .adoptions(.diffusion(slug: slug)), frame.texts.plans.diffusionTitle),
+            (model.acts.contains(.seePlan), .adoptions(.handover(slug: slug)), frame.texts.plans.handoverTitle),
         ].filter(\.isOpen)
         if doors.isEmpty { return "" }
         return """

@@ -76,6 +76,10 @@ package struct OwnData: Sendable {
     /// What the person made known.
     package var reports: [Report] = []
     /// Sheets that the person was asked to sign; the title where they may still read it.
+    package var readings: [(title: String?, grid: Grid, voice: ReviewVoice)] = []
+    package var juries: [OwnJury] = []
+    /// Why sheets were put forward for a prize.
+    package var nominations: [String] = []
     package var cosignings: [(title: String?, state: String, at: Int64)] = []
     /// What the person said or asked about sheets.
     package var inquiries: [Inquiry] = []
@@ -84,6 +88,11 @@ package struct OwnData: Sendable {
     package var exchanges: [GateMessage] = []
     /// What they asked, for a body, to be shown on sheets.
     package var replies: [Reply] = []
+    /// What they said of practices that they take up, and what they wrote about it.
+    package var adoptions: [Adoption] = []
+    package var adoptionMessages: [AdoptionMessage] = []
+    /// What they proposed for the months of social development.
+    package var events: [Event] = []
     package var drafts: [(title: String?, section: String, at: Int64, body: String)] = []
     /// Providers' identities that let the person in.
     package var identities: [AttachedIdentity] = []

@@ -21,8 +21,19 @@ package struct OwnDataFile {
             JSON.Member("demandes_sur_des_fiches", .array(data.inquiries.map(Self.inquiry))),
             JSON.Member("brouillons", .array(data.drafts.map(Self.draft))),
             JSON.Member("cosignatures", .array(data.cosignings.map(Self.cosigning))),
+            JSON.Member("lectures", .array(data.readings.map(Self.reading))),
+            JSON.Member("jurys", .array(data.juries.map(Self.jury))),
+            JSON.Member("fiches_proposees_a_un_prix", .array(data.nominations.map(JSON.string))),
             JSON.Member("echanges", .array(data.exchanges.map(Self.exchange))),
             JSON.Member("reponses", .array(data.replies.map(Self.reply))),
+            JSON.Member("reprises", .array(data.adoptions.map(Self.adoption))),
+            JSON.Member(
+                "messages_sur_des_reprises",
+                .array(
+                    data.adoptionMessages.map {
+                        .object([JSON.Member("le", Self.time($0.at)), JSON.Member("texte", .string($0.text))])
+                    })),
+            JSON.Member("rendez_vous", .array(data.events.map(Self.event))),
             JSON.Member("suivis", .array(data.news.follows.map(Self.follow))),
             JSON.Member("resume", .string(data.news.frequency.rawValue)),
             JSON.Member("flux", data.news.feed.map(Self.feed) ?? .null),
@@ -69,11 +80,79 @@ package struct OwnDataFile {
         ])
     }
 
+    private static func reading(_ one: (title: String?, grid: Grid, voice: ReviewVoice)) -> JSON {
+        .object([
+            JSON.Member("fiche", one.title.map(JSON.string) ?? .null), JSON.Member("grille", .string(one.grid.code)),
+            JSON.Member("au_nom_de", .string(one.voice.name)), JSON.Member("famille", .string(one.voice.family)),
+            JSON.Member("etat", .string(one.voice.state.rawValue)),
+            JSON.Member("le", one.voice.givenAt.map(time) ?? .null),
+            JSON.Member("preparation", .string(one.voice.preparation)),
+            JSON.Member("reponses", .array(one.voice.answers.map(answer))),
+        ])
+    }
+
+    private static func jury(_ jury: OwnJury) -> JSON {
+        .object([
+            JSON.Member("prix", .string(jury.prize)), JSON.Member("au_nom_de", .string(jury.role)),
+            JSON.Member("famille", .string(jury.family)),
+            JSON.Member(
+                "lectures",
+                .array(
+                    jury.readings.map { reading in
+                        .array(
+                            reading.answers.map { said in
+                                .object([
+                                    JSON.Member("critere", .string(said.criterion)),
+                                    JSON.Member("reponse", .string(said.answer.rawValue)),
+                                    JSON.Member("argument", .string(said.argument)),
+                                ])
+                            })
+                    })),
+            JSON.Member("deports", .array(jury.stoodAside.map(JSON.string))),
+        ])
+    }
+
+    private static func answer(_ answer: ReviewAnswer) -> JSON {
+        .object([
+            JSON.Member("critere", .string(answer.criterion)), JSON.Member("reponse", .string(answer.answer.rawValue)),
+            JSON.Member("argument", .string(answer.argument)), JSON.Member("preuve", .string(answer.reference)),
+            JSON.Member("genre_de_preuve", (answer.evidence?.rawValue).map(JSON.string) ?? .null),
+        ])
+    }
+
     private static func reply(_ reply: Reply) -> JSON {
         .object([
             JSON.Member("le", time(reply.createdAt)), JSON.Member("structure", .string(reply.body)),
             JSON.Member("etat", .string(reply.state.rawValue)), JSON.Member("texte", .string(reply.text)),
         ])
+    }
+
+    private static func adoption(_ adoption: Adoption) -> JSON {
+        .object([
+            JSON.Member("le", time(adoption.createdAt)), JSON.Member("maniere", .string(adoption.manner.rawValue)),
+            JSON.Member("structure", adoption.body.map { .string($0.name) } ?? .null),
+            JSON.Member("lieu", adoption.place.map { .string($0.name) } ?? .null),
+            JSON.Member("depuis", adoption.since.map { .string(CalendarDay(number: $0).iso) } ?? .null),
+            JSON.Member("jusque", adoption.until.map { .string(CalendarDay(number: $0).iso) } ?? .null),
+            JSON.Member("qui_peut_lire", .string("\(adoption.rung)")),
+            JSON.Member("reponse", .string(adoption.answer)),
+            JSON.Member("change", .string(adoption.words.changed)), JSON.Member("garde", .string(adoption.words.kept)),
+            JSON.Member("raison", .string(adoption.words.reason)),
+            JSON.Member("retour", .array((adoption.feedback?.all ?? []).map(JSON.string))),
+        ])
+    }
+
+    private static func event(_ event: Event) -> JSON {
+        let words = event.words
+        let told = [
+            ("nom", words.title), ("texte", words.told), ("ou", words.place), ("invite", event.organiser),
+            ("pour_qui", words.audience), ("acces", words.accessibility), ("prix", words.price),
+            ("venir", words.registration), ("page", words.link), ("raison", event.reason),
+        ]
+        return .object(
+            [JSON.Member("le", time(event.createdAt)), JSON.Member("etat", .string(event.state.rawValue))]
+                + told.map { JSON.Member($0.0, .string($0.1)) }
+                + [JSON.Member("jour", .string(CalendarDay(number: event.times.first).iso))])
     }
 
     private static func exchange(_ message: GateMessage) -> JSON {

@@ -54,11 +54,15 @@ package struct OwnDataPage {
             <dt>\(words.sessionsTitle)</dt><dd>\(words.sessionsCount(n: data.sessions.count))</dd>
             <dt>\(texts.requests)</dt>\(requests)
             <dt>\(texts.reports)</dt><dd>\(texts.reportCount(n: data.reports.count))</dd>
+            <dt>\(texts.readings)</dt><dd>\(texts.readingCount(n: data.readings.count))</dd>
+            <dt>\(texts.juries)</dt><dd>\(texts.juryCount(n: data.juries.count))</dd>
             <dt>\(texts.cosignings)</dt><dd>\(texts.cosigningCount(n: data.cosignings.count))</dd>
             <dt>\(texts.inquiries)</dt><dd>\(counted(data.inquiries.count, texts.inquiryCount, .inquiries(.list)))</dd>
             <dt>\(texts.drafts)</dt><dd>\(texts.draftCount(n: data.drafts.count))</dd>
             <dt>\(texts.exchanges)</dt><dd>\(texts.exchangeCount(n: data.exchanges.count))</dd>
             <dt>\(texts.replies)</dt><dd>\(texts.replyCount(n: data.replies.count))</dd>
+            <dt>\(texts.adoptions)</dt><dd>\(counted(data.adoptions.count, texts.adoptionCount, .adoptions(.list)))</dd>
+            <dt>\(texts.events)</dt><dd>\(counted(data.events.count, texts.eventCount, .calendar(.months)))</dd>
             <dt>\(texts.follows)</dt><dd>\(counted(data.news.follows.count, texts.followCount, .notices(.follows)))</dd>
             <dt>\(texts.news)</dt><dd>\(counted(data.news.notices.count, texts.newsCount, .notices(.notices)))</dd>
             <dt>\(texts.mails)</dt><dd>\(texts.mailCount(n: data.news.mails.count))</dd>

@@ -14,6 +14,8 @@ package struct PublicationPage {
         package let traces: SheetTraces
         package var files: [Attachment] = []
         package var today = CalendarDay(number: 0)
+        /// Sections that came from elsewhere as nobody saved them since, of a sheet that says it changes something.
+        package var toAdapt = 0
         package var problem: EditingProblem?
 
         package init(
@@ -54,6 +56,7 @@ package struct PublicationPage {
             \(EditingNote(words: words, problem: model.problem).markup)\
             \(if: model.differences.isEmpty && model.files.isEmpty && !isNew, "<p>\(texts.publicationNone)</p>", else: """
                 <p>\(texts.publicationLead)</p>
+                \(if: model.toAdapt > 0, "<p class=\"note\">\(frame.texts.adoptions.publishToAdapt(n: model.toAdapt))</p>")
                 \(each: model.differences, { one in """
                     <h2>\(words.section(one.section))</h2>
                     \(DifferenceMarkup(difference: one, words: words).markup)

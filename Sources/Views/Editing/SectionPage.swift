@@ -46,6 +46,8 @@ package struct SectionPage {
         package var saveID: String
         package var draftedAt: Int64?
         package var isBehind = false
+        /// It came from the sheet that this one takes up.
+        package var isToAdapt = false
         package var message = ""
         package var problem: EditingProblem?
         /// For the help to read; nil where nothing of the section needs it.
@@ -94,6 +96,7 @@ package struct SectionPage {
                     (texts.title, .writing(.sheet(slug: slug)))], here: title))
             <h1>\(title)</h1>
             \(EditingNote(words: words, problem: model.problem).markup)\(draft)\
+            \(if: model.isToAdapt, "<p class=\"note\">\(frame.texts.adoptions.sectionToAdapt)</p>\n")\
             <p class="note" id="discretion">\(texts.noNames)</p>
             <p class="meta">\(texts.emptyHelp)</p>
             <form class="account writing" method="post" action="\(Link(route))" data-kept="\(texts.draftKept)" \

@@ -19,6 +19,9 @@ package struct WorkingSheetPage {
         package var title: String?
         /// The last one of the editors.
         package var decision: GateDecision?
+        /// The sheet that it takes up, and sections that came from there as nobody saved them since.
+        package var adoption: ShownAdoption?
+        package var toAdapt: [String] = []
         package var done: Done?
         package var problem: EditingProblem?
 
@@ -84,13 +87,14 @@ package struct WorkingSheetPage {
             \(EditingNote(words: words, problem: model.problem, done: model.done.map(told)).markup)\
             <p>\(texts.lead)</p>
             \(if: model.isDocumentary, "<p class=\"note\">\(texts.documentary)</p>\n")\
-            \(publication)\(decision)
+            \(adoption)\(publication)\(decision)
             \(helpful)
             <h2>\(texts.sectionsHeading)</h2>
             \(each: Strand.allCases, { strand($0) })
             \(files)
             \(rename)
             <ul class="links">
+            <li><a href="\(Link(Route.life(.obstacle(slug: slug))))">\(frame.texts.obstacles.noteDoor)</a></li>
             \(if: isRead, "<li><a href=\"\(Link(Route.sheet(slug: slug)))\">\(texts.readSheet)</a></li>\n")\
             <li><a href="\(Link(Route.writing(.history(slug: slug, section: nil, page: 1))))">\(texts.toHistory)</a></li>
             <li><a href="\(Link(Route.members(.bearing(slug: slug))))">\(texts.toSharing)</a></li>
@@ -111,6 +115,12 @@ package struct WorkingSheetPage {
         case .published: texts.published
         case .proposed: texts.proposed
         }
+    }
+
+    private var adoption: Markup {
+        AdoptedNote(
+            shown: model.adoption, toAdapt: model.toAdapt, slug: slug, words: words, texts: frame.texts.adoptions
+        ).markup
     }
 
     private var decision: Markup {

@@ -45,10 +45,13 @@ package struct ObstaclePage {
         package let isOpen: Bool
         /// Sheets that pairs and neighbours were looked for in.
         package let gathered: Int
+        /// Those of them that say that it is contested.
+        package let contested: Int
 
         package init(
             side: ObstacleOrLever, term: Term, base: Int, total: Int, counts: [String: Int], tellings: [Telling],
-            pairs: [Pair], beside: [(kind: String?, tellings: [Telling])], isOpen: Bool, gathered: Int
+            pairs: [Pair], beside: [(kind: String?, tellings: [Telling])], isOpen: Bool, gathered: Int,
+            contested: Int = 0
         ) {
             self.side = side
             self.term = term
@@ -60,6 +63,7 @@ package struct ObstaclePage {
             self.beside = beside
             self.isOpen = isOpen
             self.gathered = gathered
+            self.contested = contested
         }
     }
 
@@ -89,7 +93,7 @@ package struct ObstaclePage {
             \(Trail(frame.texts).markup([(words.title, ObstacleRoute.list(model.side))], here: title))
             <h1>\(title)</h1>
             <p class="lead">\(words.met(model.total, of: model.base))</p>
-            \(what)\(kinds)\(if: model.total > 0, told)
+            \(if: model.contested > 0, "<p>\(texts.contested(n: model.contested, read: model.gathered))</p>\n")            \(what)\(kinds)\(if: model.total > 0, told)
             <p class="meta"><a href="\(Link(Route.vocabulary(VocabularyRoute(model.side.field))))">\(texts.vocabulary)</a></p>
             """)
     }

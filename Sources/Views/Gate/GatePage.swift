@@ -12,6 +12,8 @@ package struct GatePage {
         case write = "ecrire"
         case showReply = "montrer-reponse"
         case declineReply = "refuser-reponse"
+        case showAdoption = "montrer-reprise"
+        case declineAdoption = "laisser-reprise"
     }
 
     package struct Model: Sendable {
@@ -30,6 +32,8 @@ package struct GatePage {
         package var side: GateMessage.Side?
         /// Of bodies that the sheet names: those that wait, and those that are shown.
         package var replies: [Reply] = []
+        /// What others say of the sheet who take its practice up, waiting.
+        package var adoptions: [Adoption] = []
         package var isDone = false
         package var problem: GateProblem?
         /// What came back.
@@ -71,7 +75,7 @@ package struct GatePage {
             <ul class="links"><li><a href="\(Link(Route.sheet(slug: slug)))">\(texts.readSheet)</a></li>
             <li><a href="\(Link(Route.writing(.sheet(slug: slug))))">\(texts.readText)</a></li></ul>
             \(if: model.matter != nil, waiting)\
-            \(replies)\
+            \(replies)\(adoptions)\
             \(if: !model.decisions.isEmpty, decisions)
             """)
     }
@@ -82,6 +86,7 @@ package struct GatePage {
         case .words: texts.askedWords
         case nil where model.isDiscussed && model.side == .editor: texts.askedAnswer
         case nil where model.replies.contains { $0.state == .waiting }: texts.askedReply
+        case nil where !model.adoptions.isEmpty: frame.texts.adoptions.asked
         case nil: texts.askedNothing
         }
     }
@@ -90,6 +95,10 @@ package struct GatePage {
         ReplyDecisions(
             replies: model.replies, slug: slug, token: token, words: words.sheet, timeZone: frame.timeZone
         ).markup
+    }
+
+    private var adoptions: Markup {
+        AdoptionDecisions(adoptions: model.adoptions, slug: slug, token: token, words: words.sheet).markup
     }
 
     private var waiting: Markup {

@@ -8,7 +8,7 @@ package struct QueuePage {
     package enum Matter: Sendable {
         case report(Report, ReportEntry)
         case asked(GateDecision.Matter)
-        case answer, reply
+        case answer, reply, adoption
     }
 
     package struct Item: Sendable {
@@ -79,6 +79,7 @@ package struct QueuePage {
         case .asked(.words): texts.listWords
         case .answer: texts.listAnswer
         case .reply: texts.listReply
+        case .adoption: frame.texts.adoptions.listMatter
         case .report(let report, _): name(report)
         }
     }

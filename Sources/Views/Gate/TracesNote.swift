@@ -48,6 +48,8 @@ struct TracesNote {
         case .answer(let question): WrittenAnswers.question(question, words.texts.reports)
         case .message: texts.traceMessage
         case .reply: texts.traceReply
+        case .adoption: texts.traceAdoption
+        case .event, .eventContact: texts.traceEvent
         }
     }
 

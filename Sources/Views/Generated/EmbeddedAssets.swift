@@ -204,7 +204,7 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "18ff9f48108a97b9",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "ded3a4a2b0f0b210",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -404,7 +404,7 @@ header.site .narrow, .brief { display: none }
   .sheet .from, .sheet thead th:nth-child(n+5) { display: none }
   .sheet .note { border: 0; padding: 0; margin: 0 0 .8mm; font-size: 7.2pt }
   .sheet .short li { display: inline; break-inside: auto } .sheet .short li + li::before { content: " • " }
-  .sheet svg.timeline, .sheet .relations, .sheet .incoming, .sheet .more, .sheet > .terms, #ensuite, #proches, #emporter { display: none }
+  .sheet svg.timeline, .sheet .lineage, .sheet .incoming, .sheet .more, .sheet > .terms, #ensuite, #proches, #emporter { display: none }
   #identity > h2 .k, #provenance details { display: none }
   .foot { font-size: 6.8pt; color: #444; margin: 0 }
 }
@@ -585,16 +585,15 @@ table.found td { min-width: 5rem } table.found .comparing { min-height: 32px; fo
 svg.timeline { display: block; width: 100%; max-width: 31rem; height: auto; margin: .25rem 0 .75rem }
 svg.timeline text { font-size: 12px; text-anchor: middle; fill: var(--ink); font-variant-numeric: tabular-nums }
 svg.timeline .axis { fill: none; stroke: var(--edge); stroke-width: 1.2 } svg.timeline .year { fill: var(--quiet) }
-svg.timeline .mark, .relations .mark { fill: var(--honey); stroke: none } svg.timeline .number { fill: #1d2322; font-weight: 700 }
-svg.timeline .ahead, .relations .away { fill: var(--card); stroke: var(--edge); stroke-width: 1.2; stroke-dasharray: 3 2 }
-.relations { display: none; margin: .5rem 0 1.5rem } .relations svg { display: block; width: 100%; max-width: 46rem; height: auto; margin-bottom: .4rem }
-.relations .tie { fill: none; stroke: var(--edge); stroke-width: 1.2 } .relations .here { fill: var(--night) }
-.relations text { font-size: 14px; fill: var(--ink) } .relations a text { fill: var(--night) } .relations .middle { text-anchor: middle; font-weight: 700 }
-.relations text.end { text-anchor: end } .relations text.label { font-size: 12px; fill: var(--quiet) }
-.relations a:hover text:not(.label) { text-decoration: underline }
-svg.timeline, .relations svg { print-color-adjust: exact; -webkit-print-color-adjust: exact }
-/* On a phone and on paper the list of ties is enough. */
-@media screen and (min-width: 46rem) { .relations { display: block } }
+svg.timeline .mark, .lineage .mark { fill: var(--honey); stroke: none } svg.timeline .number { fill: #1d2322; font-weight: 700 }
+svg.timeline .ahead, .lineage path.away:not(.tie) { fill: var(--card); stroke: var(--edge); stroke-width: 1.2; stroke-dasharray: 3 2 }
+.lineage { margin: .5rem 0 1.5rem } .lineage svg { display: block; width: 100%; max-width: 26rem; height: auto; margin-bottom: .4rem }
+.lineage .tie { fill: none; stroke: var(--edge); stroke-width: 1.2 } .lineage .tie.away, .lineage .cross { stroke-dasharray: 4 3 }
+.lineage .here { fill: var(--night) } .lineage .cross { stroke: var(--line); stroke-width: 2 }
+.lineage text { font-size: 14px; fill: var(--ink) } .lineage a .title { fill: var(--night); text-decoration: underline } .lineage .middle { font-weight: 700 }
+.lineage .label { font-size: 12px; fill: var(--quiet) } .lineage .side { font-size: 13px; font-weight: 700; fill: var(--quiet) }
+.lineage a:focus-visible { outline: none } .lineage a:focus-visible path { stroke: var(--ink); stroke-width: 3 } .lineage a:focus-visible .title { fill: var(--ink); text-decoration-thickness: 3px }
+svg.timeline, .lineage svg { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 /* Collections and the home page: text first, one panel, one map */
 .why { border-left: 4px solid var(--honey); padding-left: .9rem; max-width: var(--measure) }
 .in-collections { margin-top: 0 }
@@ -682,6 +681,29 @@ input[type=file] { height: auto; padding: .6rem .7rem }
 .rule { display: inline-block; width: 14rem; max-width: 60vw; border-bottom: 1px solid currentcolor } .signed { min-height: 5.5rem }
 @media (max-width: 30rem) { .thumb { width: 5.4rem; height: 4.2rem } .thumb.kind { width: 3.6rem; height: 4.1rem; margin-inline: .9rem } }
 @media print { .no-print { display: none } .pictures { display: block } .picture { display: inline-block; width: 48%; margin-right: 1%; vertical-align: top; break-inside: avoid } .picture img { max-height: 6cm } }
+
+/* Reading by several: one line for each criterion, one cell for each voice */
+ul.profile { list-style: none; padding: 0; max-width: 44rem }
+ul.profile li { display: flex; flex-wrap: wrap; gap: .15rem 1rem; align-items: center; justify-content: space-between; padding: .45rem 0; border-bottom: 1px solid var(--line); margin: 0 }
+ul.profile .what { flex: 1 1 14rem; min-width: 0 } ul.profile .cells { display: inline-flex; flex-wrap: wrap; gap: .2rem }
+figure.profile { margin: 1.5rem 0 } figure.profile figcaption { margin-top: .75rem } figure.profile h2 { margin-top: 0 }
+svg.answer { width: 1.7rem; height: 1.85rem; flex: none } svg.answer .edge { fill: none; stroke: var(--edge); stroke-width: 1.6 }
+svg.answer .inside { fill: var(--night) } svg.answer .cross { fill: none; stroke: var(--clay); stroke-width: 2.2; stroke-linecap: round }
+svg.answer.not-applicable .cross { stroke: var(--quiet) } svg.answer .dot { fill: var(--quiet) }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: .3rem 1.25rem; padding: 0; margin: .5rem 0 0 } .legend li { display: inline-flex; align-items: center; gap: .4rem; margin: 0 } .legend svg.answer { width: 1.2rem; height: 1.3rem }
+table.profile th[scope=col] { font-weight: 600; min-width: 7rem; vertical-align: bottom } table.profile th[scope=row] { min-width: 11rem }
+.criterion { border-top: 1px solid var(--line); padding-top: .9rem; margin: 0 0 1.25rem; max-width: var(--measure); overflow-wrap: anywhere } .criterion h3 { margin-top: 0; text-wrap: wrap } .criterion > :last-child { margin-bottom: 0 }
+.contest { border-left: 3px solid var(--honey); padding-left: .9rem; margin-top: .75rem; white-space: pre-line }
+.answers { display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: .25rem 0 .75rem } .reading fieldset .entry { max-width: none } .reading details { margin: 0 0 .5rem }
+.reading fieldset.line { max-width: 46rem } .boxes.inline { display: flex; flex-wrap: wrap; gap: 0 1.5rem }
+@media print { .criterion { break-inside: avoid } svg.answer { print-color-adjust: exact } }
+/* What is said of a year: full, dashed, empty; never how much */
+svg.places .said { fill: var(--step-c) } svg.places .said + text { fill: var(--on-step) } svg.places .before { fill: var(--step-a); stroke: var(--ink); stroke-dasharray: 4 3 } svg.places .before + text { fill: var(--on-step-a) }
+.years { max-width: 40rem }
+.month-choices a { display: inline-flex; align-items: center; min-height: 32px; margin-right: .6rem } .month-choices a[aria-current] { font-weight: 700; text-decoration: none; color: var(--ink) }
+.month-pictures { display: flex; flex-wrap: wrap; gap: 0 2.5rem } .month-picture { width: 100%; max-width: 22rem; table-layout: fixed }
+.month-picture th, .month-picture td { text-align: center; padding: 0; border: 1px solid var(--line); height: 2.75rem; vertical-align: middle; font-size: var(--step-small); position: relative }
+.month-picture td a { display: flex; align-items: center; justify-content: center; min-height: 2.75rem; font-weight: 700; background: var(--honey-soft) }
 
 """#)
 

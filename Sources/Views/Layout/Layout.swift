@@ -155,10 +155,13 @@ package struct Layout {
             <li><a href="\(Link(Route.territories))">\(texts.navigationTerritories)</a></li>
             <li><a href="\(Link(Route.organisations(DirectoryRoute())))">\(texts.navigationOrganisations)</a></li>
             <li><a href="\(Link(Route.collections))">\(frame.texts.collections.footer)</a></li>
+            <li><a href="\(Link(Route.prizes(.list)))">\(frame.texts.prizes.title)</a></li>
+            <li><a href="\(Link(Route.calendar(.months)))">\(frame.texts.calendar.footer)</a></li>
             <li><a href="\(Link(Route.groups(DirectoryRoute())))">\(texts.footerGroups)</a></li>
             <li><a href="\(Link(Route.obstacles))">\(frame.texts.obstacles.footer)</a></li>
             <li><a href="\(Link(Route.glossary(DirectoryRoute())))">\(texts.footerGlossary)</a></li>
             <li><a href="\(Link(Route.vocabularies))">\(texts.footerVocabularies)</a></li>
+            <li><a href="\(Link(Route.grids(.list)))">\(frame.texts.reviews.gridsTitle)</a></li>
             <li><a href="\(Link(Route.sources))">\(texts.footerSources)</a></li>
             <li><a href="\(Link(Route.about))">\(texts.footerAbout)</a></li>
             <li><a href="\(Link(Route.legal))">\(texts.footerLegal)</a></li>

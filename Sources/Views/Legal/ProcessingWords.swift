@@ -18,6 +18,10 @@ struct ProcessingWords {
         case .report: texts.reportName
         case .image: texts.imageName
         case .inquiry: texts.inquiryName
+        case .review: texts.reviewName
+        case .prize: texts.prizeName
+        case .adoption: texts.adoptionName
+        case .event: texts.eventName
         }
     }
 
@@ -33,6 +37,10 @@ struct ProcessingWords {
         case .report: texts.reportPurpose
         case .image: texts.imagePurpose
         case .inquiry: texts.inquiryPurpose
+        case .review: texts.reviewPurpose
+        case .prize: texts.prizePurpose
+        case .adoption: texts.adoptionPurpose
+        case .event: texts.eventPurpose
         }
     }
 
@@ -48,6 +56,10 @@ struct ProcessingWords {
         case .report: texts.reportData
         case .image: texts.imageData
         case .inquiry: texts.inquiryData
+        case .review: texts.reviewData
+        case .prize: texts.prizeData
+        case .adoption: texts.adoptionData
+        case .event: texts.eventData
         }
     }
 
@@ -63,6 +75,10 @@ struct ProcessingWords {
         case .report: texts.reportPeople
         case .image: texts.imagePeople
         case .inquiry: texts.inquiryPeople
+        case .review: texts.reviewPeople
+        case .prize: texts.prizePeople
+        case .adoption: texts.adoptionPeople
+        case .event: texts.eventPeople
         }
     }
 
@@ -78,6 +94,10 @@ struct ProcessingWords {
         case .report: texts.reportRecipients
         case .image: texts.imageRecipients
         case .inquiry: texts.inquiryRecipients
+        case .review: texts.reviewRecipients
+        case .prize: texts.prizeRecipients
+        case .adoption: texts.adoptionRecipients
+        case .event: texts.eventRecipients
         }
     }
 
@@ -102,6 +122,8 @@ struct ProcessingWords {
         case .report(let days): texts.retentionReport(days: days)
         case .agreement(let days): texts.retentionAgreement(days: days)
         case .inquiry(let days, let exchange): texts.retentionInquiry(days: days, exchange: exchange)
+        case .adoption(let exchange): texts.retentionAdoption(exchange: exchange)
+        case .event(let days): texts.retentionEvent(days: days)
         }
     }
 }

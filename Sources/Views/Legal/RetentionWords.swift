@@ -22,6 +22,9 @@ package struct RetentionWords {
         case .inquiry: texts.ruleInquiry
         case .inquiryOpen: texts.ruleInquiryOpen
         case .inquiryContact: texts.ruleInquiryContact
+        case .adoptionMessage: texts.ruleAdoptionMessage
+        case .prizeReading: texts.rulePrizeReading
+        case .event: texts.ruleEvent
         }
     }
 

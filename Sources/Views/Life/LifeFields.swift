@@ -10,6 +10,12 @@ package enum LifeFields {
     package static let lesson = "appris"
     /// Of the form: one form makes one save.
     package static let save = "envoi"
+    /// An obstacle that the sheet tells already.
+    package static let told = "frein-dit"
+    package static let lever = "levier"
+    package static let leverKind = "genre-levier"
+    package static let standing = "position"
+    package static let contest = "contestation"
     /// Address of another sheet.
     package static let sheet = "fiche"
 }
@@ -23,6 +29,8 @@ package enum LifeProblem: Sendable, Equatable {
     /// Not an editor of both.
     case forbidden
     case unknownSheet
+    /// Nothing was typed where something is asked.
+    case nothingSaid
     /// A sentence of another catalogue.
     case refused(String)
 }
@@ -48,6 +56,7 @@ struct LifeNote {
         case .dayUnreadable: texts.stopUnreadable
         case .forbidden: texts.refusedForbidden
         case .unknownSheet: texts.refusedUnknown
+        case .nothingSaid: texts.nothingSaid
         case .refused(let sentence): sentence
         }
     }

@@ -5,11 +5,24 @@ internal import Texts
 /// What lives around the text of a sheet: answers to questions, and when somebody read it again.
 package struct SheetLife: Sendable {
     let answers: [ShownAnswer]
+    let profiles: [StandingProfile]
     let freshness: SheetFreshness
     let isToConfirm: Bool
+    /// What others say who take the practice up.
+    let adoptions: [ShownAdoption]
+    let prizes: [SheetPrize]
+    /// About it, to come.
+    let events: [Event]
 
-    package init(answers: [ShownAnswer], freshness: SheetFreshness, isToConfirm: Bool) {
+    package init(
+        answers: [ShownAnswer], profiles: [StandingProfile] = [], freshness: SheetFreshness, isToConfirm: Bool,
+        adoptions: [ShownAdoption] = [], prizes: [SheetPrize] = [], events: [Event] = []
+    ) {
+        self.prizes = prizes
+        self.events = events
+        self.adoptions = adoptions
         self.answers = answers
+        self.profiles = profiles
         self.freshness = freshness
         self.isToConfirm = isToConfirm
     }

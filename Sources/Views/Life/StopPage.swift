@@ -86,11 +86,7 @@ package struct StopPage {
     }
 
     /// Those in use; the families they stand in are no answer.
-    private var terms: [Term] {
-        let all = vocabularies.terms(of: "obstacle")
-        let families = Set(all.compactMap(\.parent))
-        return all.filter { $0.until == nil && !families.contains($0.code) }
-    }
+    private var terms: [Term] { vocabularies.kinds(of: "obstacle") }
 
     private func label(_ term: Term) -> String {
         frame.texts.language == .fr ? French.typography(term.french) : term.english

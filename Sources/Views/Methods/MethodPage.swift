@@ -11,13 +11,15 @@ package struct MethodPage {
     private let words: KnowledgeWords
     private let explainer: Explainer
     private let whence: KnowledgeWhence
+    private let years: MethodYears
     private var texts: KnowledgeTexts { words.texts }
 
     package init(
         _ method: KnowledgeEntry, examples: Examples, lexicon: Lexicon, documents: [SourceDocument],
-        vocabularies: Vocabularies, frame: Frame
+        vocabularies: Vocabularies, years: MethodYears = MethodYears(sheets: 0, read: [], stages: []), frame: Frame
     ) {
         self.method = method
+        self.years = years
         self.examples = examples
         self.lexicon = lexicon
         words = KnowledgeWords(frame, vocabularies, documents: documents)
@@ -39,7 +41,7 @@ package struct MethodPage {
         \(list(texts.principles, .principle))\(steps)\(list(texts.roles, .role))\(duration)\
         \(list(texts.training, .training))\(list(texts.conditions, .condition))\(list(texts.ethics, .ethics))\
         \(list(texts.tools, .tool))\(list(texts.limits, .limit))\
-        \(practices)\(neighbours)\(readings)\(whence.section)\
+        \(practices)\(byYear)\(neighbours)\(readings)\(whence.section)\
         \(explainer.section(words.frame))\
         \(next)
         </article>
@@ -83,6 +85,18 @@ package struct MethodPage {
         <h2>\(texts.practices)</h2>
         \(if: examples.total == 0, noPractice, else: examples.list(more: texts.practicesAll(n: examples.total)))
         """
+    }
+
+    /// Nothing where no sheet says a date.
+    private var byYear: Markup {
+        guard let all = years.years else { return "" }
+        let texts = words.frame.texts.progress
+        return """
+            <h2>\(texts.heading)</h2>
+            <p>\(texts.base(n: years.dated, total: years.sheets)) \(texts.span(years: words.frame.texts.language.years(from: all.lowerBound, to: all.upperBound)))</p>
+            <p><a class="button quiet" href="\(Link(Route.methodYears(MethodYearsRoute(method.slug))))">\(texts.see)</a></p>
+
+            """
     }
 
     private var noPractice: Markup {

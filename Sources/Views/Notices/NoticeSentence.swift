@@ -36,20 +36,47 @@ package struct NoticeSentence {
         case .problemDecided: texts.problemDecided
         case .sheetToConfirm: texts.sheetToConfirm
         case .sheetMerged: texts.sheetMerged
+        case .reviewOpened: texts.reviewOpened
+        case .reviewAsked: texts.reviewAsked
+        case .reviewGiven: texts.reviewGiven
+        case .reviewFinal: texts.reviewFinal
+        case .reviewContested: texts.reviewContested
+        case .adoptionCame: texts.adoptionCame
+        case .adoptionTold: texts.adoptionTold
+        case .adoptionAnswered: texts.adoptionAnswered
+        case .adoptionAsked: texts.adoptionAsked
+        case .handoverAsked: texts.handoverAsked
+        case .prizeSeat: texts.prizeSeat
+        case .prizeDecided: texts.prizeDecided
+        case .eventProposed: texts.eventProposed
+        case .eventAnnounced: texts.eventAnnounced
+        case .eventDeclined: texts.eventDeclined
+        case .eventChanged: texts.eventChanged
         }
     }
 
     /// Where it is read; nil when it is about no sheet.
     package var page: Route? {
         guard let practice = told.practice else {
-            return told.notice.kind == .inquiryAnswered ? .inquiries(.list) : nil
+            return switch told.notice.kind {
+            case .inquiryAnswered: .inquiries(.list)
+            case .adoptionCame, .adoptionTold, .adoptionAnswered: .adoptions(.list)
+            case .prizeSeat, .prizeDecided: .prizes(.list)
+            case .eventProposed, .eventAnnounced, .eventDeclined, .eventChanged: .calendar(.months)
+            default: nil
+            }
         }
         switch told.notice.kind {
-        case .practiceReported, .sheetProposed, .decisionTaken, .decisionAnswered, .editorAnswered, .replyAsked:
+        case .practiceReported, .sheetProposed, .decisionTaken, .decisionAnswered, .editorAnswered, .replyAsked,
+            .adoptionAsked:
             return .reports(.report(slug: practice.slug))
         case .cosigningAsked: return .files(.cosigners(slug: practice.slug))
         case .agreementEnds: return .files(.list(slug: practice.slug))
         case .inquiryCame, .inquiryDue, .inquiryLate, .problemDecided: return .inquiries(.list)
+        case .reviewOpened, .reviewAsked, .reviewGiven, .reviewFinal, .reviewContested:
+            return .reviews(.list(slug: practice.slug))
+        case .prizeDecided: return .prizes(.list)
+        case .handoverAsked: return .adoptions(.handover(slug: practice.slug))
         case .sheetToConfirm: return .life(.freshness(slug: practice.slug))
         default: return .sheet(slug: practice.slug)
         }
@@ -60,9 +87,11 @@ package struct NoticeSentence {
     /// Why it is told; empty when there is nothing to say.
     package var reason: String {
         switch told.notice.kind {
-        case .practiceReported, .sheetProposed, .decisionAnswered, .replyAsked: return texts.becauseReads
+        case .practiceReported, .sheetProposed, .decisionAnswered, .replyAsked, .adoptionAsked:
+            return texts.becauseReads
         case .decisionTaken, .editorAnswered: return texts.becauseKeeps
-        case .inquiryCame, .inquiryDue, .inquiryLate, .problemDecided, .sheetToConfirm, .sheetMerged:
+        case .inquiryCame, .inquiryDue, .inquiryLate, .problemDecided, .sheetToConfirm, .sheetMerged,
+            .reviewOpened, .adoptionCame, .handoverAsked:
             return texts.becauseAnswers
         default: break
         }

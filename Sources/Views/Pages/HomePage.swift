@@ -27,6 +27,8 @@ package struct HomePage {
         let featured: FeaturedCollection?
         let places: [MapCell]
         let placed: Int
+        /// The month of social development, while it lasts, with what is to come in it.
+        package var season: (month: Month, events: [Event])?
 
         /// - Parameters:
         ///   - count: of the sheets anybody may read.
@@ -78,6 +80,7 @@ package struct HomePage {
     private var full: Markup {
         """
         \(SearchForm(frame.texts).markup(words: ""))
+        \(season)\
         <p><a class="button quiet" href="\(Link(Route.practices(PracticesRoute())))">\(texts.homeCount(n: model.count))</a></p>
         <div class="front">
         \(news)\
@@ -86,6 +89,18 @@ package struct HomePage {
         \(residents)
         \(ways)
         """
+    }
+
+    private var season: Markup {
+        guard let season = model.season else { return "" }
+        let words = CalendarWords(frame.texts)
+        let route = Route.calendar(.month(MonthRoute(season.month.slug)))
+        return """
+            <section class="note" aria-labelledby="saison"><h2 id="saison">\(frame.texts.calendar.now(title: words.written(season.month.title)))</h2>
+            \(EventLines(events: season.events, words: words).markup)\
+            <p><a href="\(Link(route))">\(frame.texts.calendar.nowLink)</a></p></section>
+
+            """
     }
 
     private var empty: Markup {

@@ -15,6 +15,7 @@ package struct SheetPage {
     private let collections: [SheetCollection]
     private let takeAway: TakeAway?
     private let life: SheetLife?
+    private let vocabularies: Vocabularies
     private var facts: FactView
     /// Where the pictures are when the page is a document of its own; nil on the screen.
     private var printedPictures: [Int64: String]?
@@ -38,6 +39,7 @@ package struct SheetPage {
         self.collections = collections
         self.takeAway = takeAway
         self.life = life
+        self.vocabularies = vocabularies
         self.frame = frame
         facts = FactView(words: SheetWords(frame.texts, vocabularies), sheet: sheet, template: template)
     }
@@ -80,18 +82,41 @@ package struct SheetPage {
             \(subtitle)\(fiction)\(lead)
             \(SheetEssentials(facts: facts, projection: projection).markup)
             \(InCollections(collections, words: words).markup)\
-            \(closeSection.compareLink)\
+            \(EventLines(events: life?.events ?? [], words: CalendarWords(frame.texts)).markup)\
+            \(closeSection.compareLink)\(adoptions?.door)\(kit)\
             <nav aria-label="\(words.sheet.contents)"><h2 class="hidden">\(words.sheet.contents)</h2>
-            <ul class="contents">\(each: strands, { contentsEntry($0) })\(if: !sheet.files.isEmpty && printedPictures == nil, filesEntry)\(if: !close.isEmpty, closeEntry)\(if: !next.isEmpty, nextEntry)\(takeAway?.entry)</ul></nav>
+            <ul class="contents">\(each: strands, { contentsEntry($0) })\(if: !sheet.files.isEmpty && printedPictures == nil, filesEntry)\(if: life?.adoptions.isEmpty == false, adoptionsEntry)\(if: !close.isEmpty, closeEntry)\(if: !next.isEmpty, nextEntry)\(takeAway?.entry)</ul></nav>
             \(each: strands, { strand($0) })
             \(SheetFiles(sheet: sheet, frame: frame, printed: printedPictures).markup)\
+            \(profiles)\(SheetPrizes(prizes: printedPictures == nil ? life?.prizes ?? [] : [], frame: frame).markup)\
             \(ShownReplies(sheet: sheet, words: words, timeZone: frame.timeZone).markup)\
-            \(doors?.shown)\(closeSection.markup)\(next)\(takeAway?.section)\(doors?.markup)\
+            \(doors?.shown)\(adoptions?.markup)\(closeSection.markup)\(next)\(takeAway?.section)\(doors?.markup)\
             \(facts.explainer.section(frame))</article>
             """
     }
 
+    private var profiles: Markup {
+        guard let life else { return "" }
+        return ShownProfiles(
+            practice: sheet.practice, profiles: life.profiles, vocabularies: vocabularies, texts: frame.texts
+        ).markup
+    }
+
     private var doors: SheetDoors? { life.map { SheetDoors(sheet.practice, $0.answers, frame: frame) } }
+
+    private var adoptions: ShownAdoptions? {
+        life.map { ShownAdoptions(slug: sheet.practice.slug, adoptions: $0.adoptions, words: words) }
+    }
+
+    private var kit: Markup {
+        if life == nil || !KitPage.isTelling(projection) { return "" }
+        let route = Route.adoptions(.kit(slug: sheet.practice.slug))
+        return "<p class=\"compare-link\"><a href=\"\(Link(route))\">\(frame.texts.adoptions.kit)</a></p>\n"
+    }
+
+    private var adoptionsEntry: Markup {
+        "<li><a href=\"\(Link(fragment: ShownAdoptions.place))\">\(frame.texts.adoptions.heading)</a></li>"
+    }
 
     private var subtitle: Markup {
         guard let text = sheet.first("subtitle")?.text else { return "" }

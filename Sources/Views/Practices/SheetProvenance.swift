@@ -9,6 +9,8 @@ struct SheetProvenance {
     let projection: SheetProjection
     let timeZone: TimeZone
     let life: SheetLife?
+    /// Sheets that name this one, of those that its page says.
+    private static let others = 20
     private var words: SheetWords { facts.words }
     private var sheet: Sheet { facts.sheet }
 
@@ -70,16 +72,28 @@ struct SheetProvenance {
             """
     }
 
-    /// What sources say of other practices; what only looks alike stands elsewhere on the page.
+    /// What sources say of other practices; what is only near stands elsewhere on the page.
     private var ties: Markup {
         let named = projection.stated("relation")
         if named.isEmpty && sheet.incoming.isEmpty { return "" }
+        let texts = words.texts.lineage
+        let title = words.written(sheet.practice.title)
+        let told = named.filter { !isLikeness($0) }
+        let alike = named.filter(isLikeness)
         return """
             <h3>\(words.sheet.relations)</h3>
-            \(RelationGraph(RelationNodes(projection, words), words.texts.reading).markup)\
-            \(if: !named.isEmpty, "<ul class=\"facts\">\(each: named, { "<li>\(relation($0))</li>" })</ul>\n")\
-            \(incoming)
+            \(LineageDrawing(LineageNodes(projection, words), title: title, isPicture: true, texts).markup)\
+            \(if: !told.isEmpty, "<ul class=\"facts\">\(each: told, { "<li>\(relation($0))</li>" })</ul>\n")\
+            \(incoming)\
+            \(if: !alike.isEmpty, "<h4>\(texts.likenessHeading)</h4>\n<ul class=\"facts\">\(each: alike, { "<li>\(relation($0))</li>" })</ul>\n")\
+            <p class="more"><a href="\(Link(Route.lineage(LineageRoute(sheet.practice.slug))))">\(texts.seeAll)\
+            <span class="hidden"> \(texts.seeAllOf(title: title))</span></a></p>
+
             """
+    }
+
+    private func isLikeness(_ item: SheetProjection.Item) -> Bool {
+        words.relationFamily(of: item.part("relation.type")?.term) == .likeness
     }
 
     private func relation(_ item: SheetProjection.Item) -> Markup {
@@ -89,7 +103,8 @@ struct SheetProvenance {
     }
 
     private var incoming: Markup {
-        let entries = sheet.incoming
+        // What both sheets have in common is said once; of a crowd the page of the lineage says the rest.
+        let entries = sheet.incoming.filter { words.relationFamily(of: $0.relation) != .likeness }.prefix(Self.others)
         if entries.isEmpty { return "" }
         return """
             <h4 class="incoming">\(words.sheet.incoming)</h4>

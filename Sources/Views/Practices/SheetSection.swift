@@ -39,9 +39,17 @@ struct SheetSection {
         case "milestones": Timeline(facts: facts).markup(fields.flatMap(\.items))
         case "measures" where fields.contains { !$0.stated.isEmpty }:
             MeasureTable(facts: facts).table(fields.flatMap(\.stated))
+        case "deployment": deployment(section, fields)
         case "conditions": ObstaclePair(facts: facts, section: self).markup(fields, in: section)
         default: markup(fields, in: section)
         }
+    }
+
+    /// How far it is in each place is a table of its own.
+    private func deployment(_ section: Section, _ fields: [Told]) -> Markup {
+        let places = fields.filter { $0.field.name == ProgressTable.field }.flatMap(\.stated)
+        let others = fields.filter { $0.field.name != ProgressTable.field }
+        return "\(markup(others, in: section))\(ProgressTable(facts: facts).markup(places))"
     }
 
     /// Prose, entries and lists of some fields, in this order.

@@ -34,6 +34,9 @@ struct SheetWords {
     /// The label with a capital, for headings and entries that stand alone.
     func heading(_ code: String, of vocabulary: String) -> String { Self.capitalised(label(code, of: vocabulary)) }
 
+    /// What a link between two practices is of.
+    func relationFamily(of code: String?) -> RelationFamily { vocabularies.relationFamily(of: code) }
+
     /// The place of each code in the reading order of a vocabulary.
     func order(of vocabulary: String) -> [String: Int] {
         let codes = vocabularies.terms(of: vocabulary).map(\.code)

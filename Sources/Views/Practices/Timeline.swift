@@ -47,11 +47,13 @@ struct Timeline {
         return TimelineDrawing.Moment(first: first, last: last, isAhead: isAhead(item))
     }
 
-    private func drawing(_ items: [Item]) -> Markup {
-        let moments = items.compactMap(moment)
+    private func drawing(_ items: [Item]) -> Markup { picture(items.compactMap(moment)) }
+
+    /// Moments on their axis of years, numbered in the order given; nothing when there is nothing to see.
+    func picture(_ moments: [TimelineDrawing.Moment]) -> Markup {
         guard let drawing = TimelineDrawing(moments) else { return "" }
         let axis = 8 + drawing.levels * 27
-        let name = words.texts.reading.timeline(n: items.count, years: years(moments))
+        let name = words.texts.reading.timeline(n: moments.count, years: years(moments))
         return """
             <svg class="timeline" viewBox="0 0 \(TimelineDrawing.width) \(axis + 26)" role="img" aria-label="\(name)">
             <path class="axis" stroke="#857f70" d="M8 \(axis)H\(TimelineDrawing.width - 8)"/>\

@@ -50,7 +50,7 @@ package struct KnownCheckPage {
             """
             <h1>\(texts.checkTitle)</h1>
             \(ReportNote(texts: texts, problem: model.problem).markup)\
-            \(NearestSheets(sheets: model.nearest, words: words, heading: texts.nearestHeading, opensTab: true).markup)
+            \(NearestSheets(sheets: model.nearest, words: words, heading: texts.nearestHeading, opensTab: true, adopts: model.author != nil).markup)
             <h2>\(texts.sentHeading)</h2>
             \(WrittenAnswers(entry: model.entry, texts: texts).markup)
             <p class="meta">\(texts.capacityLegend) \(capacity)</p>
@@ -146,9 +146,12 @@ struct NearestSheets {
     let heading: String
     /// Where the page itself must not be left.
     var opensTab = false
+    /// The reader has an account, and may take one of them up instead.
+    var adopts = false
     private var texts: ReportsTexts { words.texts.reports }
 
-    init(sheets: [Sheet], words: SheetWords, heading: String, opensTab: Bool = false) {
+    init(sheets: [Sheet], words: SheetWords, heading: String, opensTab: Bool = false, adopts: Bool = false) {
+        self.adopts = adopts
         self.sheets = sheets
         self.words = words
         self.heading = heading
@@ -169,6 +172,14 @@ struct NearestSheets {
         """
     }
 
+    /// What was written stays in its own tab.
+    private func adopting(_ sheet: Sheet) -> Markup {
+        """
+        <p><a href="\(Link(Route.adoptions(.adopt(slug: sheet.practice.slug))))" target="_blank" rel="noopener">\
+        \(words.texts.adoptions.adopt)<span class="unseen">, \(words.written(sheet.practice.title))</span></a></p>
+        """
+    }
+
     private func item(_ sheet: Sheet) -> Markup {
         let head = SheetHead(sheet, words: words)
         let about = [head.place, head.bearer].compactMap(\.self).joined(separator: " · ")
@@ -182,7 +193,8 @@ struct NearestSheets {
         return """
             <li><h3>\(link)</h3>
             \(if: !about.isEmpty, "<p class=\"meta\">\(about)</p>")\
-            \(CollectionEntryItem.firstSentence(sheet).map { "<p>\($0)</p>" as Markup })</li>
+            \(CollectionEntryItem.firstSentence(sheet).map { "<p>\($0)</p>" as Markup })\
+            \(if: adopts, adopting(sheet))</li>
 
             """
     }

@@ -7,12 +7,15 @@ package struct SheetMarkdown {
     private let card: SheetCard
     private let facts: FactText
     private let timeZone: TimeZone
+    private let adoptions: [ShownAdoption]
     private var words: SheetWords { facts.words }
     private var sheet: Sheet { projection.sheet }
 
     package init(
-        _ projection: SheetProjection, card: SheetCard, vocabularies: Vocabularies, texts: Texts, timeZone: TimeZone
+        _ projection: SheetProjection, card: SheetCard, vocabularies: Vocabularies, texts: Texts, timeZone: TimeZone,
+        adoptions: [ShownAdoption] = []
     ) {
+        self.adoptions = adoptions
         self.projection = projection
         self.card = card
         self.timeZone = timeZone
@@ -21,8 +24,19 @@ package struct SheetMarkdown {
 
     package var bytes: [UInt8] {
         let strands: [Strand] = [.context, .approach, .result, .identity, .provenance]
-        let blocks = head + strands.flatMap(strand) + foot
+        let blocks = head + strands.flatMap(strand) + taken + foot
         return Array((blocks.joined(separator: "\n\n") + "\n").utf8)
+    }
+
+    /// What others say who take the practice up, as far as the reader of the file may read it.
+    private var taken: [String] {
+        if adoptions.isEmpty { return [] }
+        return ["## \(MarkdownText.line(words.texts.adoptions.heading))"]
+            + adoptions.flatMap { shown in
+                let text = AdoptionText(shown: shown, words: words)
+                let lines = text.told.map { "- **\(MarkdownText.line($0.0))\u{A0}:** \(MarkdownText.line($0.1))" }
+                return ["### \(MarkdownText.line(text.heading))", lines.joined(separator: "\n")].filter { !$0.isEmpty }
+            }
     }
 
     private var head: [String] {

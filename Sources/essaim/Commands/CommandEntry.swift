@@ -66,6 +66,11 @@ struct CommandEntry: Sendable {
         CommandEntry(
             "eliminations", ["apply": .withValue, "visa": .withValue, "json": .alone], help: \.helpEliminations,
             run: EliminationsCommand.run),
+        CommandEntry(
+            "grid", ["apply": .alone, "output": .withValue], help: \.helpGrid, run: GridCommand.run),
+        CommandEntry(
+            "qualify", ["explain": .alone, "json": .alone, "grid": .withValue, "grids": .withValue],
+            help: \.helpQualify, run: QualifyCommand.run),
         CommandEntry("jobs", ["json": .alone], help: \.helpJobs, run: Jobs.run),
         CommandEntry("mail", ["json": .alone], help: \.helpMail, run: MailCommand.run),
         CommandEntry("config", ["json": .alone], help: \.helpConfig, run: ShowConfiguration.run),

@@ -47,6 +47,10 @@ enum DemoCommand {
                 in: world, isDryRun: false)
         }
         try LoadDemoPeople().perform(by: .instanceOperator, in: world)
+        try LoadDemoReadings().perform(by: .instanceOperator, in: world)
+        try LoadDemoAdoptions().perform(by: .instanceOperator, in: world)
+        try LoadDemoPrizes().perform(by: .instanceOperator, in: world)
+        try LoadDemoMonth().perform(by: .instanceOperator, in: world)
         call.output.line(call.cli.demoTerritory(n: report.count(.created) + report.count(.unchanged)))
     }
 

@@ -91,7 +91,9 @@ struct Complaint {
         // Tokens are made on their page only.
         case .token: cli.refusedForbidden
         // Practices are made known, answered and written on their pages only.
-        case .report, .editing, .file, .cosigning, .gate, .reply, .inquiry: cli.refusedForbidden
+        case .report, .editing, .file, .cosigning, .gate, .reply, .inquiry, .review, .grid, .adoption, .plan,
+            .prize, .calendar:
+            cli.refusedForbidden
         }
     }
 

@@ -16,6 +16,10 @@ import Testing
         try acts.editing.prepare()
         try acts.replies.prepare()
         try acts.inquiries.prepare()
+        try acts.reviews.prepare()
+        try acts.adoptions.prepare()
+        try acts.prizes.prepare()
+        try acts.calendar.prepare()
         return acts
     }
 
@@ -45,7 +49,8 @@ import Testing
                     (latest > state) != act.isPersonal || database !== acts.world.database,
                     "\(act) left pages of before, or threw away pages it does not change")
             } else if !AccountActs.readers.union(ReportActs.readers).union(EditingActs.readers)
-                .union(ReplyActs.readers).union(InquiryActs.readers).contains(act)
+                .union(ReplyActs.readers).union(InquiryActs.readers).union(ReviewActs.readers)
+                .union(PrizeActs.readers).contains(act)
             {
                 #expect(try DatabaseContent(of: acts.world.database) == before, "\(act) wrote something")
             }

@@ -18,6 +18,10 @@ struct InstanceActs {
     let replies: ReplyActs
     let editing: EditingActs
     let inquiries: InquiryActs
+    let reviews: ReviewActs
+    let adoptions: AdoptionActs
+    let prizes: PrizeActs
+    let calendar: CalendarActs
     private let somebody: Result<Member, any Error>
 
     init(_ engine: Engine) throws {
@@ -28,6 +32,10 @@ struct InstanceActs {
         replies = try ReplyActs(world)
         editing = try EditingActs(world)
         inquiries = try InquiryActs(world)
+        reviews = try ReviewActs(world)
+        adoptions = try AdoptionActs(world)
+        prizes = try PrizeActs(world)
+        calendar = try CalendarActs(world)
         folder = try TemporaryDirectory()
         let world = world
         somebody = Result { try world.member() }
@@ -40,8 +48,9 @@ struct InstanceActs {
 
     /// Whoever may do an act of those the loops do.
     func actor(of act: Act) throws -> Viewer {
-        try reports.actor(of: act) ?? replies.actor(of: act) ?? inquiries.actor(of: act) ?? editing.actor(of: act)
-            ?? people.actor(of: act)
+        try reports.actor(of: act) ?? replies.actor(of: act) ?? inquiries.actor(of: act) ?? reviews.actor(of: act)
+            ?? editing.actor(of: act) ?? adoptions.actor(of: act) ?? prizes.actor(of: act)
+            ?? calendar.actor(of: act) ?? people.actor(of: act)
     }
 
     /// What acts made in the folder.
@@ -83,19 +92,14 @@ struct InstanceActs {
         case .unsubscribe: try unsubscribe(by: viewer)
         case .seeCommons: try world.perform(ReadKnowledge(), by: viewer)
         case .editVocabulary: try world.perform(EditVocabulary([reworded], isDryRun: false), by: viewer)
-        case .importTerritories:
-            try world.perform(ImportTerritories(Rolls.municipalities, title: "essai", isDryRun: false), by: viewer)
-        case .importBoundaries:
-            try world.perform(ImportBoundaries(Rolls.boundaries, isDryRun: false), by: viewer)
+        case .importTerritories, .importBoundaries: try importPlaces(act, by: viewer)
         case .editWords: try bringWords(by: viewer)
         case .editOrganisation: try nameBody(by: viewer)
         case .undoImport: try undo(by: viewer)
         case .mergePractices: try merge(by: viewer)
         case .editCollections: try collect(by: viewer)
         case .loadDemo: try world.perform(LoadDemo(), by: viewer)
-        case .removeDemo:
-            if viewer == .instanceOperator { try world.perform(LoadDemo()) }
-            try world.perform(RemoveDemo(), by: viewer)
+        case .removeDemo: try removeDemo(by: viewer)
         // The operator is nobody in particular: neither data nor programs of their own are here.
         case .readOwnData: try world.perform(ReadOwnData(), by: try own(act, viewer))
         case .eraseAccount:
@@ -120,11 +124,31 @@ struct InstanceActs {
         case .askAboutSheet, .readInquiry, .followInquiry, .seeInquiries, .answerInquiry, .decideProblem,
             .contestDecision, .confirmSheet:
             try inquiries.perform(act, by: viewer)
+        case .leadReview, .seeReviews, .answerReview, .readAsGroup, .answerAsGroup, .contestReview, .applyLabel,
+            .editGrids:
+            try reviews.perform(act, by: viewer)
+        case .adoptSheet, .seeAdoptions, .editAdoption, .answerAdoption, .decideAdoption, .seePlan, .editPlan:
+            try adoptions.perform(act, by: viewer)
+        case .leadPrize, .nominateSheet, .seeJudging, .judgePrize: try prizes.perform(act, by: viewer)
+        case .editMonth, .proposeEvent, .editEvent, .decideEvent: try calendar.perform(act, by: viewer)
         case .editSheet, .seeHistory, .keepDraft, .publishText, .attachFile, .removeFile, .recordAgreement,
             .inviteCosigner, .answerCosigning, .discussDecision:
             try editing.perform(act, by: viewer)
         }
         return world.database
+    }
+
+    private func removeDemo(by viewer: Viewer) throws {
+        if viewer == .instanceOperator { try world.perform(LoadDemo()) }
+        try world.perform(RemoveDemo(), by: viewer)
+    }
+
+    private func importPlaces(_ act: Act, by viewer: Viewer) throws {
+        if act == .importTerritories {
+            try world.perform(ImportTerritories(Rolls.municipalities, title: "essai", isDryRun: false), by: viewer)
+        } else {
+            try world.perform(ImportBoundaries(Rolls.boundaries, isDryRun: false), by: viewer)
+        }
     }
 
     private func somebody(for viewer: Viewer) throws -> Viewer {

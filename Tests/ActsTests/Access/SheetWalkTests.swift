@@ -18,7 +18,6 @@ import Testing
     private func perform(_ act: Act, _ slug: String, _ person: Cast, _ cast: CastWorld) throws {
         let world = cast.world
         let viewer = cast.viewer(person)
-        let plain = cast.viewer(.plain).member?.id ?? 0
         switch act {
         case .seeSheet: try world.perform(ReadSheet(slug: slug), by: viewer)
         case .seeBearing: try world.perform(ReadBearing(slug: slug), by: viewer)
@@ -27,15 +26,14 @@ import Testing
             try world.perform(ClaimSheet(slug: slug, body: body, evidence: "preuve"), by: viewer)
         case .appointDelegate:
             let scope = Scope.practice(try world.practice(slug))
-            try world.perform(GrantRole(.delegate, scope, to: plain), by: viewer)
+            try world.perform(GrantRole(.delegate, scope, to: cast.plain), by: viewer)
         case .appointCustodian:
             let scope = Scope.practice(try world.practice(slug))
-            try world.perform(GrantRole(.custodian, scope, to: plain), by: viewer)
+            try world.perform(GrantRole(.custodian, scope, to: cast.plain), by: viewer)
         case .leaveDelegation: try world.perform(LeaveDelegation(slug: slug), by: viewer)
         case .widenSheet: try world.perform(PeopleActs.share(slug, .everyone), by: viewer)
         case .narrowSheet: try world.perform(PeopleActs.share(slug, .me), by: viewer)
-        case .decideSharing:
-            try world.perform(DecideSharing(slug: slug, PeopleActs.agreed), by: viewer)
+        case .decideSharing: try world.perform(DecideSharing(slug: slug, PeopleActs.agreed), by: viewer)
         case .withdrawSheet: try world.perform(WithdrawSheet(slug: slug, reason: "motif"), by: viewer)
         case .publishSheet: try world.perform(PublishSheet(slug: slug), by: viewer)
         case .seeReport: try world.perform(ReadReport(slug: slug), by: viewer)
@@ -55,7 +53,7 @@ import Testing
             try world.perform(KeepDraft(slug: slug, section: "way", EditingActs.typed("x")), by: viewer)
         case .publishText: try world.perform(PublishText(slug: slug), by: viewer)
         case .attachFile, .removeFile, .recordAgreement, .inviteCosigner, .answerCosigning:
-            try FileActs(world).perform(act, slug, by: viewer, to: cast.viewer(.plain).member?.id ?? 0)
+            try FileActs(world).perform(act, slug, by: viewer, to: cast.plain)
         case .askReply:
             let entry = ReplyEntry(body: "Structure", text: "Notre réponse.")
             try world.perform(AskReply(slug: slug, entry, token: "\(world.ids.next())"), by: viewer)
@@ -63,6 +61,11 @@ import Testing
         case .discussDecision: try world.perform(DiscussDecision(slug: slug, text: "Merci."), by: viewer)
         case .askAboutSheet, .answerInquiry, .decideProblem, .contestDecision, .confirmSheet:
             try InquiryActs.perform(act, slug, by: viewer, in: world)
+        case .leadReview, .seeReviews, .answerReview, .contestReview, .applyLabel:
+            try ReviewActs.perform(act, slug, by: viewer, in: world)
+        case .adoptSheet, .answerAdoption, .decideAdoption, .seePlan, .editPlan:
+            try AdoptionActs.perform(act, slug, by: viewer, in: world)
+        case .nominateSheet: try PrizeActs.perform(slug, by: viewer, in: world)
         case .mergePractices: try world.perform(MergePractices(slug, into: slug, isDryRun: true), by: viewer)
         default: throw SupportFailure("\(act) is not of this walk")
         }
@@ -75,7 +78,8 @@ import Testing
         for (sheet, slug, _) in cast.sheets {
             for act in Self.acts where act != .narrowSheet || sheet.rung > .me {
                 let may = Sentences.mayDo(act, person, sheet) ?? false
-                let isSeen = Sentences.sees(person, sheet) || (person == .instanceOperator && act != .seeSheet)
+                let isOperators = person == .instanceOperator && ![.seeSheet, .seeReviews].contains(act)
+                let isSeen = Sentences.sees(person, sheet) || isOperators
                 let found = WalkOutcome { try perform(act, slug, person, cast) }
                 let about = "\(person) \(act) \(sheet)"
                 if !isSeen {
@@ -155,4 +159,9 @@ import Testing
         #expect(entries.count == cast.sheets.count)
         for entry in entries { #expect(entry.audiences == entry.access.audiences.map(\.code).sorted()) }
     }
+}
+
+extension CastWorld {
+    /// Somebody with an account and nothing more, by number.
+    fileprivate var plain: Int64 { viewer(.plain).member?.id ?? 0 }
 }

@@ -55,6 +55,36 @@ import Testing
         #expect(try world.perform(WasDemoLoaded()))
     }
 
+    @Test(arguments: Engine.allCases)
+    func `fictional bodies take practices up once, one of them among themselves, and nothing of it is left`(
+        _ engine: Engine
+    ) throws {
+        let world = try TestWorld(engine)
+        try world.bring([
+            Drafts.practice("g", "GIP Gers Solidaire"), Drafts.practice("j", "Jardin de Saint-Caprais"),
+        ])
+        let before = try DatabaseContent(of: world.database).counts
+        try world.perform(LoadDemo())
+        _ = try bringSheets(world)
+        try world.perform(LoadDemoPeople())
+        #expect(try world.perform(LoadDemoAdoptions()) == 3)
+        #expect(try world.perform(LoadDemoAdoptions()) == 0)
+        #expect(try world.perform(LoadDemoPrizes()) == 2)
+        #expect(try world.perform(LoadDemoPrizes()) == 0)
+        let stranger = try world.somebody("Ailleurs")
+        func shown(_ slug: String) throws -> [Adoption] {
+            try world.perform(ReadSheetLife(slug: slug), by: stranger).adoptions.map(\.adoption)
+        }
+        #expect(try shown("gip-gers-solidaire").map(\.body?.name) == ["CCAS de Montaubrel"])
+        #expect(try shown("jardin-de-saint-caprais").map(\.place?.name) == ["La Verrerie"])
+        #expect(try shown("covoiturage-de-la-brinde").isEmpty)
+        try world.perform(RemoveDemo())
+        let after = try DatabaseContent(of: world.database).counts
+        for table in ["adoption", "prize", "prize_seat", "prize_candidate", "practice", "organisation", "territory"] {
+            #expect(after[table] == before[table], "\(table)")
+        }
+    }
+
     @Test(arguments: Engine.allCases) func whatIsRemovedLeavesNothingButTheLog(_ engine: Engine) throws {
         let world = try TestWorld(engine)
         try world.bring([Drafts.practice("a", "Une fiche qui reste")])
@@ -71,5 +101,19 @@ import Testing
         #expect(throws: Refusal.notFound) { try world.perform(RemoveDemo()) }
         // Opening the site again leaves it away.
         #expect(try world.perform(WasDemoLoaded()))
+    }
+
+    @Test(arguments: Engine.allCases) func aPracticeOfTheDemonstrationIsAtThreeStagesInThreePlaces(_ engine: Engine)
+        throws
+    {
+        let world = try TestWorld(engine)
+        try world.perform(LoadDemo())
+        _ = try bringSheets(world)
+        let sheet = try world.sheet("les-mardis-de-la-verrerie")
+        let stages = Set(world.world.vocabularies.terms(of: "stage").map(\.code))
+        let points = sheet.progress(stages: stages)
+        #expect(points.map(\.place?.name) == ["La Verrerie", "Pays de Combelande", "Montaubrel"])
+        #expect(points.map(\.stage) == ["autonome", "essai", "idee"])
+        #expect(points.map(\.years) == [2026...2026, 2026...2026, nil])
     }
 }

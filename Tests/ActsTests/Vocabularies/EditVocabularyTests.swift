@@ -49,7 +49,7 @@ import Testing
         try other.refreshVocabularies()
         #expect(other.vocabularies.term("en_pause", of: "stage")?.isEdited == true)
         let line = try #require(try world.audit(.editVocabulary).first)
-        #expect(line.objectKind == "vocabulary" && line.detail == "stage version 3, changes 2")
+        #expect(line.objectKind == "vocabulary" && line.detail == "stage version 4, changes 2")
     }
 
     @Test func openingAgainUndoesNothing() throws {

@@ -24,6 +24,8 @@ import Testing
         case .custodian: "custodian"
         case .cosigner: "co-signer"
         case .invited: "whoever is asked to sign"
+        case .teammate: "the team of the sheet"
+        case .bearerCoordinator: "coordinator of the body that carries it"
         }
     }
 

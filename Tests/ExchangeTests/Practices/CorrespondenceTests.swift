@@ -19,7 +19,7 @@ import Testing
                 #expect(Template.current.field(field) != nil, "\(row.key): \(field)")
             }
         }
-        #expect(Set(Correspondence.fiches.map { $0.key.prefix { $0 != "." && $0 != "[" } }).count == 49)
+        #expect(Set(Correspondence.fiches.map { $0.key.prefix { $0 != "." && $0 != "[" } }).count == 51)
         #expect(Correspondence.short.count == 11)
     }
 

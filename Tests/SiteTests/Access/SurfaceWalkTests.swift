@@ -67,7 +67,23 @@ import Testing
         case .inquiries: return [route.path]
         case .life(.freshness): return sample.map { Route.life(.freshness(slug: $0)).path }
         case .life(.stop): return sample.map { Route.life(.stop(slug: $0)).path }
+        case .adoptions(.adopt): return sample.map { Route.adoptions(.adopt(slug: $0)).path }
+        case .adoptions(.kit): return sample.map { Route.adoptions(.kit(slug: $0)).path }
+        case .adoptions(.diffusion): return sample.map { Route.adoptions(.diffusion(slug: $0)).path }
+        case .adoptions(.handover): return sample.map { Route.adoptions(.handover(slug: $0)).path }
+        case .adoptions: return [route.path]
+        case .prizes: return [route.path]
+        case .calendar: return [route.path.replacing("exemple", with: "mois-du-parcours")]
         case .life(.duplicates): return sample.map { Route.life(.duplicates(slug: $0)).path }
+        case .grids: return [route.path, Route.grids(.grid(code: "quatre-composantes", version: nil)).path]
+        case .reviews(.list): return sample.map { Route.reviews(.list(slug: $0)).path }
+        case .reviews(.review): return sample.map { Route.reviews(.review(slug: $0, id: 1)).path }
+        case .reviews(.reading): return sample.map { Route.reviews(.reading(slug: $0, id: 1)).path }
+        case .reviews: return [route.path]
+        case .life(.obstacle): return sample.map { Route.life(.obstacle(slug: $0)).path }
+        case .lineage:
+            return sample.map { Route.lineage(LineageRoute($0, isWide: true)).path }
+        case .methodYears: return [Route.methodYears(MethodYearsRoute("conference-familiale")).path]
         case .writing(let writing): return addresses(writing, sample)
         case .files(let files): return addresses(files, sample)
         case .home, .collections, .obstacles, .obstacle, .levers, .lever, .methods, .method, .territories, .groups,

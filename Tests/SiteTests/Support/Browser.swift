@@ -51,7 +51,7 @@ final class Browser {
         var fields: [(String, String)] = []
         for field in form.all(where: { Self.fields.contains($0.name) }) {
             guard let name = field["name"] else { continue }
-            if field["type"] == "radio" && field["checked"] == nil { continue }
+            if field["type"] == "radio" && !isChosen(field, wanted: values[name], in: form) { continue }
             fields.append((name, values[name] ?? Self.value(of: field)))
         }
         if let action { fields.append(("action", action)) }
@@ -62,6 +62,13 @@ final class Browser {
         address = target
         keep(answer)
         return answer
+    }
+
+    /// The one that is asked for, when there is such a choice; else the one that stands there.
+    private func isChosen(_ field: XMLElement, wanted: String?, in form: XMLElement) -> Bool {
+        let choices = form.all("input").filter { $0["name"] == field["name"] }
+        guard let wanted, choices.contains(where: { $0["value"] == wanted }) else { return field["checked"] != nil }
+        return field["value"] == wanted
     }
 
     /// Presses the button of the form that is sent there.

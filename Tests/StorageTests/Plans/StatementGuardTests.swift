@@ -106,7 +106,6 @@ import Testing
         try world.perform(ReadObstacle(.obstacle, code: "f5"), by: .anyone)
         try world.perform(FindClose(slug: entries[0].slug), by: .anyone)
         try world.perform(CompareSheets(entries.prefix(2).map(\.slug), words: "famille"), by: .anyone)
-        for version in [nil, 2] { try world.perform(ReadVocabulary(code: "obstacle", version: version), by: .anyone) }
         var themes = try world.perform(ListVocabularies()).filter { $0.code == "theme" }.flatMap(\.terms)
         themes[0].french = "mot changé"
         try world.perform(
@@ -115,7 +114,9 @@ import Testing
         try world.perform(PublishSheet(slug: entries[1].slug))
         try world.perform(ErasePractice(slug: entries[2].slug, reason: "motif"))
         try exercisePeople(world, entries[0].slug)
-        for exercise in [tellTwice, exerciseBodies, harvest, exerciseNews, exerciseLife] { try exercise(world) }
+        for exercise in [exerciseLineage, tellTwice, exerciseBodies, harvest, exerciseNews, exerciseLife] {
+            try exercise(world)
+        }
         try world.perform(IsEmpty())
         try world.perform(ListJobs())
         _ = try world.database.read { try (LogStore($0).recent(limit: 20), LogStore($0).latestChange()) }
@@ -125,6 +126,15 @@ import Testing
             try world.database.withMigrationLock { try $0.script("ANALYZE") }
         }
         return (world, distinct)
+    }
+
+    /// Where practices come from, where a method is known, words as they are and as they were.
+    private func exerciseLineage(_ world: TestWorld) throws {
+        for slug in ["gip-gers-solidaire", "mission-interface"] {
+            try world.perform(ReadLineage(slug: slug, isWide: true), by: .anyone)
+        }
+        try world.perform(ReadMethodYears(code: "conference_familiale"), by: .anyone)
+        for version in [nil, 3] { try world.perform(ReadVocabulary(code: "obstacle", version: version), by: .anyone) }
     }
 
     /// A sheet claimed, carried, shared, kept and left, by people of a body with a team.

@@ -32,6 +32,7 @@ import Testing
         let exceptions: Set<String> = [
             "source.file", "boundary.territory", "search_document_word.doc", "password.member", "second_factor.member",
             "mail_choice.member", "private_feed.member", "report_contact.report", "inquiry_contact.inquiry",
+            "handover.practice",
         ]
         try withDatabase(on: .sqlite) { database in
             _ = try Migrator().migrate(database, now: 1)

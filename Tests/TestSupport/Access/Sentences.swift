@@ -83,7 +83,19 @@ package enum Sentences {
         case .answerInquiry, .confirmSheet:
             return keeps || (isSeen && sheet.care != .carried && decidesForOthers(person, sheet))
         case .decideProblem: return (keeps && sheet.care == .lookedAfter) || (isSeen && decidesForOthers(person, sheet))
-        case .contestDecision: return keeps
+        case .contestDecision, .contestReview: return keeps
+        case .leadReview, .applyLabel: return keeps || (isSeen && isEditor)
+        case .seeReviews: return sees(person, sheet)
+        case .answerReview: return isSeen && person.hasAccount
+        case .adoptSheet: return isSeen && person.hasAccount
+        case .answerAdoption: return keeps || (isSeen && sheet.care != .carried && decidesForOthers(person, sheet))
+        case .decideAdoption: return isSeen && decidesForOthers(person, sheet)
+        case .editPlan: return keeps || signs(person, sheet)
+        case .nominateSheet: return keeps
+        case .seePlan:
+            let coordinatesIt = person == .coordinator && sheet.care == .carried
+            let isOfTeam = person == .teammate && sheet.care == .carried
+            return keeps || signs(person, sheet) || (isSeen && (coordinatesIt || isOfTeam))
         case .mergePractices: return isOperator || (isSeen && isEditor)
         case .seeCommons, .seeMembers, .inviteMember, .decideRequest, .closeAccount, .grantRole, .seeJobs,
             .coordinateBody, .appointCoordinator, .decideClaim, .importPractices, .undoImport,
@@ -94,7 +106,8 @@ package enum Sentences {
             .askAccount, .readOwnAccount, .editOwnAccount, .editOwnCredentials, .confirmIdentity, .seeAccounts,
             .openAccounts, .readOwnData, .eraseAccount, .createToken, .revokeToken, .eliminate, .reportPractice,
             .readReport, .followReport, .takeBackReport, .seeReports, .readReply, .withdrawReply, .readInquiry,
-            .followInquiry, .seeInquiries:
+            .followInquiry, .seeInquiries, .readAsGroup, .answerAsGroup, .editGrids, .seeAdoptions, .editAdoption,
+            .leadPrize, .seeJudging, .judgePrize, .editMonth, .proposeEvent, .editEvent, .decideEvent:
             return nil
         }
     }
@@ -105,7 +118,7 @@ package enum Sentences {
         switch act {
         case .seeCommons, .unsubscribe, .signIn, .readLink, .askLink, .acceptInvitation, .confirmMail, .askAccount,
             .reportPractice, .readReport, .followReport, .takeBackReport, .readReply, .withdrawReply, .readInquiry,
-            .followInquiry:
+            .followInquiry, .readAsGroup, .answerAsGroup:
             return true
         case .follow, .seeNotices, .chooseMails, .choosePrivateFeed, .readOwnAccount, .editOwnAccount,
             .editOwnCredentials,
@@ -113,20 +126,25 @@ package enum Sentences {
             return person.hasAccount
         case .seeMembers, .inviteMember, .decideRequest, .closeAccount, .grantRole, .seeJobs, .seeOutbox:
             return isOperator || administrators.contains(person)
-        case .editVocabulary, .editWords, .editCollections: return isOperator || person == .coordinatorEverywhere
+        case .editVocabulary, .editWords, .editCollections, .editGrids, .leadPrize, .editMonth:
+            return isOperator || person == .coordinatorEverywhere
+        case .decideEvent: return person == .coordinatorEverywhere
         case .importPractices, .undoImport, .importTerritories, .importBoundaries, .editOrganisation,
             .exportAll, .importAll, .backup, .restore, .loadDemo, .removeDemo, .recordBounce, .seeAccounts,
             .openAccounts,
             .eliminate:
             return isOperator
-        case .readOwnData, .createToken, .revokeToken, .seeReports, .seeInquiries: return person.hasAccount
+        case .readOwnData, .createToken, .revokeToken, .seeReports, .seeInquiries, .seeAdoptions, .editAdoption,
+            .seeJudging, .judgePrize, .proposeEvent, .editEvent:
+            return person.hasAccount
         case .eraseAccount: return isOperator || person.hasAccount
         case .seeSheet, .seeBearing, .claimSheet, .appointDelegate, .leaveDelegation, .appointCustodian, .widenSheet,
             .narrowSheet, .decideSharing, .withdrawSheet, .publishSheet, .erasePractice, .coordinateBody, .editSheet,
             .seeHistory, .keepDraft, .publishText, .attachFile, .removeFile, .recordAgreement, .inviteCosigner,
             .answerCosigning, .discussDecision, .askReply, .decideReply, .askAboutSheet, .answerInquiry,
-            .decideProblem, .contestDecision, .confirmSheet, .mergePractices,
-            .appointCoordinator, .decideClaim, .seeReport, .decideReport, .removeReport:
+            .decideProblem, .contestDecision, .confirmSheet, .leadReview, .seeReviews, .answerReview, .contestReview,
+            .applyLabel, .mergePractices, .appointCoordinator, .decideClaim, .seeReport, .decideReport, .removeReport,
+            .adoptSheet, .answerAdoption, .decideAdoption, .seePlan, .editPlan, .nominateSheet:
             return nil
         }
     }

@@ -37,6 +37,11 @@ extension VisitedInstance {
         }
     }
 
+    /// Coordinates the whole instance from now on.
+    package func appoint(coordination mail: String) throws {
+        try perform(GrantRole(.coordinator, .instance, to: try viewer(mail).member?.id ?? 0))
+    }
+
     package func makeToken(_ name: String, asMail mail: String) throws {
         try perform(CreateToken(name: name, writes: false, days: 90), asMail: mail)
     }

@@ -25,7 +25,9 @@ import Testing
         return (place[0], place[1])
     }
 
-    @Test(arguments: ["/", "/collections/aller-vers", "/pratiques", "/affichage", Looks.longSheet], [390, 1280])
+    @Test(
+        arguments: ["/", "/collections/aller-vers", "/pratiques", "/affichage", Looks.longSheet, Looks.lineage],
+        [390, 1280])
     func `the keyboard goes through the page as the eye does`(_ page: String, _ width: Int) throws {
         let browser = try open(page, BrowserOptions(width: width))
         defer { browser.close() }

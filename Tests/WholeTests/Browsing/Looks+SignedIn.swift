@@ -10,7 +10,8 @@ extension Looks {
                 "/mon-compte/double-authentification", "/mon-compte/appareils", "/mon-compte/confirmation",
                 "/mon-compte/donnees", "/mon-compte/journal", "/mon-compte/suppression", "/mon-compte/jetons",
                 "/mon-compte/suivis", "/mon-compte/fournisseur", "/nouvelles", "/", "/pratiques/mission-interface",
-                "/pratiques/\(InhabitedSite.carried)/partage",
+                "/pratiques/\(InhabitedSite.carried)/partage", InhabitedSite.profile, InhabitedSite.reading,
+                InhabitedSite.prize, InhabitedSite.prize + "/proposer", InhabitedSite.candidate,
             ]
         ),
         (
@@ -20,8 +21,27 @@ extension Looks {
                 "/membres/demandes", "/boite-d-envoi", "/boite-d-envoi/:id",
             ]
         ),
+        (
+            .lead,
+            ["/prix", "/prix/nouveau", InhabitedSite.prize, InhabitedSite.prize + "/modifier", InhabitedSite.candidate]
+        ),
         (.coordinator, ["/mon-compte", "/structures/\(InhabitedSite.body)/equipes"]),
-        (.delegate, ["/pratiques/\(InhabitedSite.carried)/partage", "/a-lire/\(InhabitedSite.carried)"]),
+        (
+            .delegate,
+            [InhabitedSite.profile, "/pratiques/\(InhabitedSite.carried)/partage", "/a-lire/\(InhabitedSite.carried)"]
+        ),
+        (
+            .colleague,
+            [
+                "/mois", "\(Looks.month)/proposer", "/reprises", "/pratiques/gip-gers-solidaire/reprendre",
+                "/pratiques/gip-gers-solidaire",
+                "/pratiques/conferences-familiales-dans-le-nord/kit",
+            ]
+        ),
+        (
+            .otherDelegate,
+            ["/pratiques/\(InhabitedSite.carried)/diffusion", "/pratiques/\(InhabitedSite.carried)/relais"]
+        ),
         (
             .editor,
             [
@@ -31,8 +51,9 @@ extension Looks {
                 "/pratiques/\(InhabitedSite.alone)/ecrire/measures",
                 "/pratiques/\(InhabitedSite.alone)/historique", "/pratiques/\(InhabitedSite.alone)/publication",
                 "/pratiques/\(InhabitedSite.alone)/photos-et-documents",
-                "/pratiques/\(InhabitedSite.alone)/cosignataires",
+                "/pratiques/\(InhabitedSite.alone)/cosignataires", "/pratiques/\(InhabitedSite.alone)/frein",
                 "/a-lire", "/a-lire/\(InhabitedSite.carried)",
+                "/pratiques/\(InhabitedSite.alone)/profils", InhabitedSite.profile,
             ]
         ),
     ]
@@ -51,6 +72,14 @@ extension Looks {
         ("/pratiques/\(InhabitedSite.alone)/photos-et-documents/1/accord", "of a picture: FilesJourneyTests"),
         ("/pratiques/\(InhabitedSite.alone)/fichiers/1", "a picture itself: FilesJourneyTests"),
         ("/pratiques/\(InhabitedSite.alone)/vignettes/1", "a picture itself: FilesJourneyTests"),
+        ("/relire/notre-lecture", "of a group, by its code: ReviewJourneyTests"),
+        ("/grilles/exemple/adapter", "of a coordination of the instance: GridPagesTests"),
+        ("/reprises/1", "of one: AdoptionJourneyTests"),
+        ("/mois/nouveau", "of a coordination of the instance: CalendarPagesTests"),
+        ("/mois/exemple/modifier", "of a coordination of the instance: CalendarPagesTests"),
+        ("/rendez-vous/1/modifier", "of one: CalendarJourneyTests"),
+        ("/rendez-vous/1/decision", "of one: CalendarJourneyTests"),
+        ("/rendez-vous/1/annulation", "of one: CalendarJourneyTests"),
         ("/desabonnement", "without signing in, by the link of a mail: NewsJourneyTests"),
     ]
 }

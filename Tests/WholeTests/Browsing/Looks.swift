@@ -5,8 +5,10 @@ enum Looks {
         longSheet, "/pratiques/pair-aidance-en-communaute-therapeutique",
         "/pratiques/entretien-d-aide-sans-suite-dossier-rempli-ensemble",
     ]
+    static let lineage = "/pratiques/conferences-familiales-en-gironde/filiation"
     static let comparison =
         "/comparer?fiche=mission-interface&fiche=les-mardis-de-la-verrerie&fiche=gip-gers-solidaire"
+    static let month = "/mois/mois-du-developpement-social-2027"
     static let pages =
         ["/", "/pratiques", "/pratiques?q=famille", "/pratiques?q=introuvable"] + sheets
         + ["/collections", "/collections/aller-vers"]
@@ -19,11 +21,17 @@ enum Looks {
         + ["/pratiques?vue=carte", "/pratiques?q=famille&territoire=nord&vue=carte"]
         + ["/freins", "/freins/temps_charge_travail", "/freins/locaux", "/leviers/pouvoir_agir_acteurs", "/comparer"]
         + ["/comparer?fiche=mission-interface&fiche=gip-gers-solidaire&fiche=introuvable", comparison]
+        + [lineage, lineage + "?voisinage=2"]
+        + ["/demarches/conference-familiale", "/demarches/conference-familiale/par-annee?annee=2017"]
         + [
             "/faire-connaitre", "/faire-connaitre/papier", "/suivi", longSheet + "/reponse", "/droit-de-reponse",
             "/reponse",
         ]
+        + ["/grilles", "/grilles/action-collective", "/grilles/participation/papier", "/relire"]
+        + ["/faire-le-point?reponse-temps=no&reponse-plusieurs-porteurs=partly&reponse-sens=yes"]
+        + ["/pratiques/les-mardis-de-la-verrerie/profils", "/prix", "/prix/prix-du-developpement-social-2026"]
         + ["question", "mise-en-relation", "probleme"].map { "/pratiques/les-mardis-de-la-verrerie/\($0)" }
+        + ["/mois", month, month + "?genre=visit"]
         + ["/connexion", "/connexion/lien", "/demander-un-compte", "/lien"]
         + ["/mentions-legales", "/donnees-personnelles", "/donnees-ouvertes"]
         + ["/a-propos", "/accessibilite", "/affichage", "/nulle-part"]

@@ -15,16 +15,17 @@ struct PageLook {
     let browser: BrowserSession
     let language: String
 
-    /// Both colours at each width where time is no matter; otherwise what one language sees light, the other sees dark.
-    /// A phone of 390 pixels obeys the same lines of the style sheet as one of 320: only its looks are asked again.
+    private var isWhole: Bool { getenv("ESSAIM_HOSTILE") != nil }
+
+    /// Both colours at each width in both languages where time is no matter. Otherwise the narrowest and the widest, and
+    /// what one sees light, the other sees dark; a phone of 390 pixels obeys the same lines of the style sheet as one of
+    /// 320, and English the same as French: longer words stand out on the narrowest.
     private var ways: [Way] {
-        let isWhole = getenv("ESSAIM_HOSTILE") != nil
-        return Looks.widths.enumerated().flatMap { rank, width in
-            let first = rank.isMultiple(of: 2) != (language == "fr")
-            return (isWhole ? [first, !first] : [first]).map {
-                Way(width: width, dark: $0, rules: isWhole || width != 390 ? .all : .looks)
-            }
+        if isWhole {
+            return Looks.widths.flatMap { width in [false, true].map { Way(width: width, dark: $0, rules: .all) } }
         }
+        if language != "fr" { return [Way(width: 320, dark: true, rules: .all)] }
+        return [Way(width: 320, dark: false, rules: .all), Way(width: 1280, dark: true, rules: .all)]
     }
 
     func look(at address: String, _ page: String) throws {
@@ -34,7 +35,7 @@ struct PageLook {
             try browser.prefer(dark: way.dark)
             try expectClean(way.rules, "\(page) \(language) \(way)")
         }
-        try lookLarger(page)
+        if isWhole || language == "fr" { try lookLarger(page) }
     }
 
     /// The largest letters in the colours that the reader chose against those of the machine; as the server would write

@@ -54,8 +54,9 @@ import Testing
         }
     }
 
-    /// An edition is published on the day of the test.
+    /// An edition is published on the day of the test, and a profile is numbered by the moment it was opened.
     private static func undated(_ text: String) -> String {
         text.replacing(/(publiée le|édition \d+ du) [^,.<]*?\d{4}/) { "\($0.1) …" }
+            .replacing(/\/profils\/\d+/) { _ in "/profils/…" }
     }
 }

@@ -8,6 +8,11 @@ final class InhabitedSite: Sendable {
     static let body = "centre-social-l-escale"
     static let alone = "covoiturage-de-la-brinde"
 
+    static let profile = "/pratiques/\(carried)/profils/:id"
+    static let reading = "/pratiques/\(alone)/profils/:id/ma-lecture"
+    static let prize = "/prix/prix-du-developpement-social-2027"
+    static let candidate = "\(prize)/candidatures/:id"
+
     let site: RunningSite
     /// Ends the mails of the member, without signing in.
     let stopping: String
@@ -53,6 +58,20 @@ final class InhabitedSite: Sendable {
             ("/membres/:id", "/membres?q=membre", ".directory a"), ("/boite-d-envoi/:id", "/boite-d-envoi", "tbody a"),
         ] {
             try browser.open(site.address + list)
+            let found = try browser.find(link).attribute("href") ?? ""
+            numbered.withLock { $0[pattern] = found }
+        }
+        try findReadings(browser)
+    }
+
+    /// A profile that stands, and a reading that the member is asked for.
+    private func findReadings(_ browser: BrowserSession) throws {
+        try signIn(browser, as: .member)
+        for (pattern, page, link) in [
+            (Self.profile, "/pratiques/\(Self.carried)/profils", ".results a"),
+            (Self.reading, "/mon-compte", "a[href$=ma-lecture]"), (Self.candidate, Self.prize, "a[href*=candidatures]"),
+        ] {
+            try browser.open(site.address + page)
             let found = try browser.find(link).attribute("href") ?? ""
             numbered.withLock { $0[pattern] = found }
         }
