@@ -16,9 +16,7 @@ package struct LoadDemoAdoptions: BusinessAct {
     @discardableResult
     package func perform(by viewer: Viewer, in world: World) throws -> Int {
         try requireInstance(viewer)
-        guard let mail = DemoPerson.all.first(where: { $0.part == .colleague }).flatMap({ MailAddress($0.mail) }),
-            let person = try world.database.read({ try MemberStore($0).account(mail: mail) })
-        else { return 0 }
+        guard let person = try world.database.read({ try MemberStore($0).account(of: .colleague) }) else { return 0 }
         return try DemoAdoption.all.count { one in
             let body = try world.database.read { try BodyStore($0).find(slug: French.slug(one.body)) }
             guard let body else { return false }

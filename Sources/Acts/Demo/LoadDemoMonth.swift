@@ -18,7 +18,8 @@ package struct LoadDemoMonth: BusinessAct {
         try requireInstance(viewer)
         let slug = French.slug(DemoEvent.month.title)
         let isKnown = try world.database.read { try MonthStore($0).find(slug: slug) } != nil
-        guard !isKnown, let colleague = try id(.colleague, world) else { return 0 }
+        let colleague = try world.database.read { try MemberStore($0).account(of: .colleague) }?.id
+        guard !isKnown, let colleague else { return 0 }
         let month = try EditMonth(slug: nil, DemoEvent.month, isDemo: true).perform(by: viewer, in: world)
         return try DemoEvent.all.count { try make($0, in: month, by: colleague, world) }
     }
@@ -62,12 +63,5 @@ package struct LoadDemoMonth: BusinessAct {
             else { return false }
             return can(.anyone, .seeSheet, on: access)
         }
-    }
-
-    private func id(_ part: DemoPerson.Part, _ world: World) throws -> Int64? {
-        guard let mail = DemoPerson.all.first(where: { $0.part == part }).flatMap({ MailAddress($0.mail) }) else {
-            return nil
-        }
-        return try world.database.read { try MemberStore($0).account(mail: mail) }?.id
     }
 }

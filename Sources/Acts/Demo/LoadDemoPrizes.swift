@@ -33,7 +33,8 @@ package struct LoadDemoPrizes: BusinessAct {
         for seat in told.jury {
             try store.insert(
                 PrizeSeat(
-                    id: work.world.ids.next(), prize: prize.id, member: try seat.part.flatMap { try member($0, work) },
+                    id: work.world.ids.next(), prize: prize.id,
+                    member: try seat.part.flatMap { try work.members.account(of: $0)?.id },
                     role: seat.role, family: seat.family,
                     body: try seat.body.flatMap {
                         try OrganisationStore(work.connection).find(keys: [FoldedName($0).key])?.id
@@ -53,12 +54,5 @@ package struct LoadDemoPrizes: BusinessAct {
         if try store.insert(candidate), let decision = told.decision {
             try store.decide(decision, on: candidate.id)
         }
-    }
-
-    private func member(_ part: DemoPerson.Part, _ work: Transaction) throws -> Int64? {
-        guard let person = DemoPerson.all.first(where: { $0.part == part }), let mail = MailAddress(person.mail) else {
-            return nil
-        }
-        return try work.members.account(mail: mail)?.id
     }
 }

@@ -30,7 +30,7 @@ package struct LoadDemoReadings: BusinessAct {
         else { return false }
         let review = Review(
             id: work.world.ids.next(), practice: practice.id, grid: grid.grid, state: .open, openedAt: work.now,
-            openedBy: try member(.editor, work), finalAt: nil)
+            openedBy: try work.members.account(of: .editor)?.id, finalAt: nil)
         try store.insert(review, grid: grid.id)
         for voice in reading.voices { try add(voice, to: review.id, work) }
         if let contest = reading.contest {
@@ -40,7 +40,7 @@ package struct LoadDemoReadings: BusinessAct {
         }
         if reading.isFinal {
             _ = try store.set(.final, of: review.id, from: [.open], at: work.now)
-        } else if let member = try member(.member, work) {
+        } else if let member = try work.members.account(of: .member)?.id {
             let voice = ReviewVoice(
                 id: work.world.ids.next(), kind: .person, member: member, name: "", family: "", state: .invited,
                 preparation: "", givenAt: nil, answers: [])
@@ -62,12 +62,5 @@ package struct LoadDemoReadings: BusinessAct {
         entry.preparation = told.preparation
         entry.answers = told.answers
         _ = try store.write(entry, of: voice.id, isGiven: true, at: work.now)
-    }
-
-    private func member(_ part: DemoPerson.Part, _ work: Transaction) throws -> Int64? {
-        guard let person = DemoPerson.all.first(where: { $0.part == part }), let mail = MailAddress(person.mail) else {
-            return nil
-        }
-        return try work.members.account(mail: mail)?.id
     }
 }

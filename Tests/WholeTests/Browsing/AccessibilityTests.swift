@@ -4,7 +4,7 @@ import Testing
 /// axe-core on every kind of page, in every way people look at it.
 @Suite(.serialized) struct AccessibilityTests {
     @Test(arguments: ["fr", "en"])
-    func `axe finds nothing and nothing sticks out, at three widths, in light and dark, in larger letters`(
+    func `axe finds nothing and nothing sticks out, narrow and wide, in light and dark, in larger letters`(
         _ language: String
     ) throws {
         let site = try RunningSite.demonstration()

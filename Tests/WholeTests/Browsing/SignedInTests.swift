@@ -42,7 +42,7 @@ import Testing
     }
 
     @Test(arguments: ["fr", "en"])
-    func `axe finds nothing and nothing sticks out, at three widths, in light and dark, in larger letters`(
+    func `axe finds nothing and nothing sticks out, narrow and wide, in light and dark, in larger letters`(
         _ language: String
     ) throws {
         try walk(BrowserOptions(language: language)) { browser, inhabited, page in
