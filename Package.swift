@@ -46,6 +46,7 @@ let package = Package(
         system("CLinux", nil, "libc6-dev"),
 
         room("Domain", without: "Data"),
+        room("Analysis"),
         room("French", ["CStemmer"]),
         room("Search", ["French"]),
         room("HTML"),
@@ -67,21 +68,21 @@ let package = Package(
         room(
             "Site",
             [
-                "Acts", "Domain", "Exchange", "Federation", "French", "HTML", "HTTP", "Processes", "Routes", "Search",
-                "Secrets", "Texts", "Views",
+                "Acts", "Analysis", "Domain", "Exchange", "Federation", "French", "HTML", "HTTP", "Processes", "Routes",
+                "Search", "Secrets", "Texts", "Views",
             ]),
         .executableTarget(
             name: "essaim",
             dependencies: [
-                "Acts", "CLinux", "Domain", "Exchange", "Federation", "French", "HTTP", "Outbox", "PostgresDriver",
-                "Routes", "SQL", "SQLiteDriver", "Secrets", "Site", "Storage", "Texts", "Views",
+                "Acts", "Analysis", "CLinux", "Domain", "Exchange", "Federation", "French", "HTML", "HTTP", "Outbox",
+                "PostgresDriver", "Routes", "SQL", "SQLiteDriver", "Secrets", "Site", "Storage", "Texts", "Views",
             ], swiftSettings: strict),
 
         .executableTarget(
             name: "bench",
             dependencies: [
-                "Acts", "Domain", "Exchange", "French", "HTTP", "PostgresDriver", "SQL", "SQLiteDriver", "Secrets",
-                "Site", "Storage", "Texts", "Views",
+                "Acts", "Analysis", "Domain", "Exchange", "French", "HTTP", "PostgresDriver", "SQL", "SQLiteDriver",
+                "Secrets", "Site", "Storage", "Texts", "Views",
             ], exclude: ["Peer"], swiftSettings: strict),
 
         .target(
@@ -91,6 +92,7 @@ let package = Package(
                 "PostgresDriver", "Secrets", "Storage",
             ], path: "Tests/TestSupport", swiftSettings: strict),
         ring("DomainTests", ["Domain", "TestSupport"]),
+        ring("AnalysisTests", ["Analysis", "Domain", "Exchange", "French", "TestSupport"], without: "Oracles"),
         ring("FrenchTests", ["French"]),
         ring("SearchTests", ["French", "Search", "TestSupport"]),
         ring("HTMLTests", ["HTML"]),
@@ -112,8 +114,8 @@ let package = Package(
         ring(
             "SiteTests",
             [
-                "Acts", "Domain", "Exchange", "Federation", "French", "HTTP", "Processes", "Routes", "SQL", "Secrets",
-                "Site", "Storage", "TestSupport", "Texts", "XML",
+                "Acts", "Analysis", "Domain", "Exchange", "Federation", "French", "HTTP", "Processes", "Routes", "SQL",
+                "Secrets", "Site", "Storage", "TestSupport", "Texts", "XML",
             ]),
         ring("WholeTests", ["Domain", "Processes", "Routes", "TestSupport"], without: "Golden"),
         ring(

@@ -58,6 +58,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case adoptions(AdoptionsRoute)
     case prizes(PrizesRoute)
     case calendar(CalendarRoute)
+    case laboratory(LaboratoryRoute)
     case api(APIRoute)
     case machine(MachineRoute)
 
@@ -115,6 +116,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .adoptions(let adoptions): adoptions.path
         case .prizes(let prizes): prizes.path
         case .calendar(let calendar): calendar.path
+        case .laboratory(let laboratory): laboratory.path
         case .api(let api): api.path
         case .machine(let machine): machine.path
         }
@@ -167,6 +169,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
     private static func told(_ segments: [String], _ query: [(name: String, value: String)]) -> Route? {
         LineageRoute(segments, query).map(Route.lineage) ?? MethodYearsRoute(segments, query).map(Route.methodYears)
             ?? CalendarRoute(segments, query).map(Route.calendar)
+            ?? LaboratoryRoute(segments, query).map(Route.laboratory)
     }
 
     /// Pages of accounts.

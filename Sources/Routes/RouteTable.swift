@@ -69,6 +69,7 @@ extension Route {
         case .adoptions(let adoptions): adoptions.entry
         case .prizes(let prizes): prizes.entry
         case .calendar(let calendar): calendar.entry
+        case .laboratory(let laboratory): laboratory.entry
         case .api(let api): api.entry
         case .machine(let machine): machine.entry
         }
@@ -129,7 +130,7 @@ extension Route {
         + GridsRoute.examples.map(Route.grids) + ReviewsRoute.examples.map(Route.reviews)
         + [.lineage(LineageRoute("exemple")), .methodYears(MethodYearsRoute("exemple"))]
         + AdoptionsRoute.examples.map(Route.adoptions) + CalendarRoute.examples.map(Route.calendar)
-        + PrizesRoute.examples.map(Route.prizes)
+        + PrizesRoute.examples.map(Route.prizes) + LaboratoryRoute.examples.map(Route.laboratory)
 
     /// Every address of the site.
     package static let table: [RouteEntry] = examples.map(\.entry)

@@ -1,6 +1,7 @@
 internal import Glibc
 
-/// Chooses between the report, the writer that the hostile tests kill and the made-up sheets.
+/// Chooses between the report, the writer that the hostile tests kill, the made-up sheets and
+/// our side of a method.
 enum Bench {
     static func run(_ words: [String]) -> Int32 {
         signal(SIGPIPE, SIG_IGN)
@@ -8,6 +9,7 @@ enum Bench {
             if words.first == "write" { return try AcknowledgedWrites(words.dropFirst()).run() }
             if words.first == "save" { return try AcknowledgedSaves(words.dropFirst()).run() }
             if words.first == "sheets" { return try SheetPrinter(words.dropFirst()).run() }
+            if words.first == "own" { return try OwnMethod(words.dropFirst()).run() }
             try report(try BenchOptions(words))
             return 0
         } catch {
@@ -34,6 +36,9 @@ enum Bench {
         if options.wants("scale") { try report.add(ScaleRows(folder, options).measured()) }
         if options.wants("import") { try report.add(ImportRows(folder, options).measured()) }
         if options.wants("commit") { try report.add(CommitRows(folder, options).measured()) }
+        for method in Method.allCases where options.wants(method.rawValue) {
+            report.add(try MethodRows(method, folder, options).measured())
+        }
         if let path = options.update { return try report.update(path) }
         try report.write(to: options.output)
     }

@@ -5,6 +5,7 @@ enum BenchFault: Error, CustomStringConvertible {
     case absent(String, package: String)
     case ended(String, said: String)
     case unreadable(String, said: String)
+    case differs(String, said: String)
 
     var description: String {
         switch self {
@@ -13,6 +14,7 @@ enum BenchFault: Error, CustomStringConvertible {
         case .absent(let program, let package): "\(program) is missing: install the Debian package \(package)"
         case .ended(let program, let said): "\(program) ended too early; it said: \(said)"
         case .unreadable(let program, let said): "\(program) answered something else: \(said)"
+        case .differs(let instance, let said): "the answers differ for \(instance): \(said)"
         }
     }
 }

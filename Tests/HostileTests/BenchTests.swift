@@ -9,7 +9,8 @@ import Testing
         #expect(ending.status == 0, "\(ending.errors)")
         let titles = [
             "Pages over HTTP", "Start", "Finding", "Time of one search", "What finding costs", "One sheet page",
-            "Growth", "Writes that share a commit",
+            "Growth", "Writes that share a commit", "Maps of opinions", "Panels drawn by lot", "Shared budgets",
+            "Classes of texts",
         ]
         for title in titles {
             #expect(ending.output.contains("## \(title)"), "no table of \(title)")

@@ -73,6 +73,9 @@ import Testing
         case .prizes(let prizes):
             127 + APIRoute.examples.count + CalendarRoute.examples.count
                 + (PrizesRoute.examples.firstIndex(of: prizes) ?? -1_000)
+        case .laboratory(let laboratory):
+            127 + APIRoute.examples.count + CalendarRoute.examples.count + PrizesRoute.examples.count
+                + (LaboratoryRoute.examples.firstIndex(of: laboratory) ?? -1_000)
         }
     }
 
@@ -169,7 +172,8 @@ import Testing
         #expect(
             Route.examples.map(Self.index)
                 == Array(
-                    0..<(127 + CalendarRoute.examples.count + PrizesRoute.examples.count + APIRoute.examples.count)))
+                    0..<(127 + CalendarRoute.examples.count + PrizesRoute.examples.count + APIRoute.examples.count
+                        + LaboratoryRoute.examples.count)))
     }
 
     @Test func everyRouteHasANameAndAPatternOfItsOwn() {

@@ -154,7 +154,7 @@ def data(root, problems):
             f"    /// The content of `{source.name}`.\n"
             f"    package static let {member_name(source.name)}: String = {swift.raw_literal(text)}\n"
         )
-    members += crosswalks(root, problems)
+    members += crosswalks(root, problems) + laboratory(root, problems)
     if not members:
         return path, None
     return path, (
@@ -196,4 +196,18 @@ def crosswalks(root, problems):
     return [
         "    /// The files of `crosswalks`, by the source whose words they hold.\n"
         "    package static let crosswalks: [String: String] = [\n" + "".join(entries) + "    ]\n"
+    ]
+
+
+def laboratory(root, problems):
+    """The files of `Data/laboratory`, by name."""
+    entries = [
+        f"        {swift_string(source.name)}: {swift.raw_literal(text)},\n"
+        for source, text in sources(root, "Sources/Domain/Data/laboratory", problems)
+    ]
+    if not entries:
+        return []
+    return [
+        "    /// The files of `laboratory`, by name.\n"
+        "    package static let laboratory: [String: String] = [\n" + "".join(entries) + "    ]\n"
     ]

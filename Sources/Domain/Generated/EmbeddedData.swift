@@ -5235,6 +5235,2927 @@ zoe
 
 """#
 
+    /// The content of `questionnaire-aubrelle.json`.
+    package static let questionnaireAubrelleJSON: String = #"""
+{
+  "format": "essaim-questionnaire",
+  "formatVersion": 1,
+  "code": "aubrelle_e1",
+  "version": 1,
+  "languages": [
+    "fr",
+    "en"
+  ],
+  "title": {
+    "en": "What helps us, what we miss",
+    "fr": "Ce qui nous aide, ce qui nous manque"
+  },
+  "introduction": {
+    "en": "A survey for demonstration, in a département that does not exist. Five minutes. No question is mandatory, and nobody will know that it is you.",
+    "fr": "Enquête de démonstration, dans un département qui n'existe pas. Cinq minutes. Aucune question n'est obligatoire, et personne ne saura que c'est vous."
+  },
+  "thanks": {
+    "en": "Thank you. Everybody's answers will be read together on 14 October, at L'Escale.",
+    "fr": "Merci. Les réponses de tous seront lues ensemble le 14 octobre, à L'Escale."
+  },
+  "branching": {
+    "question": "q1",
+    "branches": [
+      {
+        "code": "professionals",
+        "label": {
+          "en": "Professionals",
+          "fr": "Professionnels"
+        },
+        "choices": [
+          "worker"
+        ]
+      },
+      {
+        "code": "volunteers",
+        "label": {
+          "en": "Volunteers",
+          "fr": "Bénévoles"
+        },
+        "choices": [
+          "volunteer"
+        ]
+      },
+      {
+        "code": "concerned",
+        "label": {
+          "en": "People concerned",
+          "fr": "Personnes concernées"
+        },
+        "choices": [
+          "resident"
+        ]
+      }
+    ]
+  },
+  "sections": [
+    {
+      "code": "you",
+      "title": {
+        "en": "You",
+        "fr": "Vous"
+      },
+      "questions": [
+        {
+          "code": "q1",
+          "kind": "single",
+          "asked": {
+            "en": "You answer as…",
+            "fr": "Vous répondez en tant que…"
+          },
+          "plain": {
+            "en": "Are you here for your work, as a volunteer, or for yourself?",
+            "fr": "Vous venez ici pour votre travail, comme bénévole, ou pour vous ?"
+          },
+          "choices": [
+            {
+              "code": "worker",
+              "label": {
+                "en": "A professional",
+                "fr": "Professionnelle ou professionnel"
+              }
+            },
+            {
+              "code": "volunteer",
+              "label": {
+                "en": "A volunteer",
+                "fr": "Bénévole"
+              }
+            },
+            {
+              "code": "resident",
+              "label": {
+                "en": "A resident, a person concerned",
+                "fr": "Habitante, habitant, personne concernée"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q2",
+          "kind": "single",
+          "asked": {
+            "en": "Where do you live, or work?",
+            "fr": "Où habitez-vous, ou travaillez-vous ?"
+          },
+          "plain": {
+            "en": "Where is your home, or your work?",
+            "fr": "C'est où, chez vous ou votre travail ?"
+          },
+          "choices": [
+            {
+              "code": "town",
+              "label": {
+                "en": "Montaubrel, outside La Verrerie",
+                "fr": "Montaubrel, hors La Verrerie"
+              }
+            },
+            {
+              "code": "estate",
+              "label": {
+                "en": "La Verrerie",
+                "fr": "La Verrerie"
+              }
+            },
+            {
+              "code": "valley",
+              "label": {
+                "en": "The Brinde valley or the Pays de Combelande",
+                "fr": "La vallée de la Brinde ou le Pays de Combelande"
+              }
+            },
+            {
+              "code": "elsewhere",
+              "label": {
+                "en": "Elsewhere",
+                "fr": "Ailleurs"
+              }
+            }
+          ]
+        },
+        {
+          "code": "age",
+          "kind": "single",
+          "asked": {
+            "en": "How old are you?",
+            "fr": "Quel âge avez-vous ?"
+          },
+          "plain": {
+            "en": "About how old are you?",
+            "fr": "Vous avez quel âge, à peu près ?"
+          },
+          "offered": [
+            "refused"
+          ],
+          "branches": [
+            "concerned"
+          ],
+          "choices": [
+            {
+              "code": "a15",
+              "label": {
+                "en": "15 to 17",
+                "fr": "15 à 17 ans"
+              }
+            },
+            {
+              "code": "a18",
+              "label": {
+                "en": "18 to 29",
+                "fr": "18 à 29 ans"
+              }
+            },
+            {
+              "code": "a30",
+              "label": {
+                "en": "30 to 59",
+                "fr": "30 à 59 ans"
+              }
+            },
+            {
+              "code": "a60",
+              "label": {
+                "en": "60 and over",
+                "fr": "60 ans et plus"
+              }
+            }
+          ]
+        },
+        {
+          "code": "body",
+          "kind": "organisation",
+          "asked": {
+            "en": "For which organisation?",
+            "fr": "Pour quelle structure ?"
+          },
+          "hint": {
+            "en": "You may leave it blank: your organisation will not see your answer.",
+            "fr": "Vous pouvez ne pas répondre : votre structure ne verra pas votre réponse."
+          },
+          "offered": [
+            "refused"
+          ],
+          "branches": [
+            "professionals",
+            "volunteers"
+          ]
+        }
+      ]
+    },
+    {
+      "code": "near",
+      "title": {
+        "en": "Near you",
+        "fr": "Près de chez vous"
+      },
+      "questions": [
+        {
+          "code": "q3",
+          "kind": "single",
+          "asked": {
+            "en": "Do you know of something that helps, near you?",
+            "fr": "Connaissez-vous une action qui aide, près de chez vous ?"
+          },
+          "plain": {
+            "en": "Is there something that helps people around here?",
+            "fr": "Il y a quelque chose qui aide les gens, par ici ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "en": "Yes",
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "en": "No",
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q4",
+          "kind": "several",
+          "asked": {
+            "en": "What holds one back, when looking for help?",
+            "fr": "Qu'est-ce qui freine, quand on cherche de l'aide ?"
+          },
+          "plain": {
+            "en": "When one looks for help, what is hard?",
+            "fr": "Quand on cherche de l'aide, qu'est-ce qui est difficile ?"
+          },
+          "hint": {
+            "en": "Several answers are possible.",
+            "fr": "Plusieurs réponses possibles."
+          },
+          "offered": [
+            "refused",
+            "unknown",
+            "inapplicable"
+          ],
+          "choices": [
+            {
+              "code": "time",
+              "label": {
+                "en": "Time",
+                "fr": "Le temps"
+              }
+            },
+            {
+              "code": "whom",
+              "label": {
+                "en": "Knowing whom to ask",
+                "fr": "Savoir à qui s'adresser"
+              }
+            },
+            {
+              "code": "transport",
+              "label": {
+                "en": "Transport",
+                "fr": "Le transport"
+              }
+            },
+            {
+              "code": "money",
+              "label": {
+                "en": "Money",
+                "fr": "L'argent"
+              }
+            },
+            {
+              "code": "judged",
+              "label": {
+                "en": "The fear of being judged",
+                "fr": "La peur d'être jugé"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "en": "Other (specify)",
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            },
+            {
+              "code": "nothing",
+              "label": {
+                "en": "None of these",
+                "fr": "Rien de tout cela"
+              },
+              "exclusive": true
+            }
+          ]
+        },
+        {
+          "code": "q5",
+          "kind": "long-text",
+          "asked": {
+            "en": "What is missing, in your opinion?",
+            "fr": "Qu'est-ce qui manque, à votre avis ?"
+          },
+          "plain": {
+            "en": "What would be needed here?",
+            "fr": "Qu'est-ce qu'il faudrait, ici ?"
+          },
+          "warning": {
+            "en": "Do not write anybody's name, nor anything about somebody's health.",
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          }
+        }
+      ]
+    },
+    {
+      "code": "actions",
+      "title": {
+        "en": "Something that helps",
+        "fr": "Une action qui aide"
+      },
+      "when": {
+        "chosen": "q3",
+        "among": [
+          "yes"
+        ]
+      },
+      "repeat": {
+        "most": 5,
+        "another": {
+          "en": "Describe another one",
+          "fr": "Décrire une autre action"
+        }
+      },
+      "questions": [
+        {
+          "code": "q6",
+          "kind": "long-text",
+          "asked": {
+            "en": "Describe it: who, what, for whom?",
+            "fr": "Décrivez cette action : qui, quoi, pour qui ?"
+          },
+          "plain": {
+            "en": "Tell us: who does what?",
+            "fr": "Racontez : qui fait quoi ?"
+          },
+          "warning": {
+            "en": "Do not write anybody's name, nor anything about somebody's health.",
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          }
+        },
+        {
+          "code": "q6_place",
+          "kind": "territory",
+          "asked": {
+            "en": "Where does it happen?",
+            "fr": "Où se passe-t-elle ?"
+          }
+        },
+        {
+          "code": "q6_since",
+          "kind": "date",
+          "asked": {
+            "en": "Since which year?",
+            "fr": "Depuis quelle année ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "precision": "year",
+          "earliest": "1950",
+          "latest": "2026"
+        }
+      ]
+    },
+    {
+      "code": "further",
+      "title": {
+        "en": "To go further",
+        "fr": "Pour aller plus loin"
+      },
+      "stage": "enrichment",
+      "questions": [
+        {
+          "code": "q7",
+          "kind": "ordered",
+          "asked": {
+            "en": "What would help most? Three at most, the first one first.",
+            "fr": "Qu'est-ce qui aiderait le plus ? Trois au plus, la première d'abord."
+          },
+          "choices": [
+            {
+              "code": "place",
+              "label": {
+                "en": "A place open in the evening",
+                "fr": "Un lieu ouvert le soir"
+              }
+            },
+            {
+              "code": "guide",
+              "label": {
+                "en": "Somebody who comes along to appointments",
+                "fr": "Quelqu'un qui accompagne aux rendez-vous"
+              }
+            },
+            {
+              "code": "travel",
+              "label": {
+                "en": "A way to travel",
+                "fr": "Un moyen de se déplacer"
+              }
+            },
+            {
+              "code": "tools",
+              "label": {
+                "en": "Tools to borrow",
+                "fr": "Des outils à emprunter"
+              }
+            },
+            {
+              "code": "meals",
+              "label": {
+                "en": "Shared meals",
+                "fr": "Des repas partagés"
+              }
+            }
+          ],
+          "most": 3
+        },
+        {
+          "code": "q8",
+          "kind": "matrix",
+          "asked": {
+            "en": "Near you, is it easy?",
+            "fr": "Près de chez vous, est-ce facile ?"
+          },
+          "offered": [
+            "unknown",
+            "inapplicable"
+          ],
+          "rows": [
+            {
+              "code": "talk",
+              "label": {
+                "en": "To find somebody to talk to",
+                "fr": "De trouver quelqu'un à qui parler"
+              }
+            },
+            {
+              "code": "meet",
+              "label": {
+                "en": "To get an appointment",
+                "fr": "D'obtenir un rendez-vous"
+              }
+            },
+            {
+              "code": "move",
+              "label": {
+                "en": "To get around",
+                "fr": "De se déplacer"
+              }
+            },
+            {
+              "code": "heat",
+              "label": {
+                "en": "To keep warm",
+                "fr": "De se chauffer"
+              }
+            }
+          ],
+          "scale": [
+            {
+              "code": "never",
+              "label": {
+                "en": "Very hard",
+                "fr": "Très difficile"
+              },
+              "weight": 1
+            },
+            {
+              "code": "hard",
+              "label": {
+                "en": "Rather hard",
+                "fr": "Plutôt difficile"
+              },
+              "weight": 2
+            },
+            {
+              "code": "fine",
+              "label": {
+                "en": "Rather easy",
+                "fr": "Plutôt facile"
+              },
+              "weight": 3
+            },
+            {
+              "code": "easy",
+              "label": {
+                "en": "Very easy",
+                "fr": "Très facile"
+              },
+              "weight": 4
+            }
+          ]
+        },
+        {
+          "code": "q9",
+          "kind": "number",
+          "asked": {
+            "en": "How many hours a month could you give to it?",
+            "fr": "Combien d'heures par mois pourriez-vous y donner ?"
+          },
+          "hint": {
+            "en": "Zero is an answer.",
+            "fr": "Zéro est une réponse."
+          },
+          "offered": [
+            "unknown"
+          ],
+          "branches": [
+            "professionals",
+            "volunteers"
+          ],
+          "least": "0",
+          "highest": "200",
+          "decimals": 1,
+          "unit": {
+            "en": "hours",
+            "fr": "heures"
+          }
+        },
+        {
+          "code": "q10",
+          "kind": "long-text",
+          "asked": {
+            "en": "What would you like to do yourself, with others?",
+            "fr": "Qu'aimeriez-vous faire vous-même, avec d'autres ?"
+          },
+          "warning": {
+            "en": "Do not write anybody's name, nor anything about somebody's health.",
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "branches": [
+            "concerned"
+          ]
+        }
+      ]
+    },
+    {
+      "code": "ending",
+      "title": {
+        "en": "To finish",
+        "fr": "Pour finir"
+      },
+      "stage": "closing",
+      "questions": [
+        {
+          "code": "contact",
+          "kind": "contact",
+          "asked": {
+            "en": "Would you like to come and talk about it, or be called back?",
+            "fr": "Voulez-vous venir en parler, ou être rappelé ?"
+          },
+          "consent": {
+            "en": "I agree that these details are used to call me back about this survey. They are kept apart from my answers, and I may have them removed.",
+            "fr": "J'accepte que ces coordonnées servent à me rappeler à propos de cette enquête. Elles sont gardées à part de mes réponses, et je peux les faire retirer."
+          },
+          "fields": [
+            "name",
+            "mail",
+            "phone"
+          ]
+        }
+      ]
+    }
+  ],
+  "aims": [
+    {
+      "code": "helps",
+      "axis": {
+        "en": "What helps us",
+        "fr": "Ce qui nous aide"
+      },
+      "text": {
+        "en": "What helps already, and where?",
+        "fr": "Quelles actions aident déjà, et où ?"
+      },
+      "questions": [
+        "q2",
+        "q3",
+        "q6",
+        "q6_place",
+        "q6_since"
+      ]
+    },
+    {
+      "code": "brakes",
+      "axis": {
+        "en": "What we miss",
+        "fr": "Ce qui nous manque"
+      },
+      "text": {
+        "en": "What keeps people from asking for help?",
+        "fr": "Qu'est-ce qui empêche de demander de l'aide ?"
+      },
+      "questions": [
+        "age",
+        "q4",
+        "q8"
+      ]
+    },
+    {
+      "code": "lacks",
+      "axis": {
+        "en": "What we miss",
+        "fr": "Ce qui nous manque"
+      },
+      "text": {
+        "en": "What else is needed?",
+        "fr": "Que faudrait-il en plus ?"
+      },
+      "questions": [
+        "q5",
+        "q7"
+      ]
+    },
+    {
+      "code": "forces",
+      "axis": {
+        "en": "What we can do",
+        "fr": "Ce que nous pouvons faire"
+      },
+      "text": {
+        "en": "Who is ready to act, and how?",
+        "fr": "Qui est prêt à agir, et comment ?"
+      },
+      "questions": [
+        "body",
+        "q9",
+        "q10"
+      ]
+    }
+  ]
+}
+
+"""#
+
+    /// The content of `questionnaire-practices.json`.
+    package static let questionnairePracticesJSON: String = #"""
+{
+  "format": "essaim-questionnaire",
+  "formatVersion": 1,
+  "code": "pratiques_emergentes",
+  "version": 1,
+  "languages": [
+    "fr"
+  ],
+  "title": {
+    "fr": "Pratiques émergentes en travail social"
+  },
+  "introduction": {
+    "fr": "Questionnaire de démonstration, écrit avec nos mots d'après le plan d'une enquête publiée de 75 questions. Aucune question n'est obligatoire. La première partie prend quelques minutes ; la suite est pour qui veut en dire plus."
+  },
+  "thanks": {
+    "fr": "Merci. Vos réponses serviront à décrire ces pratiques, jamais à vous évaluer."
+  },
+  "branching": {
+    "question": "q1",
+    "branches": [
+      {
+        "code": "professionals",
+        "label": {
+          "fr": "Professionnels"
+        },
+        "choices": [
+          "social_worker",
+          "manager",
+          "other"
+        ]
+      },
+      {
+        "code": "concerned",
+        "label": {
+          "fr": "Personnes concernées"
+        },
+        "choices": [
+          "person",
+          "representative"
+        ]
+      }
+    ]
+  },
+  "sections": [
+    {
+      "code": "profile",
+      "title": {
+        "fr": "Qui répond ?"
+      },
+      "questions": [
+        {
+          "code": "q1",
+          "kind": "single",
+          "asked": {
+            "fr": "Quel est votre profil ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : une partie des réponses proposées à l'origine est perdue."
+          },
+          "choices": [
+            {
+              "code": "social_worker",
+              "label": {
+                "fr": "Travailleuse ou travailleur social"
+              }
+            },
+            {
+              "code": "manager",
+              "label": {
+                "fr": "Cadre ou responsable"
+              }
+            },
+            {
+              "code": "person",
+              "label": {
+                "fr": "Personne concernée"
+              }
+            },
+            {
+              "code": "representative",
+              "label": {
+                "fr": "Personne qui représente des personnes concernées"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "code": "concerned_part",
+      "title": {
+        "fr": "Ce que vous en savez, ce que cela change"
+      },
+      "branches": [
+        "concerned"
+      ],
+      "questions": [
+        {
+          "code": "q2",
+          "kind": "single",
+          "asked": {
+            "fr": "Connaissez-vous des pratiques qui apparaissent, ou qui se font autrement qu'avant ?"
+          },
+          "jumps": [
+            {
+              "when": {
+                "chosen": "q2",
+                "among": [
+                  "no"
+                ]
+              },
+              "to": "end"
+            }
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q3",
+          "kind": "short-text",
+          "asked": {
+            "fr": "Lesquelles ?"
+          }
+        },
+        {
+          "code": "q4",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Pouvez-vous décrire l'une d'elles ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          }
+        },
+        {
+          "code": "q5",
+          "kind": "short-text",
+          "asked": {
+            "fr": "Comment avez-vous pris part à cette pratique ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : les réponses proposées à l'origine sont perdues, celle-ci est libre."
+          }
+        },
+        {
+          "code": "q6",
+          "kind": "short-text",
+          "asked": {
+            "fr": "À quel moment vous a-t-on demandé votre avis ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : les réponses proposées à l'origine sont perdues, celle-ci est libre."
+          }
+        },
+        {
+          "code": "q7",
+          "kind": "short-text",
+          "asked": {
+            "fr": "Qu'avez-vous apporté ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : les réponses proposées à l'origine sont perdues, celle-ci est libre."
+          }
+        },
+        {
+          "code": "q8",
+          "kind": "short-text",
+          "asked": {
+            "fr": "Qu'est-ce qui a rendu votre participation facile ou difficile ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : les réponses proposées à l'origine sont perdues, celle-ci est libre."
+          }
+        },
+        {
+          "code": "q9",
+          "kind": "short-text",
+          "asked": {
+            "fr": "Qu'est-ce que cette pratique a changé autour de vous ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : les réponses proposées à l'origine sont perdues, celle-ci est libre."
+          }
+        },
+        {
+          "code": "q10",
+          "kind": "single",
+          "asked": {
+            "fr": "Cette pratique a-t-elle contribué à améliorer votre situation ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q11",
+          "kind": "short-text",
+          "asked": {
+            "fr": "Voulez-vous préciser ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : les réponses proposées à l'origine sont perdues, celle-ci est libre."
+          }
+        }
+      ]
+    },
+    {
+      "code": "place",
+      "title": {
+        "fr": "Où vous travaillez"
+      },
+      "when": {
+        "not": {
+          "chosen": "q1",
+          "among": [
+            "person",
+            "representative"
+          ]
+        }
+      },
+      "questions": [
+        {
+          "code": "q12",
+          "kind": "single",
+          "asked": {
+            "fr": "Dans quelle structure êtes-vous ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : une partie des réponses proposées à l'origine est perdue."
+          },
+          "choices": [
+            {
+              "code": "department",
+              "label": {
+                "fr": "Conseil départemental"
+              }
+            },
+            {
+              "code": "caf",
+              "label": {
+                "fr": "Caf"
+              }
+            },
+            {
+              "code": "health",
+              "label": {
+                "fr": "Santé : service social hospitalier, équipe mobile, soins"
+              }
+            },
+            {
+              "code": "ccas",
+              "label": {
+                "fr": "Centre communal d'action sociale"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            }
+          ]
+        },
+        {
+          "code": "q13",
+          "kind": "territory",
+          "asked": {
+            "fr": "Dans quel département ?"
+          }
+        }
+      ]
+    },
+    {
+      "code": "practice",
+      "title": {
+        "fr": "La pratique que vous connaissez"
+      },
+      "when": {
+        "not": {
+          "chosen": "q1",
+          "among": [
+            "person",
+            "representative"
+          ]
+        }
+      },
+      "questions": [
+        {
+          "code": "q14",
+          "kind": "single",
+          "asked": {
+            "fr": "Connaissez-vous une ou plusieurs pratiques émergentes ?"
+          },
+          "jumps": [
+            {
+              "when": {
+                "chosen": "q14",
+                "among": [
+                  "no"
+                ]
+              },
+              "to": "end"
+            }
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q15",
+          "kind": "short-text",
+          "asked": {
+            "fr": "Lesquelles ?"
+          }
+        },
+        {
+          "code": "q16",
+          "kind": "long-text",
+          "asked": {
+            "fr": "En quoi consiste celle que vous souhaitez décrire, en quelques lignes ?"
+          },
+          "hint": {
+            "fr": "Les questions qui suivent parlent de cette pratique."
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          }
+        }
+      ]
+    },
+    {
+      "code": "needs",
+      "title": {
+        "fr": "À quoi elle répond"
+      },
+      "stage": "enrichment",
+      "when": {
+        "not": {
+          "chosen": "q1",
+          "among": [
+            "person",
+            "representative"
+          ]
+        }
+      },
+      "questions": [
+        {
+          "code": "q17",
+          "kind": "several",
+          "asked": {
+            "fr": "À quels besoins répond cette pratique ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : une partie des réponses proposées à l'origine est perdue."
+          },
+          "choices": [
+            {
+              "code": "listening",
+              "label": {
+                "fr": "Être écouté"
+              }
+            },
+            {
+              "code": "support",
+              "label": {
+                "fr": "Être accompagné"
+              }
+            },
+            {
+              "code": "rights",
+              "label": {
+                "fr": "Accéder à ses droits"
+              }
+            },
+            {
+              "code": "digital",
+              "label": {
+                "fr": "Se faire aider avec le numérique"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            }
+          ]
+        },
+        {
+          "code": "q18",
+          "kind": "short-text",
+          "asked": {
+            "fr": "À quel public s'adresse-t-elle ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : les réponses proposées à l'origine sont perdues, celle-ci est libre."
+          }
+        },
+        {
+          "code": "q19",
+          "kind": "single",
+          "asked": {
+            "fr": "Comment y accède-t-on ?"
+          },
+          "choices": [
+            {
+              "code": "direct",
+              "label": {
+                "fr": "Directement"
+              }
+            },
+            {
+              "code": "through",
+              "label": {
+                "fr": "Par des professionnels qui en sont chargés"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q20",
+          "kind": "several",
+          "asked": {
+            "fr": "Qui est à l'origine de cette pratique ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : une partie des réponses proposées à l'origine est perdue."
+          },
+          "choices": [
+            {
+              "code": "workers",
+              "label": {
+                "fr": "Les travailleurs sociaux"
+              }
+            },
+            {
+              "code": "institution",
+              "label": {
+                "fr": "L'institution dont ils dépendent"
+              }
+            },
+            {
+              "code": "partners",
+              "label": {
+                "fr": "Des partenaires"
+              }
+            },
+            {
+              "code": "persons",
+              "label": {
+                "fr": "Des personnes concernées"
+              }
+            },
+            {
+              "code": "officials",
+              "label": {
+                "fr": "Des élues ou des élus"
+              }
+            },
+            {
+              "code": "networks",
+              "label": {
+                "fr": "Une tête de réseau ou une fédération"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            }
+          ]
+        },
+        {
+          "code": "q21",
+          "kind": "several",
+          "asked": {
+            "fr": "Qui porte le projet ?"
+          },
+          "hint": {
+            "fr": "Question reconstituée : une partie des réponses proposées à l'origine est perdue."
+          },
+          "choices": [
+            {
+              "code": "institutions",
+              "label": {
+                "fr": "Des institutions"
+              }
+            },
+            {
+              "code": "partners",
+              "label": {
+                "fr": "Des partenaires du territoire"
+              }
+            },
+            {
+              "code": "persons",
+              "label": {
+                "fr": "Des personnes concernées"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            }
+          ]
+        },
+        {
+          "code": "q22",
+          "kind": "single",
+          "asked": {
+            "fr": "Comment la qualifiez-vous ?"
+          },
+          "choices": [
+            {
+              "code": "nascent",
+              "label": {
+                "fr": "Naissante : elle n'a pas encore de cadre ni de financement propre"
+              }
+            },
+            {
+              "code": "reborn",
+              "label": {
+                "fr": "Renaissante : elle avait existé, disparu, et elle revient"
+              }
+            },
+            {
+              "code": "discreet",
+              "label": {
+                "fr": "Confidentielle : elle existe et reste peu connue"
+              }
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "code": "origin",
+      "title": {
+        "fr": "D'où elle vient"
+      },
+      "stage": "enrichment",
+      "when": {
+        "not": {
+          "chosen": "q1",
+          "among": [
+            "person",
+            "representative"
+          ]
+        }
+      },
+      "questions": [
+        {
+          "code": "q23",
+          "kind": "single",
+          "asked": {
+            "fr": "Cette pratique répond-elle d'abord à un besoin repéré, ou à une demande de la hiérarchie ?"
+          },
+          "choices": [
+            {
+              "code": "need",
+              "label": {
+                "fr": "À un besoin repéré"
+              }
+            },
+            {
+              "code": "hierarchy",
+              "label": {
+                "fr": "À une demande de la hiérarchie"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q24",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Comment le besoin a-t-il été repéré au départ ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q23",
+            "among": [
+              "need"
+            ]
+          }
+        },
+        {
+          "code": "q25",
+          "kind": "several",
+          "asked": {
+            "fr": "Par qui le besoin a-t-il été repéré ?"
+          },
+          "when": {
+            "chosen": "q23",
+            "among": [
+              "need"
+            ]
+          },
+          "choices": [
+            {
+              "code": "workers",
+              "label": {
+                "fr": "Des professionnels"
+              }
+            },
+            {
+              "code": "persons",
+              "label": {
+                "fr": "Des personnes concernées"
+              }
+            },
+            {
+              "code": "partners",
+              "label": {
+                "fr": "Des partenaires"
+              }
+            },
+            {
+              "code": "volunteers",
+              "label": {
+                "fr": "Des bénévoles"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            }
+          ]
+        },
+        {
+          "code": "q26",
+          "kind": "single",
+          "asked": {
+            "fr": "Ce besoin a-t-il été repéré pendant la crise sanitaire ?"
+          },
+          "when": {
+            "chosen": "q23",
+            "among": [
+              "need"
+            ]
+          },
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q27",
+          "kind": "single",
+          "asked": {
+            "fr": "De quelle nature est ce besoin ?"
+          },
+          "when": {
+            "chosen": "q26",
+            "among": [
+              "yes"
+            ]
+          },
+          "choices": [
+            {
+              "code": "new",
+              "label": {
+                "fr": "C'est un besoin nouveau"
+              }
+            },
+            {
+              "code": "stronger",
+              "label": {
+                "fr": "La crise renforce un besoin qui existait"
+              }
+            },
+            {
+              "code": "faster",
+              "label": {
+                "fr": "La crise accélère la recherche de solutions"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q28",
+          "kind": "short-text",
+          "asked": {
+            "fr": "Par qui cette demande a-t-elle été faite ?"
+          },
+          "when": {
+            "chosen": "q23",
+            "among": [
+              "hierarchy"
+            ]
+          }
+        },
+        {
+          "code": "q29",
+          "kind": "single",
+          "asked": {
+            "fr": "Cette demande a-t-elle été faite dans le contexte de la crise sanitaire ?"
+          },
+          "when": {
+            "chosen": "q23",
+            "among": [
+              "hierarchy"
+            ]
+          },
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q30",
+          "kind": "single",
+          "asked": {
+            "fr": "Dès lors, à quoi répond la pratique ?"
+          },
+          "when": {
+            "chosen": "q29",
+            "among": [
+              "yes"
+            ]
+          },
+          "choices": [
+            {
+              "code": "adaptation",
+              "label": {
+                "fr": "À une adaptation de ce qui se faisait"
+              }
+            },
+            {
+              "code": "rules",
+              "label": {
+                "fr": "À des obligations réglementaires"
+              }
+            },
+            {
+              "code": "new",
+              "label": {
+                "fr": "À un besoin nouveau"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q31",
+          "kind": "single",
+          "asked": {
+            "fr": "Comment vos pratiques ont-elles changé ?"
+          },
+          "choices": [
+            {
+              "code": "adapted",
+              "label": {
+                "fr": "Par adaptation de ce qui existait"
+              }
+            },
+            {
+              "code": "created",
+              "label": {
+                "fr": "Par création"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q32",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Quelles pratiques avez-vous modifiées, pourquoi et comment ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q31",
+            "among": [
+              "adapted"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "code": "inspiration",
+      "title": {
+        "fr": "Ce qui l'a inspirée"
+      },
+      "stage": "enrichment",
+      "when": {
+        "not": {
+          "chosen": "q1",
+          "among": [
+            "person",
+            "representative"
+          ]
+        }
+      },
+      "questions": [
+        {
+          "code": "q33",
+          "kind": "single",
+          "asked": {
+            "fr": "Cette pratique s'inspire-t-elle d'autres métiers ou d'autres espaces d'intervention ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q34",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Lesquels ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q33",
+            "among": [
+              "yes"
+            ]
+          }
+        },
+        {
+          "code": "q35",
+          "kind": "single",
+          "asked": {
+            "fr": "S'inspire-t-elle de travaux scientifiques ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q36",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Lesquels ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q35",
+            "among": [
+              "yes"
+            ]
+          }
+        },
+        {
+          "code": "q37",
+          "kind": "single",
+          "asked": {
+            "fr": "S'inspire-t-elle de ce qui se fait sur un autre territoire ou à l'étranger ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q38",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Où ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q37",
+            "among": [
+              "yes"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "code": "design",
+      "title": {
+        "fr": "Comment elle a été construite"
+      },
+      "stage": "enrichment",
+      "when": {
+        "not": {
+          "chosen": "q1",
+          "among": [
+            "person",
+            "representative"
+          ]
+        }
+      },
+      "questions": [
+        {
+          "code": "q39",
+          "kind": "single",
+          "asked": {
+            "fr": "Par qui cette pratique a-t-elle été conçue ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "request",
+              "label": {
+                "fr": "Par une demande de l'institution"
+              }
+            },
+            {
+              "code": "oneself",
+              "label": {
+                "fr": "Par vous, dans la relation avec les personnes concernées"
+              }
+            },
+            {
+              "code": "workers",
+              "label": {
+                "fr": "Par une équipe restreinte de travailleurs sociaux"
+              }
+            },
+            {
+              "code": "managers",
+              "label": {
+                "fr": "Par une équipe restreinte de responsables et de professionnels"
+              }
+            },
+            {
+              "code": "with_persons",
+              "label": {
+                "fr": "Par une équipe restreinte de travailleurs sociaux et de personnes concernées"
+              }
+            },
+            {
+              "code": "partners",
+              "label": {
+                "fr": "Par une équipe élargie à des partenaires extérieurs"
+              }
+            },
+            {
+              "code": "volunteers",
+              "label": {
+                "fr": "Par une équipe restreinte de travailleurs sociaux et de bénévoles"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q40",
+          "kind": "single",
+          "asked": {
+            "fr": "Des partenaires ont-ils été associés ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q41",
+          "kind": "several",
+          "asked": {
+            "fr": "Comment la concertation avec les partenaires s'est-elle faite ?"
+          },
+          "choices": [
+            {
+              "code": "built",
+              "label": {
+                "fr": "La pratique a été construite avec eux"
+              }
+            },
+            {
+              "code": "informed",
+              "label": {
+                "fr": "Rien de plus qu'une information"
+              }
+            },
+            {
+              "code": "once",
+              "label": {
+                "fr": "Une seule réunion de travail"
+              }
+            },
+            {
+              "code": "meeting",
+              "label": {
+                "fr": "Une réunion d'information"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q42",
+          "kind": "single",
+          "asked": {
+            "fr": "Des personnes concernées ont-elles été associées ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q43",
+          "kind": "several",
+          "asked": {
+            "fr": "Comment ont-elles été associées ?"
+          },
+          "when": {
+            "chosen": "q42",
+            "among": [
+              "yes"
+            ]
+          },
+          "choices": [
+            {
+              "code": "letter",
+              "label": {
+                "fr": "Par une information : courriel, courrier, message"
+              }
+            },
+            {
+              "code": "group",
+              "label": {
+                "fr": "Par un groupe de travail et plusieurs réunions"
+              }
+            },
+            {
+              "code": "meeting",
+              "label": {
+                "fr": "Par une réunion d'information qui leur était destinée"
+              }
+            },
+            {
+              "code": "posters",
+              "label": {
+                "fr": "Par des affiches"
+              }
+            },
+            {
+              "code": "once",
+              "label": {
+                "fr": "Par une réunion de travail qui leur était destinée"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            }
+          ]
+        },
+        {
+          "code": "q44",
+          "kind": "several",
+          "asked": {
+            "fr": "Pourquoi ne l'ont-elles pas été ?"
+          },
+          "when": {
+            "chosen": "q42",
+            "among": [
+              "no"
+            ]
+          },
+          "choices": [
+            {
+              "code": "useless",
+              "label": {
+                "fr": "Cela n'a pas paru utile"
+              }
+            },
+            {
+              "code": "time",
+              "label": {
+                "fr": "Le temps manquait"
+              }
+            },
+            {
+              "code": "nobody",
+              "label": {
+                "fr": "Personne n'était volontaire"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            }
+          ]
+        }
+      ]
+    },
+    {
+      "code": "spread",
+      "title": {
+        "fr": "Comment elle vit et se diffuse"
+      },
+      "stage": "enrichment",
+      "when": {
+        "not": {
+          "chosen": "q1",
+          "among": [
+            "person",
+            "representative"
+          ]
+        }
+      },
+      "questions": [
+        {
+          "code": "q45",
+          "kind": "single",
+          "asked": {
+            "fr": "Cette pratique est-elle financée en tant que telle ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q46",
+          "kind": "several",
+          "asked": {
+            "fr": "Par qui est-elle financée aujourd'hui ?"
+          },
+          "when": {
+            "chosen": "q45",
+            "among": [
+              "yes"
+            ]
+          },
+          "choices": [
+            {
+              "code": "authorities",
+              "label": {
+                "fr": "Des collectivités"
+              }
+            },
+            {
+              "code": "state",
+              "label": {
+                "fr": "Des services de l'État"
+              }
+            },
+            {
+              "code": "own",
+              "label": {
+                "fr": "Des fonds propres"
+              }
+            },
+            {
+              "code": "protection",
+              "label": {
+                "fr": "Des organismes de protection sociale : Caf, MSA"
+              }
+            },
+            {
+              "code": "associations",
+              "label": {
+                "fr": "Des partenaires associatifs"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            }
+          ]
+        },
+        {
+          "code": "q47",
+          "kind": "single",
+          "asked": {
+            "fr": "A-t-elle été précédée d'une expérimentation ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q48",
+          "kind": "single",
+          "asked": {
+            "fr": "Est-elle diffusée dans l'équipe ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q49",
+          "kind": "several",
+          "asked": {
+            "fr": "Par qui ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "when": {
+            "chosen": "q48",
+            "among": [
+              "yes"
+            ]
+          },
+          "choices": [
+            {
+              "code": "oneself",
+              "label": {
+                "fr": "Par vous"
+              }
+            },
+            {
+              "code": "team",
+              "label": {
+                "fr": "Par toute l'équipe"
+              }
+            },
+            {
+              "code": "managers",
+              "label": {
+                "fr": "Par la direction"
+              }
+            },
+            {
+              "code": "referent",
+              "label": {
+                "fr": "Par une personne référente"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            }
+          ]
+        },
+        {
+          "code": "q50",
+          "kind": "several",
+          "asked": {
+            "fr": "Qu'est-ce qui a compté pour qu'elle réussisse ?"
+          },
+          "choices": [
+            {
+              "code": "hierarchy",
+              "label": {
+                "fr": "Le soutien de la hiérarchie"
+              }
+            },
+            {
+              "code": "information",
+              "label": {
+                "fr": "L'information de l'équipe"
+              }
+            },
+            {
+              "code": "training",
+              "label": {
+                "fr": "La formation de l'équipe"
+              }
+            },
+            {
+              "code": "time",
+              "label": {
+                "fr": "Du temps dégagé pour l'équipe"
+              }
+            },
+            {
+              "code": "partners",
+              "label": {
+                "fr": "L'aide des partenaires"
+              }
+            },
+            {
+              "code": "money",
+              "label": {
+                "fr": "Une aide financière"
+              }
+            },
+            {
+              "code": "other",
+              "label": {
+                "fr": "Autre (préciser)"
+              },
+              "words": true
+            }
+          ]
+        },
+        {
+          "code": "q51",
+          "kind": "long-text",
+          "asked": {
+            "fr": "À quoi faut-il faire attention ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          }
+        },
+        {
+          "code": "q52",
+          "kind": "single",
+          "asked": {
+            "fr": "Y a-t-il eu des résistances ou des craintes ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q53",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Lesquelles ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q52",
+            "among": [
+              "yes"
+            ]
+          }
+        }
+      ]
+    },
+    {
+      "code": "evaluation",
+      "title": {
+        "fr": "Ce qu'on en sait"
+      },
+      "stage": "enrichment",
+      "when": {
+        "not": {
+          "chosen": "q1",
+          "among": [
+            "person",
+            "representative"
+          ]
+        }
+      },
+      "questions": [
+        {
+          "code": "q54",
+          "kind": "single",
+          "asked": {
+            "fr": "Cette pratique a-t-elle été évaluée ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q55",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Par qui ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q54",
+            "among": [
+              "yes"
+            ]
+          }
+        },
+        {
+          "code": "q56",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Avec quels indicateurs ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q54",
+            "among": [
+              "yes"
+            ]
+          }
+        },
+        {
+          "code": "q57",
+          "kind": "single",
+          "asked": {
+            "fr": "Un bilan est-il disponible ?"
+          },
+          "when": {
+            "chosen": "q54",
+            "among": [
+              "yes"
+            ]
+          },
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q58",
+          "kind": "single",
+          "asked": {
+            "fr": "Une évaluation est-elle prévue ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "when": {
+            "chosen": "q54",
+            "among": [
+              "no"
+            ]
+          },
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q59",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Pour quelles raisons ne l'est-elle pas ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q58",
+            "among": [
+              "no"
+            ]
+          }
+        },
+        {
+          "code": "q60",
+          "kind": "single",
+          "asked": {
+            "fr": "Les résultats correspondent-ils à ce qui était attendu ?"
+          },
+          "choices": [
+            {
+              "code": "as",
+              "label": {
+                "fr": "Ils sont à la hauteur"
+              }
+            },
+            {
+              "code": "above",
+              "label": {
+                "fr": "Ils sont supérieurs"
+              }
+            },
+            {
+              "code": "below",
+              "label": {
+                "fr": "Ils ne sont pas à la hauteur"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q61",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Pourquoi, à votre avis ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q60",
+            "among": [
+              "below"
+            ]
+          }
+        },
+        {
+          "code": "q62",
+          "kind": "long-text",
+          "asked": {
+            "fr": "En quoi sont-ils supérieurs ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q60",
+            "among": [
+              "above"
+            ]
+          }
+        },
+        {
+          "code": "q63",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Quels sont, selon vous, ses points positifs ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          }
+        },
+        {
+          "code": "q64",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Quelles sont ses limites aujourd'hui ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          }
+        }
+      ]
+    },
+    {
+      "code": "effects",
+      "title": {
+        "fr": "Ce qu'elle produit"
+      },
+      "stage": "enrichment",
+      "when": {
+        "not": {
+          "chosen": "q1",
+          "among": [
+            "person",
+            "representative"
+          ]
+        }
+      },
+      "questions": [
+        {
+          "code": "q65",
+          "kind": "single",
+          "asked": {
+            "fr": "Les professionnels ont-ils été assez accompagnés ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q66",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Que manquait-il ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q65",
+            "among": [
+              "no"
+            ]
+          }
+        },
+        {
+          "code": "q67",
+          "kind": "single",
+          "asked": {
+            "fr": "La pratique répond-elle aux besoins des personnes concernées ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q68",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Pourquoi, à votre avis ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q67",
+            "among": [
+              "no"
+            ]
+          }
+        },
+        {
+          "code": "q69",
+          "kind": "single",
+          "asked": {
+            "fr": "Les personnes concernées sont-elles assez informées de ce qui change ?"
+          },
+          "offered": [
+            "unknown"
+          ],
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q70",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Que faudrait-il faire ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          },
+          "when": {
+            "chosen": "q69",
+            "among": [
+              "no"
+            ]
+          }
+        },
+        {
+          "code": "q71",
+          "kind": "matrix",
+          "asked": {
+            "fr": "Quel a été le niveau d'implication de chacun ?"
+          },
+          "rows": [
+            {
+              "code": "persons",
+              "label": {
+                "fr": "Adhésion des personnes à qui la pratique s'adresse"
+              }
+            },
+            {
+              "code": "teams",
+              "label": {
+                "fr": "Adhésion des équipes"
+              }
+            },
+            {
+              "code": "managers",
+              "label": {
+                "fr": "Portage par l'encadrement"
+              }
+            },
+            {
+              "code": "institution",
+              "label": {
+                "fr": "Portage par l'institution et les élus"
+              }
+            },
+            {
+              "code": "partners",
+              "label": {
+                "fr": "Adhésion des partenaires"
+              }
+            }
+          ],
+          "scale": [
+            {
+              "code": "none",
+              "label": {
+                "fr": "Nulle"
+              },
+              "weight": 1
+            },
+            {
+              "code": "low",
+              "label": {
+                "fr": "Faible"
+              },
+              "weight": 2
+            },
+            {
+              "code": "expected",
+              "label": {
+                "fr": "Normale, attendue"
+              },
+              "weight": 3
+            },
+            {
+              "code": "high",
+              "label": {
+                "fr": "Forte"
+              },
+              "weight": 4
+            },
+            {
+              "code": "highest",
+              "label": {
+                "fr": "Très forte"
+              },
+              "weight": 5
+            }
+          ]
+        },
+        {
+          "code": "q72",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Cette pratique va-t-elle s'ancrer ou disparaître ? Pourquoi ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          }
+        },
+        {
+          "code": "q73",
+          "kind": "long-text",
+          "asked": {
+            "fr": "Voyez-vous des effets plus larges ?"
+          },
+          "warning": {
+            "fr": "N'écrivez le nom de personne, ni rien sur la santé de quelqu'un."
+          }
+        }
+      ]
+    },
+    {
+      "code": "ending",
+      "title": {
+        "fr": "Pour finir"
+      },
+      "stage": "closing",
+      "questions": [
+        {
+          "code": "q74",
+          "kind": "single",
+          "asked": {
+            "fr": "Acceptez-vous d'être rappelé pour en parler ?"
+          },
+          "choices": [
+            {
+              "code": "yes",
+              "label": {
+                "fr": "Oui"
+              }
+            },
+            {
+              "code": "no",
+              "label": {
+                "fr": "Non"
+              }
+            }
+          ]
+        },
+        {
+          "code": "q75",
+          "kind": "contact",
+          "asked": {
+            "fr": "Comment vous joindre ?"
+          },
+          "when": {
+            "chosen": "q74",
+            "among": [
+              "yes"
+            ]
+          },
+          "consent": {
+            "fr": "J'accepte que ces coordonnées servent à me rappeler à propos de cette enquête. Elles sont gardées à part de mes réponses, et je peux les faire retirer."
+          },
+          "fields": [
+            "name",
+            "mail",
+            "phone"
+          ]
+        }
+      ]
+    }
+  ],
+  "aims": [
+    {
+      "code": "practices",
+      "axis": {
+        "fr": "Axe 1 : du besoin à l'émergence"
+      },
+      "text": {
+        "fr": "Quelles pratiques émergent, et dans quels contextes ?"
+      },
+      "questions": [
+        "q3",
+        "q4",
+        "q12",
+        "q13",
+        "q14",
+        "q15",
+        "q16",
+        "q18",
+        "q19",
+        "q20",
+        "q21",
+        "q22",
+        "q23",
+        "q24",
+        "q25",
+        "q28",
+        "q33",
+        "q34",
+        "q35",
+        "q36",
+        "q37",
+        "q38"
+      ]
+    },
+    {
+      "code": "crisis",
+      "axis": {
+        "fr": "Axe 1 : du besoin à l'émergence"
+      },
+      "text": {
+        "fr": "Quel a été l'effet de la crise sanitaire ?"
+      },
+      "questions": [
+        "q26",
+        "q27",
+        "q29",
+        "q30",
+        "q31",
+        "q32"
+      ]
+    },
+    {
+      "code": "making",
+      "axis": {
+        "fr": "Axe 2 : mise en œuvre et consolidation"
+      },
+      "text": {
+        "fr": "Comment sont-elles mises en œuvre et diffusées, et avec quel appui ?"
+      },
+      "questions": [
+        "q5",
+        "q6",
+        "q7",
+        "q39",
+        "q40",
+        "q41",
+        "q42",
+        "q43",
+        "q44",
+        "q46",
+        "q47",
+        "q48",
+        "q49",
+        "q65",
+        "q66",
+        "q71"
+      ]
+    },
+    {
+      "code": "standing",
+      "axis": {
+        "fr": "Axe 2 : mise en œuvre et consolidation"
+      },
+      "text": {
+        "fr": "Sont-elles reconnues, deviennent-elles la norme ?"
+      },
+      "questions": [
+        "q22",
+        "q45",
+        "q72"
+      ]
+    },
+    {
+      "code": "limits",
+      "axis": {
+        "fr": "Axe 2 : mise en œuvre et consolidation"
+      },
+      "text": {
+        "fr": "Quels sont les freins et les leviers ?"
+      },
+      "questions": [
+        "q8",
+        "q50",
+        "q51",
+        "q52",
+        "q53",
+        "q63",
+        "q64"
+      ]
+    },
+    {
+      "code": "answers",
+      "axis": {
+        "fr": "Axe 3 : évaluation et effets"
+      },
+      "text": {
+        "fr": "Répondent-elles au besoin de départ ?"
+      },
+      "questions": [
+        "q2",
+        "q10",
+        "q11",
+        "q17",
+        "q60",
+        "q61",
+        "q62",
+        "q67",
+        "q68"
+      ]
+    },
+    {
+      "code": "another",
+      "axis": {
+        "fr": "Axe 3 : évaluation et effets"
+      },
+      "text": {
+        "fr": "Répondent-elles à un autre besoin, que personne n'avait vu ?"
+      }
+    },
+    {
+      "code": "measured",
+      "axis": {
+        "fr": "Axe 3 : évaluation et effets"
+      },
+      "text": {
+        "fr": "Sont-elles évaluées, et que fait-on des résultats ?"
+      },
+      "questions": [
+        "q54",
+        "q55",
+        "q56",
+        "q57",
+        "q58",
+        "q59",
+        "q69",
+        "q70"
+      ]
+    },
+    {
+      "code": "lasting",
+      "axis": {
+        "fr": "Axe 4 : impact et ancrage"
+      },
+      "text": {
+        "fr": "Le besoin est-il passager ou durable ?"
+      },
+      "questions": [
+        "q72"
+      ]
+    },
+    {
+      "code": "rooted",
+      "axis": {
+        "fr": "Axe 4 : impact et ancrage"
+      },
+      "text": {
+        "fr": "S'ancrent-elles ?"
+      },
+      "questions": [
+        "q72"
+      ]
+    },
+    {
+      "code": "wider",
+      "axis": {
+        "fr": "Axe 4 : impact et ancrage"
+      },
+      "text": {
+        "fr": "Que font-elles bouger au-delà ?"
+      },
+      "questions": [
+        "q9",
+        "q73"
+      ]
+    }
+  ]
+}
+
+"""#
+
     /// The content of `renamings.tsv`.
     package static let renamingsTSV: String = #"""
 shape	old	new	day	except	source
@@ -7219,6 +10140,1705 @@ described	Comités de pilotage régionaux des assises	-	-
 described	Neuf départements de l’interrégion Nord	-	-
 described	Pilotes régionaux des États généraux	-	-
 described	Centres de recherche (Lille 3 et Paris-Diderot)	-	-
+
+"""#,
+    ]
+
+    /// The files of `laboratory`, by name.
+    package static let laboratory: [String: String] = [
+        "approbations.csv": #"""
+votant;Le soir après 18 h;Le midi;Le samedi;À tour de rôle
+1;1;0;0;1
+2;1;0;1;0
+3;0;0;0;0
+4;0;0;0;0
+5;0;0;1;1
+6;0;0;1;0
+7;0;0;1;0
+8;0;0;1;1
+9;1;0;1;0
+10;1;0;0;0
+11;1;0;1;1
+12;1;0;1;0
+13;0;0;1;0
+14;1;0;0;1
+15;1;0;0;0
+16;0;0;0;1
+17;0;0;0;0
+18;0;0;0;1
+19;1;0;0;0
+20;0;0;0;1
+21;1;0;1;0
+22;0;1;0;0
+23;0;0;0;0
+24;0;0;0;0
+25;1;0;0;1
+26;1;0;1;1
+27;1;0;0;1
+28;0;0;0;1
+29;1;0;0;0
+30;1;0;1;1
+31;1;0;0;0
+
+"""#,
+        "budget.pb": #"""
+META
+key;value
+description;Budget partagé du quartier, exemple fictif
+country;France
+unit;La Verrerie
+instance;exemple
+num_projects;9
+num_votes;160
+budget;30000
+vote_type;approval
+currency;EUR
+PROJECTS
+project_id;cost;votes;name
+bancs;6200;68;Des bancs à l’ombre sur le chemin de l’école
+four;9800;47;Un four à pain partagé
+velos;11500;49;Un abri fermé pour les vélos
+toit;7400;28;Des bacs de culture sur le toit
+soiree;2600;74;Trois soirées cuisine ouvertes
+fontaine;8900;49;Une fontaine à boire place du Pont
+reparer;8200;83;Les outils d’un atelier de réparation
+fresque;5200;25;Une fresque avec le collège
+navette;14800;64;Un minibus le mardi pour la vallée
+VOTES
+voter_id;vote
+1;bancs,velos,soiree,fontaine
+2;toit,navette
+3;soiree,fontaine,reparer,navette
+4;bancs,four,soiree,reparer,fresque
+5;soiree,reparer,fresque
+6;four,reparer,navette
+7;bancs,four,velos,reparer
+8;soiree,fontaine,reparer,navette
+9;toit,soiree,reparer
+10;bancs,four,velos,soiree,reparer,fresque
+11;velos,toit,fontaine,reparer
+12;bancs,four,toit,fontaine
+13;bancs,velos,soiree,reparer,navette
+14;toit,soiree,reparer,fresque
+15;soiree,navette
+16;bancs,velos,fontaine,reparer
+17;bancs,soiree,fontaine,reparer
+18;fresque
+19;bancs,four,toit,reparer
+20;four,velos,soiree,fontaine,navette
+21;bancs,four,soiree,fontaine
+22;bancs,velos,soiree,navette
+23;bancs,four,toit,reparer,navette
+24;reparer
+25;bancs,four,soiree,fontaine,reparer,fresque
+26;bancs,velos,toit
+27;bancs,fresque
+28;bancs
+29;bancs,four,toit,fontaine,reparer,fresque
+30;toit,fresque
+31;soiree,reparer
+32;velos,fontaine,reparer,navette
+33;four,reparer
+34;four,velos,soiree,fontaine,reparer
+35;bancs,velos
+36;velos,toit
+37;bancs,four,velos,soiree,reparer
+38;four,velos,soiree
+39;velos
+40;bancs,soiree,fontaine,reparer
+41;bancs,velos,toit,soiree
+42;bancs,four,soiree,reparer
+43;bancs,velos,soiree,reparer
+44;bancs,soiree
+45;four
+46;velos,soiree,navette
+47;bancs,four,soiree,reparer,navette
+48;four,toit,soiree,fresque
+49;four,soiree
+50;soiree
+51;bancs,soiree,reparer
+52;
+53;velos,soiree,reparer
+54;soiree,fontaine
+55;four,soiree,reparer
+56;bancs,toit,soiree
+57;bancs,four,velos,toit,reparer
+58;bancs,four,velos,reparer,navette
+59;fontaine
+60;bancs,soiree,reparer,fresque
+61;toit,soiree,reparer
+62;velos,soiree
+63;bancs,reparer
+64;reparer
+65;reparer
+66;bancs,velos,reparer,fresque
+67;bancs,reparer
+68;bancs,four,velos,soiree,fontaine
+69;four,soiree,reparer,navette
+70;bancs,four,fontaine,reparer
+71;bancs,four,velos,fontaine,fresque
+72;four,soiree,reparer
+73;bancs,velos,soiree,reparer
+74;velos,toit,soiree
+75;four,soiree,reparer,fresque
+76;bancs,velos,soiree,fontaine,fresque,navette
+77;bancs,fontaine
+78;bancs,four,fontaine,reparer,navette
+79;bancs,velos,fontaine,navette
+80;soiree,fontaine
+81;bancs,four,soiree,fontaine,reparer,navette
+82;fresque
+83;toit
+84;velos
+85;bancs,four,toit
+86;bancs,soiree,fresque
+87;
+88;four,toit,soiree,fontaine,navette
+89;bancs,reparer,navette
+90;bancs
+91;bancs,soiree
+92;velos,toit,fontaine,reparer
+93;bancs,fontaine
+94;soiree
+95;bancs,toit,soiree,fontaine,reparer,fresque,navette
+96;bancs,four,velos,soiree,reparer
+97;four
+98;four,soiree,reparer
+99;velos,toit,fontaine,navette
+100;four,reparer
+101;bancs,fontaine,reparer
+102;bancs,four
+103;bancs,four,toit,reparer
+104;bancs,velos,soiree,fontaine,reparer
+105;bancs,fontaine
+106;velos,soiree,fontaine,reparer,fresque
+107;velos,soiree,fontaine,fresque
+108;soiree,fontaine,reparer,fresque,navette
+109;four,velos
+110;
+111;bancs,four,velos,soiree,reparer,navette
+112;bancs,velos
+113;bancs,velos,soiree,fontaine,reparer
+114;bancs,velos,soiree,reparer,navette
+115;velos,fontaine
+116;bancs,fontaine,reparer
+117;bancs,velos,soiree
+118;bancs,velos,soiree,fontaine
+119;bancs,navette
+120;reparer,navette
+121;fontaine,navette
+122;navette
+123;soiree,navette
+124;toit,fontaine,reparer,navette
+125;fresque,navette
+126;reparer,navette
+127;bancs,velos,reparer,navette
+128;reparer,navette
+129;bancs,reparer,fresque,navette
+130;velos,soiree,reparer,navette
+131;navette
+132;navette
+133;navette
+134;four,soiree,reparer
+135;four,velos,reparer,navette
+136;reparer,fresque,navette
+137;soiree,fontaine,fresque,navette
+138;toit,navette
+139;reparer,navette
+140;navette
+141;fontaine,reparer,navette
+142;bancs,soiree,reparer,navette
+143;reparer,navette
+144;fontaine,reparer
+145;bancs,soiree,reparer,navette
+146;soiree,navette
+147;reparer,navette
+148;soiree,reparer,navette
+149;soiree,fontaine,navette
+150;fontaine,navette
+151;reparer,navette
+152;bancs,toit,fontaine,navette
+153;toit,soiree,navette
+154;soiree,reparer,navette
+155;four,navette
+156;four,reparer,navette
+157;
+158;velos,navette
+159;four,reparer,navette
+160;four,soiree,fontaine,navette
+
+"""#,
+        "cibles.csv": #"""
+feature,value,min,max
+place,professionnel,5,5
+place,personne concernée,5,5
+age,16-29,2,3
+age,30-59,4,6
+age,60 et plus,2,3
+lieu,La Verrerie,3,5
+lieu,Montaubrel,3,4
+lieu,Combelande,2,3
+
+"""#,
+        "consentement.csv": #"""
+votant;position;raison;suite;modification
+G01;consentement;;;
+S02;consentement;;;
+S06;réserve;la salle ferme encore à 18 h le mercredi;;
+S07;objection;personne ne répond des clés quand l’atelier est vide;intégrée;deux personnes signent le cahier des clés chaque soir
+G02;objection;le bus de la vallée passe avant 20 h;levée;
+S01;abstention;;;
+
+"""#,
+        "enonces.csv": #"""
+comment-id,comment-body,moderated
+0,"La Grange ouverte trois soirs par semaine",1
+1,"La Grange ouverte le dimanche matin",1
+2,"Ouvert à tous, pas seulement aux personnes suivies",1
+3,"Les clés confiées à des habitantes et des habitants",1
+4,"Une permanence sociale sur place",1
+5,"Pas de permanence sociale sur place",1
+6,"Un atelier de réparation plutôt qu’une cuisine",1
+7,"Une cuisine plutôt qu’un atelier de réparation",1
+8,"On doit s’inscrire à l’avance",1
+9,"On entre sans dire son nom",1
+10,"Une salle fermée pour parler à deux",1
+11,"La mairie décide des horaires",1
+
+"""#,
+        "mentions.csv": #"""
+votant;Le soir après 18 h;Le midi;Le samedi;À tour de rôle
+1;Passable;Insuffisant;À rejeter;Très bien
+2;Excellent;À rejeter;Assez bien;Assez bien
+3;Bien;Assez bien;Bien;Excellent
+4;Bien;Insuffisant;Bien;Bien
+5;Passable;Assez bien;Insuffisant;Excellent
+6;Assez bien;Insuffisant;Bien;Très bien
+7;Excellent;À rejeter;Excellent;Bien
+8;Bien;Passable;Bien;Assez bien
+9;Bien;Passable;Bien;Bien
+10;Excellent;Insuffisant;Assez bien;Bien
+11;Assez bien;Passable;Bien;Très bien
+12;Excellent;Assez bien;Très bien;Assez bien
+13;Excellent;Insuffisant;Assez bien;Assez bien
+14;Excellent;Assez bien;Assez bien;Excellent
+15;Bien;Passable;Insuffisant;Passable
+16;Excellent;Passable;Assez bien;Excellent
+17;Bien;Passable;Passable;Bien
+18;Passable;À rejeter;Assez bien;Insuffisant
+19;Assez bien;Bien;Excellent;Assez bien
+20;Excellent;Assez bien;Bien;Excellent
+21;Passable;Insuffisant;Insuffisant;Très bien
+22;Excellent;Insuffisant;Assez bien;Très bien
+23;Bien;Bien;Assez bien;Excellent
+24;Passable;Bien;Assez bien;Excellent
+25;Bien;Passable;Excellent;Excellent
+26;Très bien;Insuffisant;Assez bien;Excellent
+27;Bien;Passable;Excellent;Assez bien
+28;Bien;Passable;Assez bien;Excellent
+29;Assez bien;À rejeter;Bien;Très bien
+30;Assez bien;Assez bien;Assez bien;Excellent
+31;Insuffisant;À rejeter;Passable;Très bien
+
+"""#,
+        "paroles.txt": #"""
+**** *place_professionnel *lieu_montaubrel
+Un voisin a réparé le radiateur en une heure. Le chauffage coupe dès que la facture arrive.
+
+**** *place_habitante *lieu_vallee
+On n’ose pas demander de l’aide, je préfère un accueil où on ne demande pas le nom.
+
+**** *place_habitante *lieu_montaubrel
+On cuisine ensemble le mardi avec les voisins, un lieu ouvert où on apporte une idée et des outils.
+
+**** *place_habitante *lieu_montaubrel
+Le mardi on cuisine et on répare ensemble, un lieu ouvert où on apporte une idée et des outils.
+
+**** *place_professionnel *lieu_montaubrel
+Le chauffage coupe dès que la facture arrive, une aide pour comprendre la facture serait utile.
+
+**** *place_habitante *lieu_verrerie
+Un lieu ouvert le soir nous manque, la clé de la salle change tout pour le soir.
+
+**** *place_habitante *lieu_combelande
+Sans voiture le rendez-vous prend la journée, un minibus pour la vallée changerait tout.
+
+**** *place_benevole *lieu_vallee
+Pour aller à Montaubrel il faut deux bus, une voisine m’emmène le mardi avec sa voiture.
+
+**** *place_habitante *lieu_montaubrel
+Le mardi on cuisine et on répare ensemble, les enfants jouent pendant que les voisins réparent les vélos.
+
+**** *place_benevole *lieu_vallee
+Un minibus pour la vallée changerait tout. Pour aller à Montaubrel il faut deux bus.
+
+**** *place_habitante *lieu_vallee
+J’ai raté trois rendez-vous à cause du bus. Le bus passe deux fois par jour dans la vallée.
+
+**** *place_professionnel *lieu_montaubrel
+La facture d’électricité mange tout le mois, je garde les lettres de relance fermées dans un tiroir.
+
+**** *place_habitante *lieu_montaubrel
+Demander de l’aide, c’est montrer qu’on n’y arrive pas, autour d’une table on parle sans avoir honte.
+
+**** *place_professionnel *lieu_combelande
+Le bus passe deux fois par jour dans la vallée. La clé de la salle change tout pour le soir.
+
+**** *place_habitante *lieu_vallee
+On n’ose pas demander de l’aide, j’ai attendu un an avant d’oser demander.
+
+**** *place_habitante *lieu_montaubrel
+La clé de la salle change tout pour le soir. Le centre social nous a confié la clé de la salle.
+
+**** *place_professionnel *lieu_montaubrel
+Quelqu’un a regardé le radiateur avec moi et la facture a baissé. La facture de gaz a doublé.
+
+**** *place_habitante *lieu_verrerie
+Le chauffage coupe dès que la facture arrive. Les enfants jouent pendant que les voisins réparent les vélos.
+
+**** *place_habitante *lieu_montaubrel
+La clé de la salle change tout pour le soir. On cuisine ensemble le mardi avec les voisins.
+
+**** *place_habitante *lieu_montaubrel
+Le radiateur reste éteint jusqu’en décembre, je ne sais jamais si le chèque énergie est arrivé.
+
+**** *place_benevole *lieu_vallee
+Sans voiture le rendez-vous prend la journée, une voisine m’emmène le mardi avec sa voiture.
+
+**** *place_habitante *lieu_vallee
+Autour d’une table on parle sans avoir honte. J’ai peur d’être jugée au guichet.
+
+**** *place_habitante *lieu_verrerie
+Le centre social nous a confié la clé de la salle. Je garde les lettres de relance fermées dans un tiroir.
+
+**** *place_habitante *lieu_montaubrel
+On cuisine ensemble le mardi avec les voisins. Je préfère un accueil où on ne demande pas le nom.
+
+**** *place_habitante *lieu_combelande
+Sans voiture le rendez-vous prend la journée, le covoiturage marche quand on se connaît.
+
+**** *place_habitante *lieu_verrerie
+Les enfants jouent pendant que les voisins réparent les vélos. Le centre social nous a confié la clé de la salle.
+
+**** *place_professionnel *lieu_montaubrel
+Le chauffage coupe dès que la facture arrive. Le covoiturage marche quand on se connaît.
+
+**** *place_habitante *lieu_vallee
+Il faut raconter sa vie à chaque personne nouvelle. Une voisine m’emmène le mardi avec sa voiture.
+
+**** *place_benevole *lieu_montaubrel
+La salle ferme à dix-huit heures. Une personne qui écoute sans juger, cela aide.
+
+**** *place_habitante *lieu_montaubrel
+Le radiateur reste éteint jusqu’en décembre. J’ai raté trois rendez-vous à cause du bus.
+
+**** *place_habitante *lieu_verrerie
+On chauffe une seule pièce et on paie quand même, un voisin a réparé le radiateur en une heure.
+
+**** *place_benevole *lieu_vallee
+Pour aller à Montaubrel il faut deux bus, j’ai raté trois rendez-vous à cause du bus.
+
+**** *place_habitante *lieu_montaubrel
+Un lieu ouvert le soir nous manque, les voisins viennent réparer, on garde les outils dans la salle.
+
+**** *place_benevole *lieu_verrerie
+Les voisins viennent réparer, on garde les outils dans la salle. Le centre social nous a confié la clé de la salle.
+
+**** *place_professionnel *lieu_montaubrel
+Les enfants jouent pendant que les voisins réparent les vélos. On cuisine ensemble le mardi avec les voisins.
+
+**** *place_habitante *lieu_vallee
+Devant le bureau on se sent tout petit, j’ai attendu un an avant d’oser demander.
+
+**** *place_habitante *lieu_montaubrel
+Le chauffage coupe dès que la facture arrive, quelqu’un a regardé le radiateur avec moi et la facture a baissé.
+
+**** *place_habitante *lieu_montaubrel
+Demander de l’aide, c’est montrer qu’on n’y arrive pas. Je garde les lettres de relance fermées dans un tiroir.
+
+**** *place_professionnel *lieu_montaubrel
+Avec un café et les voisins le temps passe autrement. Un lieu ouvert le soir nous manque.
+
+**** *place_professionnel *lieu_verrerie
+Je ne sais jamais si le chèque énergie est arrivé. La facture d’électricité mange tout le mois.
+
+**** *place_habitante *lieu_vallee
+Le dernier bus part avant la fin de l’atelier. Le regard des autres fait plus peur que la lettre.
+
+**** *place_habitante *lieu_montaubrel
+Les enfants jouent pendant que les voisins réparent les vélos. Un lieu ouvert le soir nous manque.
+
+**** *place_habitante *lieu_verrerie
+Le mardi on cuisine et on répare ensemble, la clé de la salle change tout pour le soir.
+
+**** *place_habitante *lieu_montaubrel
+Demander de l’aide, c’est montrer qu’on n’y arrive pas. Les enfants jouent pendant que les voisins réparent les vélos.
+
+**** *place_habitante *lieu_verrerie
+Je garde les lettres de relance fermées dans un tiroir. Le radiateur reste éteint jusqu’en décembre.
+
+**** *place_habitante *lieu_vallee
+Une personne qui écoute sans juger, cela aide. J’ai peur d’être jugée au guichet.
+
+**** *place_professionnel *lieu_montaubrel
+La facture de gaz a doublé, je garde les lettres de relance fermées dans un tiroir.
+
+**** *place_professionnel *lieu_verrerie
+Le radiateur reste éteint jusqu’en décembre, un voisin a réparé le radiateur en une heure.
+
+**** *place_benevole *lieu_montaubrel
+On n’ose pas demander de l’aide. On partage la voiture et l’essence.
+
+**** *place_habitante *lieu_montaubrel
+Devant le bureau on se sent tout petit, le regard des autres fait plus peur que la lettre.
+
+**** *place_benevole *lieu_combelande
+Un minibus pour la vallée changerait tout. Le car ne s’arrête plus au village.
+
+**** *place_benevole *lieu_vallee
+J’ai peur d’être jugée au guichet. Un lieu ouvert où on apporte une idée et des outils.
+
+**** *place_benevole *lieu_combelande
+Le car ne s’arrête plus au village, le covoiturage marche quand on se connaît.
+
+**** *place_benevole *lieu_verrerie
+On cuisine ensemble le mardi avec les voisins. Autour d’une table on parle sans avoir honte.
+
+**** *place_habitante *lieu_verrerie
+La facture d’électricité mange tout le mois. Je préfère un accueil où on ne demande pas le nom.
+
+**** *place_benevole *lieu_combelande
+Pour aller à Montaubrel il faut deux bus. Une personne qui écoute sans juger, cela aide.
+
+**** *place_habitante *lieu_montaubrel
+Je préfère un accueil où on ne demande pas le nom. Demander de l’aide, c’est montrer qu’on n’y arrive pas.
+
+**** *place_habitante *lieu_verrerie
+Autour d’une table on parle sans avoir honte. Il faut raconter sa vie à chaque personne nouvelle.
+
+**** *place_habitante *lieu_montaubrel
+Les voisins viennent réparer, on garde les outils dans la salle. Le mardi on cuisine et on répare ensemble.
+
+**** *place_habitante *lieu_verrerie
+Le centre social nous a confié la clé de la salle, un lieu ouvert où on apporte une idée et des outils.
+
+**** *place_habitante *lieu_montaubrel
+Demander de l’aide, c’est montrer qu’on n’y arrive pas, le regard des autres fait plus peur que la lettre.
+
+**** *place_habitante *lieu_verrerie
+Le radiateur reste éteint jusqu’en décembre, quelqu’un a regardé le radiateur avec moi et la facture a baissé.
+
+**** *place_habitante *lieu_montaubrel
+La salle ferme à dix-huit heures, la clé de la salle change tout pour le soir.
+
+**** *place_habitante *lieu_combelande
+Sans voiture le rendez-vous prend la journée. Un voisin a réparé le radiateur en une heure.
+
+**** *place_benevole *lieu_combelande
+Le covoiturage marche quand on se connaît. Pour aller à Montaubrel il faut deux bus.
+
+**** *place_habitante *lieu_vallee
+J’ai raté trois rendez-vous à cause du bus. Le car ne s’arrête plus au village.
+
+**** *place_habitante *lieu_combelande
+Pour aller à Montaubrel il faut deux bus, on partage la voiture et l’essence.
+
+**** *place_habitante *lieu_montaubrel
+On n’ose pas demander de l’aide, le regard des autres fait plus peur que la lettre.
+
+**** *place_habitante *lieu_verrerie
+Il faut raconter sa vie à chaque personne nouvelle. On partage la voiture et l’essence.
+
+**** *place_habitante *lieu_combelande
+J’ai raté trois rendez-vous à cause du bus. Le dernier bus part avant la fin de l’atelier.
+
+**** *place_habitante *lieu_verrerie
+On n’ose pas demander de l’aide, autour d’une table on parle sans avoir honte.
+
+**** *place_habitante *lieu_montaubrel
+On n’ose pas demander de l’aide. Je ne sais jamais si le chèque énergie est arrivé.
+
+**** *place_benevole *lieu_montaubrel
+La salle ferme à dix-huit heures, avec un café et les voisins le temps passe autrement.
+
+**** *place_professionnel *lieu_verrerie
+Une aide pour comprendre la facture serait utile. La facture de gaz a doublé.
+
+**** *place_habitante *lieu_montaubrel
+Une aide pour comprendre la facture serait utile. Le radiateur reste éteint jusqu’en décembre.
+
+**** *place_habitante *lieu_montaubrel
+La salle ferme à dix-huit heures. Le covoiturage marche quand on se connaît.
+
+**** *place_habitante *lieu_vallee
+On n’ose pas demander de l’aide, une personne qui écoute sans juger, cela aide.
+
+**** *place_professionnel *lieu_combelande
+Pour aller à Montaubrel il faut deux bus. Avec un café et les voisins le temps passe autrement.
+
+**** *place_habitante *lieu_montaubrel
+Le regard des autres fait plus peur que la lettre. Il faut raconter sa vie à chaque personne nouvelle.
+
+**** *place_benevole *lieu_vallee
+Le bus passe deux fois par jour dans la vallée, on partage la voiture et l’essence.
+
+**** *place_professionnel *lieu_montaubrel
+La salle ferme à dix-huit heures, un lieu ouvert où on apporte une idée et des outils.
+
+**** *place_habitante *lieu_verrerie
+On chauffe une seule pièce et on paie quand même, je garde les lettres de relance fermées dans un tiroir.
+
+**** *place_habitante *lieu_vallee
+Le covoiturage marche quand on se connaît. Le dernier bus part avant la fin de l’atelier.
+
+**** *place_habitante *lieu_vallee
+Devant le bureau on se sent tout petit, une personne qui écoute sans juger, cela aide.
+
+**** *place_habitante *lieu_montaubrel
+Avec un café et les voisins le temps passe autrement. Le mardi on cuisine et on répare ensemble.
+
+**** *place_habitante *lieu_montaubrel
+Un lieu ouvert le soir nous manque, un lieu ouvert où on apporte une idée et des outils.
+
+**** *place_habitante *lieu_montaubrel
+Quelqu’un a regardé le radiateur avec moi et la facture a baissé. La facture d’électricité mange tout le mois.
+
+**** *place_habitante *lieu_vallee
+Une voisine m’emmène le mardi avec sa voiture. Le car ne s’arrête plus au village.
+
+**** *place_benevole *lieu_combelande
+J’ai raté trois rendez-vous à cause du bus. Sans voiture le rendez-vous prend la journée.
+
+**** *place_habitante *lieu_montaubrel
+Je préfère un accueil où on ne demande pas le nom. Devant le bureau on se sent tout petit.
+
+**** *place_habitante *lieu_montaubrel
+Un voisin a réparé le radiateur en une heure. La facture d’électricité mange tout le mois.
+
+**** *place_professionnel *lieu_montaubrel
+Quelqu’un a regardé le radiateur avec moi et la facture a baissé. On chauffe une seule pièce et on paie quand même.
+
+**** *place_habitante *lieu_vallee
+Demander de l’aide, c’est montrer qu’on n’y arrive pas, j’ai attendu un an avant d’oser demander.
+
+**** *place_habitante *lieu_verrerie
+La facture de gaz a doublé. Un minibus pour la vallée changerait tout.
+
+**** *place_benevole *lieu_montaubrel
+On cuisine ensemble le mardi avec les voisins, avec un café et les voisins le temps passe autrement.
+
+**** *place_benevole *lieu_combelande
+Une voisine m’emmène le mardi avec sa voiture. Le bus passe deux fois par jour dans la vallée.
+
+**** *place_habitante *lieu_vallee
+On partage la voiture et l’essence. Le car ne s’arrête plus au village.
+
+**** *place_benevole *lieu_verrerie
+Un lieu ouvert le soir nous manque. On partage la voiture et l’essence.
+
+**** *place_habitante *lieu_montaubrel
+Je préfère un accueil où on ne demande pas le nom. J’ai peur d’être jugée au guichet.
+
+**** *place_habitante *lieu_verrerie
+J’ai attendu un an avant d’oser demander. Il faut raconter sa vie à chaque personne nouvelle.
+
+**** *place_professionnel *lieu_verrerie
+Le chauffage coupe dès que la facture arrive, je garde les lettres de relance fermées dans un tiroir.
+
+**** *place_habitante *lieu_vallee
+Le regard des autres fait plus peur que la lettre. J’ai peur d’être jugée au guichet.
+
+**** *place_habitante *lieu_combelande
+Le dernier bus part avant la fin de l’atelier. Une aide pour comprendre la facture serait utile.
+
+**** *place_habitante *lieu_verrerie
+Je ne sais jamais si le chèque énergie est arrivé. La facture de gaz a doublé.
+
+**** *place_habitante *lieu_montaubrel
+Il faut raconter sa vie à chaque personne nouvelle, une personne qui écoute sans juger, cela aide.
+
+**** *place_professionnel *lieu_montaubrel
+Une aide pour comprendre la facture serait utile. On chauffe une seule pièce et on paie quand même.
+
+**** *place_habitante *lieu_combelande
+On partage la voiture et l’essence. Le dernier bus part avant la fin de l’atelier.
+
+**** *place_habitante *lieu_combelande
+Le covoiturage marche quand on se connaît. Le bus passe deux fois par jour dans la vallée.
+
+**** *place_habitante *lieu_montaubrel
+Une personne qui écoute sans juger, cela aide. Demander de l’aide, c’est montrer qu’on n’y arrive pas.
+
+**** *place_habitante *lieu_montaubrel
+La facture d’électricité mange tout le mois, une aide pour comprendre la facture serait utile.
+
+**** *place_professionnel *lieu_verrerie
+On cuisine ensemble le mardi avec les voisins, les voisins viennent réparer, on garde les outils dans la salle.
+
+**** *place_habitante *lieu_vallee
+Il faut raconter sa vie à chaque personne nouvelle. Avec un café et les voisins le temps passe autrement.
+
+**** *place_benevole *lieu_montaubrel
+Le centre social nous a confié la clé de la salle. Une aide pour comprendre la facture serait utile.
+
+**** *place_habitante *lieu_verrerie
+J’ai attendu un an avant d’oser demander. J’ai peur d’être jugée au guichet.
+
+**** *place_habitante *lieu_vallee
+Une voisine m’emmène le mardi avec sa voiture. Le dernier bus part avant la fin de l’atelier.
+
+**** *place_habitante *lieu_vallee
+Autour d’une table on parle sans avoir honte. Devant le bureau on se sent tout petit.
+
+**** *place_professionnel *lieu_montaubrel
+Avec un café et les voisins le temps passe autrement. Le centre social nous a confié la clé de la salle.
+
+**** *place_benevole *lieu_combelande
+Un minibus pour la vallée changerait tout. Le dernier bus part avant la fin de l’atelier.
+
+**** *place_habitante *lieu_combelande
+Pour aller à Montaubrel il faut deux bus. Avec un café et les voisins le temps passe autrement.
+
+**** *place_professionnel *lieu_verrerie
+Le chauffage coupe dès que la facture arrive. J’ai raté trois rendez-vous à cause du bus.
+
+**** *place_benevole *lieu_vallee
+Le bus passe deux fois par jour dans la vallée, un minibus pour la vallée changerait tout.
+
+**** *place_professionnel *lieu_montaubrel
+La salle ferme à dix-huit heures, les voisins viennent réparer, on garde les outils dans la salle.
+
+**** *place_professionnel *lieu_montaubrel
+Je ne sais jamais si le chèque énergie est arrivé. On chauffe une seule pièce et on paie quand même.
+
+**** *place_habitante *lieu_montaubrel
+La salle ferme à dix-huit heures, les enfants jouent pendant que les voisins réparent les vélos.
+
+**** *place_benevole *lieu_vallee
+Le dernier bus part avant la fin de l’atelier. Je ne sais jamais si le chèque énergie est arrivé.
+
+**** *place_habitante *lieu_verrerie
+Je préfère un accueil où on ne demande pas le nom. Il faut raconter sa vie à chaque personne nouvelle.
+
+**** *place_professionnel *lieu_verrerie
+Je ne sais jamais si le chèque énergie est arrivé. Le chauffage coupe dès que la facture arrive.
+
+**** *place_habitante *lieu_verrerie
+On chauffe une seule pièce et on paie quand même. Avec un café et les voisins le temps passe autrement.
+
+**** *place_professionnel *lieu_montaubrel
+La facture de gaz a doublé, un voisin a réparé le radiateur en une heure.
+
+**** *place_habitante *lieu_vallee
+On partage la voiture et l’essence. Sans voiture le rendez-vous prend la journée.
+
+
+"""#,
+        "rangs.csv": #"""
+votant;Le soir après 18 h;Le midi;Le samedi;À tour de rôle
+1;1;4;3;2
+2;3;4;2;1
+3;2;4;3;1
+4;4;3;1;2
+5;1;2;4;3
+6;3;4;2;1
+7;3;4;1;2
+8;3;2;1;4
+9;1;3;2;4
+10;2;4;1;3
+11;1;4;3;2
+12;1;4;2;3
+13;2;3;1;4
+14;3;4;2;1
+15;2;1;3;4
+16;4;3;1;2
+17;2;4;3;1
+18;3;4;2;1
+19;3;4;2;1
+20;1;4;3;2
+21;1;4;3;2
+22;2;4;1;3
+23;2;4;3;1
+24;2;4;3;1
+25;3;4;1;2
+26;3;4;2;1
+27;1;4;3;2
+28;3;4;2;1
+29;4;3;2;1
+30;1;4;2;3
+31;2;4;3;1
+
+"""#,
+        "regnier.csv": #"""
+votant;Ouvrir à tout le monde;Garder les portes ouvertes le soir;Tenir un fichier des personnes qui viennent;Faire payer le repas;Tirer au sort qui anime;Donner les clés à des habitants;Inviter les élus chaque mois
+P01;A;B;E;A;B;A;N
+P02;B;A;E;E;B;A;N
+P03;B;A;E;B;S;A;C
+P04;A;A;E;D;B;D;B
+P05;B;B;E;D;C;A;S
+P06;B;B;D;E;D;A;B
+P07;B;A;E;A;C;E;B
+P08;B;C;E;S;D;E;S
+P09;C;B;D;E;B;E;B
+P10;B;C;D;S;C;A;C
+P11;B;C;E;B;C;E;N
+P12;A;A;C;B;D;B;D
+
+"""#,
+        "volontaires.csv": #"""
+id,place,age,lieu
+V01,professionnel,16-29,Montaubrel
+V02,professionnel,60 et plus,Combelande
+V03,professionnel,30-59,La Verrerie
+V04,professionnel,16-29,La Verrerie
+V05,professionnel,30-59,Combelande
+V06,professionnel,30-59,La Verrerie
+V07,professionnel,30-59,Combelande
+V08,professionnel,60 et plus,Combelande
+V09,professionnel,30-59,Montaubrel
+V10,professionnel,30-59,La Verrerie
+V11,professionnel,30-59,La Verrerie
+V12,professionnel,60 et plus,Combelande
+V13,professionnel,30-59,Combelande
+V14,professionnel,30-59,Combelande
+V15,professionnel,30-59,La Verrerie
+V16,personne concernée,30-59,La Verrerie
+V17,personne concernée,30-59,Montaubrel
+V18,personne concernée,30-59,Montaubrel
+V19,personne concernée,60 et plus,La Verrerie
+V20,personne concernée,30-59,La Verrerie
+V21,personne concernée,60 et plus,Combelande
+V22,personne concernée,30-59,Montaubrel
+V23,personne concernée,30-59,Combelande
+V24,personne concernée,30-59,La Verrerie
+V25,personne concernée,30-59,Montaubrel
+V26,personne concernée,30-59,La Verrerie
+V27,personne concernée,60 et plus,La Verrerie
+V28,personne concernée,30-59,Montaubrel
+V29,personne concernée,60 et plus,Combelande
+V30,personne concernée,60 et plus,Combelande
+V31,personne concernée,30-59,Montaubrel
+V32,personne concernée,30-59,La Verrerie
+V33,personne concernée,60 et plus,La Verrerie
+V34,personne concernée,60 et plus,Combelande
+
+"""#,
+        "votes.csv": #"""
+comment-id,voter-id,vote
+0,0,-1
+1,0,-1
+2,0,-1
+4,0,1
+5,0,-1
+6,0,1
+8,0,1
+11,0,1
+0,1,1
+1,1,1
+2,1,1
+3,1,1
+4,1,-1
+5,1,1
+6,1,1
+7,1,-1
+8,1,-1
+10,1,1
+11,1,-1
+0,2,1
+1,2,1
+2,2,1
+3,2,-1
+6,2,1
+7,2,0
+8,2,1
+9,2,1
+10,2,1
+0,3,1
+2,3,1
+3,3,1
+4,3,-1
+5,3,-1
+6,3,-1
+7,3,-1
+8,3,-1
+9,3,1
+11,3,-1
+0,4,1
+1,4,-1
+2,4,1
+4,4,1
+5,4,-1
+6,4,1
+8,4,-1
+9,4,1
+10,4,-1
+11,4,-1
+0,5,-1
+1,5,-1
+2,5,1
+3,5,1
+4,5,-1
+5,5,1
+6,5,1
+7,5,-1
+8,5,-1
+9,5,1
+10,5,1
+1,6,-1
+2,6,1
+3,6,-1
+4,6,1
+5,6,1
+6,6,1
+7,6,-1
+8,6,-1
+9,6,-1
+10,6,1
+11,6,-1
+0,7,1
+1,7,-1
+2,7,1
+3,7,-1
+4,7,1
+6,7,1
+7,7,-1
+8,7,1
+9,7,-1
+10,7,1
+11,7,-1
+0,8,1
+1,8,1
+3,8,1
+4,8,0
+5,8,-1
+6,8,1
+7,8,-1
+8,8,1
+9,8,-1
+10,8,1
+11,8,1
+0,9,-1
+1,9,-1
+2,9,-1
+3,9,1
+4,9,1
+5,9,-1
+6,9,1
+7,9,-1
+8,9,1
+9,9,0
+10,9,1
+11,9,0
+0,10,1
+1,10,-1
+2,10,1
+3,10,-1
+4,10,-1
+5,10,1
+6,10,-1
+8,10,-1
+9,10,1
+10,10,0
+11,10,-1
+0,11,-1
+1,11,1
+2,11,1
+3,11,1
+4,11,1
+5,11,-1
+6,11,1
+7,11,-1
+8,11,1
+10,11,1
+11,11,-1
+0,12,1
+1,12,0
+2,12,1
+3,12,-1
+5,12,-1
+6,12,-1
+7,12,-1
+8,12,-1
+9,12,1
+10,12,1
+11,12,-1
+0,13,1
+1,13,-1
+2,13,1
+3,13,1
+4,13,-1
+5,13,-1
+7,13,-1
+8,13,1
+9,13,1
+10,13,1
+11,13,-1
+0,14,1
+1,14,-1
+2,14,1
+3,14,-1
+4,14,1
+5,14,-1
+6,14,1
+7,14,-1
+8,14,1
+9,14,1
+10,14,0
+11,14,-1
+1,15,-1
+2,15,1
+3,15,1
+4,15,1
+5,15,0
+6,15,-1
+7,15,-1
+8,15,-1
+9,15,1
+10,15,1
+11,15,-1
+0,16,1
+1,16,1
+2,16,1
+3,16,-1
+4,16,1
+5,16,-1
+6,16,-1
+8,16,1
+9,16,-1
+10,16,1
+11,16,-1
+1,17,-1
+2,17,1
+3,17,1
+5,17,-1
+7,17,1
+8,17,-1
+9,17,1
+10,17,1
+11,17,-1
+0,18,1
+1,18,-1
+2,18,1
+4,18,-1
+5,18,-1
+6,18,1
+8,18,-1
+9,18,1
+10,18,1
+11,18,-1
+0,19,1
+1,19,1
+2,19,1
+3,19,1
+4,19,1
+6,19,1
+8,19,1
+9,19,-1
+10,19,1
+11,19,0
+0,20,-1
+1,20,1
+2,20,1
+3,20,-1
+4,20,1
+5,20,1
+6,20,1
+7,20,-1
+10,20,-1
+0,21,1
+1,21,1
+2,21,-1
+3,21,-1
+4,21,1
+5,21,1
+6,21,-1
+7,21,1
+8,21,1
+9,21,-1
+10,21,1
+0,22,1
+1,22,0
+2,22,1
+3,22,-1
+4,22,1
+5,22,0
+6,22,1
+7,22,0
+8,22,-1
+9,22,1
+11,22,-1
+0,23,-1
+1,23,-1
+3,23,0
+5,23,1
+7,23,-1
+8,23,-1
+9,23,1
+10,23,-1
+11,23,-1
+0,24,-1
+1,24,-1
+2,24,1
+3,24,1
+4,24,1
+5,24,-1
+6,24,1
+7,24,-1
+8,24,1
+9,24,1
+10,24,1
+0,25,1
+1,25,-1
+2,25,1
+3,25,0
+4,25,1
+5,25,1
+6,25,-1
+7,25,-1
+8,25,-1
+10,25,1
+11,25,-1
+0,26,1
+1,26,1
+3,26,-1
+4,26,-1
+5,26,1
+6,26,1
+7,26,1
+8,26,0
+9,26,1
+10,26,-1
+11,26,-1
+0,27,1
+1,27,0
+2,27,1
+3,27,1
+4,27,1
+5,27,1
+6,27,0
+7,27,-1
+8,27,-1
+9,27,1
+11,27,-1
+0,28,0
+1,28,-1
+2,28,1
+3,28,1
+4,28,-1
+5,28,1
+6,28,-1
+7,28,1
+8,28,-1
+9,28,-1
+10,28,-1
+11,28,-1
+0,29,1
+1,29,-1
+2,29,1
+3,29,1
+6,29,1
+7,29,1
+8,29,-1
+9,29,1
+10,29,1
+11,29,1
+0,30,1
+2,30,1
+3,30,0
+4,30,0
+5,30,1
+6,30,1
+7,30,1
+8,30,1
+9,30,1
+10,30,1
+11,30,1
+0,31,-1
+2,31,1
+3,31,0
+4,31,1
+6,31,1
+7,31,1
+8,31,-1
+9,31,-1
+11,31,1
+0,32,1
+1,32,1
+2,32,1
+3,32,1
+4,32,0
+5,32,-1
+6,32,-1
+8,32,0
+10,32,1
+11,32,-1
+0,33,1
+1,33,1
+2,33,1
+3,33,-1
+4,33,1
+5,33,-1
+6,33,0
+7,33,1
+8,33,-1
+9,33,-1
+10,33,1
+11,33,-1
+1,34,1
+3,34,-1
+4,34,1
+5,34,-1
+6,34,1
+7,34,0
+8,34,-1
+9,34,-1
+10,34,-1
+0,35,1
+1,35,-1
+2,35,1
+3,35,1
+4,35,0
+6,35,-1
+7,35,1
+8,35,1
+9,35,1
+10,35,-1
+11,35,0
+0,36,1
+1,36,-1
+2,36,0
+3,36,0
+4,36,-1
+5,36,1
+6,36,0
+7,36,-1
+8,36,1
+10,36,1
+11,36,1
+0,37,0
+1,37,-1
+2,37,1
+4,37,1
+5,37,-1
+6,37,-1
+7,37,-1
+8,37,1
+9,37,0
+10,37,1
+11,37,1
+0,38,1
+1,38,1
+2,38,1
+4,38,0
+5,38,-1
+6,38,-1
+7,38,-1
+8,38,1
+9,38,1
+11,38,1
+0,39,-1
+1,39,1
+2,39,1
+3,39,1
+5,39,-1
+6,39,1
+7,39,-1
+8,39,1
+9,39,-1
+10,39,-1
+11,39,-1
+0,40,1
+1,40,-1
+2,40,1
+3,40,1
+4,40,-1
+5,40,-1
+6,40,1
+7,40,0
+8,40,-1
+9,40,1
+10,40,0
+11,40,1
+1,41,1
+2,41,1
+3,41,-1
+4,41,1
+5,41,1
+6,41,1
+8,41,1
+9,41,0
+10,41,1
+11,41,0
+0,42,1
+2,42,0
+3,42,1
+4,42,-1
+5,42,1
+6,42,1
+7,42,-1
+8,42,-1
+9,42,1
+10,42,1
+11,42,-1
+0,43,-1
+1,43,-1
+2,43,1
+3,43,-1
+4,43,1
+5,43,-1
+6,43,-1
+7,43,-1
+8,43,1
+9,43,1
+10,43,1
+11,43,1
+0,44,1
+1,44,-1
+2,44,1
+3,44,-1
+4,44,1
+5,44,-1
+6,44,1
+7,44,1
+8,44,1
+9,44,-1
+11,44,1
+0,45,1
+1,45,1
+2,45,1
+3,45,1
+4,45,-1
+5,45,1
+6,45,1
+7,45,1
+8,45,-1
+9,45,1
+10,45,1
+11,45,-1
+0,46,0
+1,46,1
+2,46,1
+3,46,-1
+4,46,1
+6,46,-1
+7,46,-1
+8,46,-1
+9,46,0
+10,46,1
+11,46,-1
+1,47,-1
+2,47,1
+3,47,1
+4,47,-1
+5,47,1
+6,47,-1
+7,47,-1
+8,47,-1
+9,47,1
+10,47,-1
+11,47,-1
+0,48,1
+1,48,-1
+2,48,1
+3,48,1
+5,48,1
+6,48,1
+7,48,1
+8,48,-1
+9,48,1
+10,48,1
+11,48,-1
+0,49,1
+1,49,1
+2,49,1
+3,49,1
+4,49,-1
+5,49,-1
+6,49,1
+8,49,-1
+9,49,1
+10,49,1
+11,49,-1
+0,50,1
+2,50,1
+3,50,1
+4,50,-1
+5,50,-1
+6,50,1
+7,50,-1
+8,50,-1
+11,50,-1
+0,51,-1
+1,51,1
+2,51,0
+3,51,-1
+4,51,1
+5,51,-1
+6,51,0
+7,51,1
+8,51,1
+10,51,1
+11,51,-1
+0,52,-1
+1,52,-1
+2,52,1
+3,52,1
+4,52,1
+5,52,1
+6,52,1
+7,52,-1
+9,52,1
+10,52,1
+11,52,-1
+0,53,1
+2,53,0
+3,53,1
+4,53,0
+5,53,1
+6,53,-1
+7,53,-1
+8,53,-1
+9,53,1
+10,53,-1
+0,54,-1
+1,54,1
+2,54,0
+3,54,-1
+4,54,1
+5,54,-1
+6,54,-1
+7,54,0
+8,54,1
+9,54,-1
+10,54,1
+11,54,-1
+0,55,1
+1,55,-1
+2,55,1
+3,55,0
+4,55,-1
+5,55,1
+6,55,1
+7,55,-1
+8,55,-1
+9,55,1
+10,55,1
+11,55,-1
+0,56,-1
+1,56,1
+2,56,0
+3,56,1
+4,56,-1
+5,56,1
+6,56,1
+7,56,-1
+8,56,-1
+9,56,1
+10,56,1
+0,57,-1
+1,57,1
+3,57,1
+4,57,1
+5,57,-1
+6,57,1
+7,57,-1
+8,57,1
+9,57,-1
+10,57,1
+11,57,-1
+0,58,1
+1,58,-1
+2,58,1
+4,58,-1
+5,58,-1
+6,58,-1
+7,58,-1
+8,58,-1
+9,58,1
+0,59,-1
+1,59,1
+2,59,1
+3,59,-1
+4,59,1
+5,59,-1
+6,59,1
+7,59,1
+8,59,-1
+10,59,1
+11,59,-1
+0,60,-1
+1,60,1
+2,60,1
+3,60,0
+4,60,1
+5,60,-1
+6,60,1
+7,60,-1
+8,60,-1
+9,60,1
+10,60,1
+11,60,1
+1,61,0
+2,61,1
+3,61,1
+4,61,-1
+5,61,1
+6,61,-1
+7,61,1
+8,61,-1
+9,61,1
+10,61,0
+11,61,-1
+0,62,0
+1,62,-1
+2,62,1
+3,62,0
+4,62,-1
+5,62,-1
+8,62,1
+9,62,1
+11,62,1
+0,63,1
+1,63,1
+2,63,1
+3,63,1
+4,63,-1
+5,63,1
+6,63,1
+7,63,1
+8,63,-1
+9,63,1
+10,63,-1
+11,63,-1
+0,64,1
+1,64,0
+2,64,1
+3,64,1
+4,64,-1
+6,64,-1
+7,64,-1
+8,64,-1
+9,64,1
+10,64,-1
+11,64,-1
+0,65,1
+1,65,1
+3,65,0
+4,65,1
+5,65,-1
+6,65,1
+7,65,1
+8,65,1
+9,65,-1
+10,65,1
+11,65,-1
+0,66,-1
+1,66,-1
+2,66,1
+3,66,1
+4,66,0
+5,66,-1
+6,66,1
+7,66,-1
+8,66,-1
+9,66,0
+11,66,-1
+0,67,-1
+1,67,-1
+2,67,-1
+3,67,0
+4,67,1
+6,67,0
+7,67,-1
+8,67,1
+9,67,-1
+10,67,1
+11,67,1
+0,68,1
+1,68,1
+3,68,-1
+4,68,1
+5,68,-1
+6,68,-1
+7,68,1
+8,68,-1
+10,68,1
+11,68,1
+0,69,1
+1,69,0
+3,69,1
+4,69,-1
+5,69,-1
+6,69,1
+7,69,1
+8,69,-1
+9,69,1
+10,69,1
+11,69,-1
+0,70,0
+2,70,1
+4,70,-1
+5,70,1
+6,70,1
+7,70,-1
+8,70,-1
+9,70,0
+10,70,1
+11,70,-1
+0,71,1
+1,71,-1
+2,71,1
+6,71,1
+7,71,1
+8,71,-1
+9,71,1
+10,71,1
+11,71,-1
+0,72,1
+1,72,-1
+2,72,1
+5,72,-1
+6,72,1
+7,72,-1
+8,72,-1
+9,72,1
+10,72,-1
+11,72,1
+0,73,1
+1,73,-1
+2,73,-1
+3,73,1
+4,73,-1
+5,73,1
+6,73,1
+7,73,1
+8,73,-1
+10,73,1
+11,73,0
+0,74,1
+1,74,0
+2,74,1
+3,74,1
+4,74,0
+5,74,-1
+6,74,-1
+7,74,1
+8,74,1
+9,74,0
+10,74,1
+11,74,0
+0,75,1
+1,75,1
+2,75,1
+5,75,1
+7,75,-1
+8,75,-1
+9,75,0
+10,75,1
+11,75,-1
+0,76,1
+1,76,-1
+2,76,0
+3,76,1
+4,76,-1
+6,76,0
+7,76,1
+9,76,1
+10,76,1
+11,76,1
+0,77,1
+1,77,-1
+2,77,1
+3,77,1
+4,77,1
+6,77,1
+7,77,-1
+9,77,1
+10,77,1
+11,77,-1
+0,78,1
+1,78,-1
+4,78,-1
+5,78,1
+6,78,1
+7,78,1
+8,78,-1
+10,78,-1
+11,78,0
+0,79,-1
+1,79,0
+2,79,1
+3,79,1
+4,79,1
+5,79,-1
+6,79,-1
+7,79,-1
+8,79,-1
+9,79,-1
+10,79,1
+11,79,1
+1,80,-1
+2,80,1
+3,80,-1
+4,80,-1
+5,80,-1
+7,80,-1
+8,80,1
+9,80,1
+10,80,-1
+11,80,-1
+0,81,0
+1,81,-1
+2,81,1
+3,81,1
+4,81,-1
+5,81,1
+6,81,1
+7,81,0
+8,81,-1
+9,81,1
+10,81,1
+11,81,-1
+0,82,-1
+1,82,-1
+2,82,1
+3,82,-1
+4,82,0
+5,82,-1
+6,82,1
+7,82,1
+8,82,1
+9,82,0
+10,82,0
+11,82,-1
+1,83,1
+2,83,1
+3,83,-1
+5,83,-1
+6,83,1
+8,83,-1
+9,83,-1
+10,83,-1
+11,83,1
+0,84,1
+1,84,1
+2,84,1
+3,84,1
+4,84,-1
+5,84,-1
+6,84,-1
+7,84,1
+9,84,1
+10,84,-1
+11,84,-1
+0,85,-1
+2,85,-1
+6,85,1
+7,85,0
+8,85,-1
+9,85,0
+10,85,1
+11,85,-1
 
 """#,
     ]

@@ -28,6 +28,8 @@ package struct Processing: Sendable, Equatable {
         case adoption
         /// Proposing an event of the month, and what the coordination answers.
         case event
+        /// Files that a visitor gives to be worked on: read, answered, forgotten.
+        case laboratory
     }
 
     /// Article 6.1 of the regulation.
@@ -88,6 +90,7 @@ package struct Processing: Sendable, Equatable {
         Processing(
             code: .adoption, retention: .adoption(exchangeDays: RetentionRule.adoptionDays), isDuty: false),
         Processing(code: .event, retention: .event(days: RetentionRule.eventDays), isDuty: false),
+        Processing(code: .laboratory, retention: .connection, isDuty: false),
     ]
 
     /// A public body acts in the public interest (6.1.e), others have a legitimate interest (6.1.f).

@@ -70,7 +70,7 @@ package final class FrenchAnalyser {
         return word.withUTF8 { known($0).term }
     }
 
-    private func forEachWord(
+    func forEachWord(
         of text: String, beginning letters: FirstLetters? = nil, _ body: (Range<Int>, KnownWord) -> Void
     ) {
         var text = text

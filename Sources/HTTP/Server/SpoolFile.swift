@@ -1,13 +1,13 @@
 internal import Glibc
 
-/// A request body on disk without a name: closed, and so gone, with this object, even when the process is killed.
-final class SpoolFile: Sendable {
+/// Bytes on disk without a name: closed, and so gone, with this object, even when the process is killed.
+package final class SpoolFile: Sendable {
     private let descriptor: Int32
     /// O_TMPFILE, which Glibc's module does not show.
     private static let unnamed = 0o20_000_000 | O_DIRECTORY
 
     /// Nil with `errno` set when no file can be made in `directory`.
-    init?(directory: String) {
+    package init?(directory: String) {
         let unnamed = open(directory, Self.unnamed | O_RDWR | O_CLOEXEC, 0o600)
         descriptor = unnamed >= 0 || errno != EOPNOTSUPP ? unnamed : Self.openUnlinked(directory)
         if descriptor < 0 { return nil }
@@ -18,10 +18,10 @@ final class SpoolFile: Sendable {
     }
 
     /// Readable by `open` in this process only, from the start, as long as this object lives.
-    var path: String { "/proc/self/fd/\(descriptor)" }
+    package var path: String { "/proc/self/fd/\(descriptor)" }
 
     /// False when the disk is full or fails.
-    func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    package func append(_ bytes: UnsafeRawBufferPointer) -> Bool {
         var rest = bytes[...]
         while let base = UnsafeRawBufferPointer(rebasing: rest).baseAddress, !rest.isEmpty {
             let written = write(descriptor, base, rest.count)

@@ -6,7 +6,8 @@ internal import Synchronization
 final class SignInLimits: Sendable {
     /// What is tried, and how often one may.
     enum Surface: Int, Sendable, CaseIterable {
-        case account, household, code, confirmation, mail, mailHousehold, request, report, reportSite, reviewCode
+        case account, household, code, confirmation, mail, mailHousehold, request, report, reportSite, reviewCode,
+            laboratory
         /// One way to the provider of identities and back.
         case journey
 
@@ -21,6 +22,7 @@ final class SignInLimits: Sendable {
             case .journey: TokenBucket.Rate(burst: 1, period: 60 * Self.minute)
             // A whole room of people may share one address.
             case .report, .reviewCode: TokenBucket.Rate(burst: 20, period: 3 * Self.minute)
+            case .laboratory: TokenBucket.Rate(burst: 30, period: 10 * Self.second)
             case .reportSite: TokenBucket.Rate(burst: 120, period: 20 * Self.second)
             }
         }

@@ -13,6 +13,7 @@ package final class Site: Handler {
     let tokens: FormToken
     let lexicon = LexiconShelf()
     let limits = SignInLimits()
+    let bench = LaboratoryBench()
     /// What nobody waits for.
     let later = LaterWork()
     /// 64 hexadecimal digits that name bytes.
@@ -186,6 +187,7 @@ package final class Site: Handler {
         case .adoptions(let adoptions): return try AdoptionsController(context).answer(adoptions)
         case .prizes(let prizes): return try PrizesController(context).answer(prizes)
         case .calendar(let calendar): return try CalendarController(context).answer(calendar)
+        case .laboratory(let laboratory): return try LaboratoryController(context).answer(laboratory)
         case .reports(let reports): return try ReportsController(context).answer(reports)
         case .writing(let writing): return try WritingController(context).answer(writing)
         case .files(let files): return try FilesController(context).answer(files)
@@ -225,7 +227,7 @@ package final class Site: Handler {
     private static func readsRecord(_ route: Route) -> Bool {
         switch route {
         case .display, .legal, .privacy, .openData, .accessibility, .account, .capability, .members, .notices, .ownData,
-            .reports, .inquiries, .life, .reviews, .adoptions, .prizes, .calendar, .api:
+            .reports, .inquiries, .life, .reviews, .adoptions, .prizes, .calendar, .laboratory, .api:
             false
         default: !route.entry.isInline
         }

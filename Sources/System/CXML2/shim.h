@@ -5,6 +5,7 @@
 #include <libxml/parser.h>
 #include <libxml/tree.h>
 #include <libxml/xmlerror.h>
+#include <libxml/xmlwriter.h>
 
 /* xmlFree is a mutable global: not reachable from Swift 6. */
 static inline void shim_xml_free(xmlChar *text) { if (text) xmlFree(text); }

@@ -8,8 +8,8 @@ package struct CliTexts: Sendable {
     /// Essaim : connaître, partager et reprendre des pratiques de développement social. Usage : essaim COM…
     package var help: String {
         switch language {
-        case .fr: "Essaim\u{A0}: connaître, partager et reprendre des pratiques de développement social.\n\nUsage\u{A0}: essaim COMMANDE [options]\n\n  serve      ouvre le site\n  migrate    met la base de données à jour\n  import     lit des fiches ou un export complet\n  export     écrit une liste, ou tout, dans des formats ouverts\n  template   écrit le tableau vide où saisir des pratiques\n  backup     copie l’instance pendant que le site tourne\n  restore    remet une copie en place\n  search     cherche des fiches par mots et par choix\n  sheet      retire, remet en ligne ou efface une fiche\n  organisation  réunit, distingue et nomme les structures\n  collection importe, liste ou retire des collections de fiches\n  account    ouvre des comptes et en donne les liens\n  vocabulary liste, exporte ou remplace une liste de mots\n  grid       liste, exporte ou remplace des grilles de lecture\n  qualify    lit une fiche avec les grilles, et dit pourquoi\n  jobs       liste les travaux de fond\n  registre   écrit le registre des traitements de données personnelles\n  eliminations  liste ce que les durées de conservation disent échu\n  mail       montre et essaie le courrier que le site envoie\n  demo       charge ou retire la démonstration\n  config     montre la configuration, sans les secrets\n  routes     liste les adresses du site\n\nChaque commande accepte --data DOSSIER (par défaut ./data), --lang fr|en et --help."
-        case .en: "Essaim: know, share and take up social development practices.\n\nUsage: essaim COMMAND [options]\n\n  serve      opens the site\n  migrate    brings the database up to date\n  import     reads sheets or a complete export\n  export     writes a list, or everything, in open formats\n  template   writes the empty table to fill practices in\n  backup     copies the instance while the site runs\n  restore    puts a copy back in place\n  search     finds sheets by words and by choices\n  sheet      takes a sheet back, puts it online, or erases it\n  organisation  merges, tells apart and names the organisations\n  collection imports, lists or removes collections of sheets\n  account    opens accounts and gives their links\n  vocabulary lists, exports or replaces a word list\n  grid       lists, exports or replaces reading grids\n  qualify    reads a sheet with the grids, and says why\n  jobs       lists the background jobs\n  registre   writes the record of processing activities\n  eliminations  lists what the rules of retention find due\n  mail       shows and tries the mail that the site sends\n  demo       loads or removes the demonstration\n  config     shows the configuration, without the secrets\n  routes     lists the addresses of the site\n\nEvery command takes --data DIR (default ./data), --lang fr|en and --help."
+        case .fr: "Essaim\u{A0}: connaître, partager et reprendre des pratiques de développement social.\n\nUsage\u{A0}: essaim COMMANDE [options]\n\n  serve      ouvre le site\n  migrate    met la base de données à jour\n  import     lit des fiches ou un export complet\n  export     écrit une liste, ou tout, dans des formats ouverts\n  template   écrit le tableau vide où saisir des pratiques\n  backup     copie l’instance pendant que le site tourne\n  restore    remet une copie en place\n  search     cherche des fiches par mots et par choix\n  sheet      retire, remet en ligne ou efface une fiche\n  organisation  réunit, distingue et nomme les structures\n  collection importe, liste ou retire des collections de fiches\n  account    ouvre des comptes et en donne les liens\n  vocabulary liste, exporte ou remplace une liste de mots\n  grid       liste, exporte ou remplace des grilles de lecture\n  qualify    lit une fiche avec les grilles, et dit pourquoi\n  opinion    fait la carte des avis d’une consultation\n  budget     compte les votes d’un budget partagé\n  ballot     compte des bulletins par la règle choisie\n  panel      tire au sort un panel qui tient des cibles\n  text       range des textes en classes par les mots qu’ils partagent\n  survey     vérifie un questionnaire, convertit des réponses d’enquête\n  jobs       liste les travaux de fond\n  registre   écrit le registre des traitements de données personnelles\n  eliminations  liste ce que les durées de conservation disent échu\n  mail       montre et essaie le courrier que le site envoie\n  demo       charge ou retire la démonstration\n  config     montre la configuration, sans les secrets\n  routes     liste les adresses du site\n\nChaque commande accepte --data DOSSIER (par défaut ./data), --lang fr|en et --help."
+        case .en: "Essaim: know, share and take up social development practices.\n\nUsage: essaim COMMAND [options]\n\n  serve      opens the site\n  migrate    brings the database up to date\n  import     reads sheets or a complete export\n  export     writes a list, or everything, in open formats\n  template   writes the empty table to fill practices in\n  backup     copies the instance while the site runs\n  restore    puts a copy back in place\n  search     finds sheets by words and by choices\n  sheet      takes a sheet back, puts it online, or erases it\n  organisation  merges, tells apart and names the organisations\n  collection imports, lists or removes collections of sheets\n  account    opens accounts and gives their links\n  vocabulary lists, exports or replaces a word list\n  grid       lists, exports or replaces reading grids\n  qualify    reads a sheet with the grids, and says why\n  opinion    makes the map of the opinions of a consultation\n  budget     counts the votes of a shared budget\n  ballot     counts ballots by the rule chosen\n  panel      draws a panel by lot that keeps targets\n  text       sorts texts into classes by the words they share\n  survey     checks a questionnaire, converts the answers of a survey\n  jobs       lists the background jobs\n  registre   writes the record of processing activities\n  eliminations  lists what the rules of retention find due\n  mail       shows and tries the mail that the site sends\n  demo       loads or removes the demonstration\n  config     shows the configuration, without the secrets\n  routes     lists the addresses of the site\n\nEvery command takes --data DIR (default ./data), --lang fr|en and --help."
         }
     }
 
@@ -122,6 +122,22 @@ package struct CliTexts: Sendable {
         switch language {
         case .fr: "Cherche des fiches, comme la page\u{A0}: par mots, par choix, ou les deux. Ne rien trouver n’est pas une erreur.\n\nUsage\u{A0}: essaim search MOTS… [--choose CHOIX=VALEUR]… [--sort nom|pertinence|recent] [--limit N] [--json]\n\n  --choose CHOIX=VALEUR  un choix et son code, comme dans l’adresse\u{A0}: besoin=non_recours, territoire=gironde\u{202F};\n                         plusieurs valeurs d’un choix\u{A0}: l’une ou l’autre\u{202F}; plusieurs choix\u{A0}: tous\n  --sort ORDRE           par nom, par pertinence (avec des mots), ou publiées en dernier d’abord (recent)\n  --limit N              combien de fiches montrer, de 1 à 1000 (par défaut 20)\u{202F}; le total est toujours dit\n  --json                 pour un programme\u{A0}: `{\"query\",\"total\",\"results\":[{\"id\",\"slug\",\"title\",\"matched\"}]}`\n\nGuillemets pour des mots qui se suivent, moins devant un mot à écarter\u{A0}:\n  essaim search -- '\"conférence familiale\" -enfance'"
         case .en: "Finds sheets as the page does: by words, by choices, or both. Finding nothing is no mistake.\n\nUsage: essaim search WORDS… [--choose CHOICE=VALUE]… [--sort nom|pertinence|recent] [--limit N] [--json]\n\n  --choose CHOICE=VALUE  a choice and its code, as in the address: besoin=non_recours, territoire=gironde;\n                         several values of one choice: any of them; several choices: all of them\n  --sort ORDER           by name (nom), by relevance (pertinence, with words), published last first (recent)\n  --limit N              how many sheets to show, 1 to 1000 (default 20); the total is always said\n  --json                 for a program: `{\"query\",\"total\",\"results\":[{\"id\",\"slug\",\"title\",\"matched\"}]}`\n\nQuotes for words that follow one another, a minus before a word to leave out:\n  essaim search -- '\"conférence familiale\" -enfance'"
+        }
+    }
+
+    /// Fait la carte des avis d’une consultation, avec les mathématiques de pol.is : qui vote de façon pro…
+    package var helpOpinion: String {
+        switch language {
+        case .fr: "Fait la carte des avis d’une consultation, avec les mathématiques de pol.is\u{A0}:\nqui vote de façon proche, ce que chaque groupe pense, ce que tous partagent.\n\nUsage\u{A0}: essaim opinion map VOTES.csv [--statements FICHIER] [--groups N] [--json|--svg] [--export DOSSIER]\n\nVOTES.csv est un export de pol.is\u{A0}: votes.csv, ou participants-votes.csv. Le vote est 1 (d’accord), -1 (pas\nd’accord) ou 0 (je passe). Rien n’est gardé.\n  --statements FICHIER  les énoncés (comments.csv), avec leur texte et ce que la modération a décidé\n  --groups N            un nombre de groupes donné au lieu d’être cherché\n  --json                la carte entière, pour un programme\u{202F}; à ne pas publier, elle dit où est chaque personne\n  --svg                 l’image\u{202F}; les groupes de moins de cinq personnes n’y sont pas\n  --export DOSSIER      écrit aussi les quatre fichiers d’un export de pol.is, avec les groupes trouvés"
+        case .en: "Makes the map of the opinions of a consultation, with the mathematics of pol.is:\nwho votes alike, what each group thinks, what all share.\n\nUsage: essaim opinion map VOTES.csv [--statements FILE] [--groups N] [--json|--svg] [--export FOLDER]\n\nVOTES.csv is an export of pol.is: votes.csv, or participants-votes.csv. A vote is 1 (agree), -1 (disagree) or\n0 (pass). Nothing is kept.\n  --statements FILE  the statements (comments.csv), with their texts and what moderation decided\n  --groups N         a number of groups that is given instead of looked for\n  --json             the whole map, for a program; not to be published, it says where each person stands\n  --svg              the picture; groups of fewer than five people are not in it\n  --export FOLDER    also writes the four files of a pol.is export, with the groups found"
+        }
+    }
+
+    /// Tire au sort un panel qui tient des cibles, avec les chances les plus égales possibles, et dit les …
+    package var helpPanel: String {
+        switch language {
+        case .fr: "Tire au sort un panel qui tient des cibles, avec les chances les plus égales possibles, et dit les chances de chacun.\n\nUsage\u{A0}: essaim panel draw CANDIDATS.csv CIBLES.csv --size N --seed GRAINE [options]\n        essaim panel lottery CANDIDATS.csv CIBLES.csv --size N [options]\n        essaim panel commitment GRAINE\n\nCIBLES.csv a les colonnes feature, value, min, max, et peut-être min_flex et max_flex. CANDIDATS.csv a une ligne\npar volontaire et une colonne par caractéristique. CSV, XLSX ou ODS.\n  lottery      les billets seulement, à publier avant le tirage avec l’empreinte que donne commitment\n  --rule       leximin (par défaut), maximin ou nash\n  --tickets N  nombre de billets (par défaut 1000)\n  --id C       colonne des identifiants\u{202F}; sans elle, id ou identifiant, sinon le rang dans le fichier\n  --household C,C  une seule personne par foyer\u{A0}: celles qui ont le même texte dans ces colonnes\n  --without A,B    ces personnes laissent leur place à d’autres, tirées de la même graine\u{202F}; peut être répété\n  --output DOSSIER écrit selected.csv, remaining.csv, probabilities.csv et tickets.csv\n  --json       le résultat pour un programme"
+        case .en: "Draws a panel by lot that keeps targets, with chances as equal as can be, and says everybody's chances.\n\nUsage: essaim panel draw CANDIDATES.csv TARGETS.csv --size N --seed SEED [options]\n       essaim panel lottery CANDIDATES.csv TARGETS.csv --size N [options]\n       essaim panel commitment SEED\n\nTARGETS.csv has the columns feature, value, min, max, and perhaps min_flex and max_flex. CANDIDATES.csv has one line\na volunteer and one column a feature. CSV, XLSX or ODS.\n  lottery      the tickets only, to publish before the draw with the digest that commitment gives\n  --rule       leximin (by default), maximin or nash\n  --tickets N  number of tickets (by default 1000)\n  --id C       column of identifiers; without it, id or identifiant, else the rank in the file\n  --household C,C  one person of a household at most: those with the same text in these columns\n  --without A,B    these people make room for others, drawn from the same seed; may be repeated\n  --output FOLDER  writes selected.csv, remaining.csv, probabilities.csv and tickets.csv\n  --json       the result for a program"
         }
     }
 
@@ -298,6 +314,102 @@ package struct CliTexts: Sendable {
         switch language {
         case .fr: "Il manque\u{A0}: \(name)."
         case .en: "Missing: \(name)."
+        }
+    }
+
+    /// FICHIER
+    package var argumentFile: String {
+        switch language {
+        case .fr: "FICHIER"
+        case .en: "FILE"
+        }
+    }
+
+    /// DOSSIER
+    package var argumentFolder: String {
+        switch language {
+        case .fr: "DOSSIER"
+        case .en: "DIR"
+        }
+    }
+
+    /// LISTE
+    package var argumentList: String {
+        switch language {
+        case .fr: "LISTE"
+        case .en: "LIST"
+        }
+    }
+
+    /// ADRESSE
+    package var argumentSlug: String {
+        switch language {
+        case .fr: "ADRESSE"
+        case .en: "SLUG"
+        }
+    }
+
+    /// NOM
+    package var argumentName: String {
+        switch language {
+        case .fr: "NOM"
+        case .en: "NAME"
+        }
+    }
+
+    /// NUMÉRO
+    package var argumentNumber: String {
+        switch language {
+        case .fr: "NUMÉRO"
+        case .en: "NUMBER"
+        }
+    }
+
+    /// ADRESSE
+    package var argumentAddress: String {
+        switch language {
+        case .fr: "ADRESSE"
+        case .en: "ADDRESS"
+        }
+    }
+
+    /// CANDIDATS.csv
+    package var argumentCandidates: String {
+        switch language {
+        case .fr: "CANDIDATS.csv"
+        case .en: "CANDIDATES.csv"
+        }
+    }
+
+    /// CIBLES.csv
+    package var argumentTargets: String {
+        switch language {
+        case .fr: "CIBLES.csv"
+        case .en: "TARGETS.csv"
+        }
+    }
+
+    /// GRAINE
+    package var argumentSeed: String {
+        switch language {
+        case .fr: "GRAINE"
+        case .en: "SEED"
+        }
+    }
+
+    /// MOT
+    package var argumentWord: String {
+        switch language {
+        case .fr: "MOT"
+        case .en: "WORD"
+        }
+    }
+
+    /// MOTS…
+    package var argumentWords: String {
+        switch language {
+        case .fr: "MOTS…"
+        case .en: "WORDS…"
         }
     }
 
@@ -626,6 +738,38 @@ package struct CliTexts: Sendable {
         switch language {
         case .fr: "Lit une fiche avec les grilles, et dit ce que ses champs laissent penser, avec les raisons. Ne décide de rien.\n\nUsage\u{A0}: essaim qualify FICHIER.json [--explain] [--json] [--grid CODE] [--grids FICHIER]\n\nFICHIER.json est une fiche prise sur sa page («\u{202F}Emporter cette fiche\u{202F}», JSON).\n  --explain  les raisons, critère par critère\n  --grid     une seule grille\n  --grids    les grilles d’un fichier écrit par «\u{202F}essaim grid export\u{202F}», au lieu de celles du logiciel"
         case .en: "Reads a sheet with the grids, and says what its fields let suppose, with the reasons. It decides nothing.\n\nUsage: essaim qualify FILE.json [--explain] [--json] [--grid CODE] [--grids FILE]\n\nFILE.json is a sheet taken from its page (“Take this sheet away”, JSON).\n  --explain  the reasons, criterion by criterion\n  --grid     one grid only\n  --grids    the grids of a file written by “essaim grid export”, in the place of those of the program"
+        }
+    }
+
+    /// Compte les votes d’un budget partagé et dit pourquoi chaque projet gagne. Ne décide de rien. Usage …
+    package var helpBudget: String {
+        switch language {
+        case .fr: "Compte les votes d’un budget partagé et dit pourquoi chaque projet gagne. Ne décide de rien.\n\nUsage\u{A0}: essaim budget count FICHIER.pb [--rule RÈGLE] [--completion SUITE] [--explain] [--json]\n\n  --rule        equal-shares (par défaut) ou greedy\n  --completion  none, greedy, add1 (par défaut) ou add1u\u{A0}: ce qui est fait de l’argent qui reste\n  --utility     cost (par défaut) ou cardinality\u{A0}: ce qu’un projet gagnant vaut pour ses votants\n  --ties        votes, cheapest, dearest, identifier\u{A0}: l’ordre des projets à égalité, avec des virgules\n  --start       exact (par défaut) ou whole\u{A0}: de quelle part add1 commence\n  --rivals      un fichier CSV de projets dont un seul peut gagner (group;project)\n  --overrides   un fichier CSV de ce que des personnes décident (project;decision;reason)\n  --output      écrit le fichier .pb avec le résultat\n  --explain     chaque tour, avec qui paie"
+        case .en: "Counts the votes of a shared budget and says why each project wins. It decides nothing.\n\nUsage: essaim budget count FILE.pb [--rule RULE] [--completion COMPLETION] [--explain] [--json]\n\n  --rule        equal-shares (default) or greedy\n  --completion  none, greedy, add1 (default) or add1u: what becomes of the money that is left\n  --utility     cost (default) or cardinality: what a winning project is worth to its voters\n  --ties        votes, cheapest, dearest, identifier: the order of equals, with commas\n  --start       exact (default) or whole: from which share add1 starts\n  --rivals      a CSV file of projects of which one may win (group;project)\n  --overrides   a CSV file of what people decide (project;decision;reason)\n  --output      writes the .pb file with the result\n  --explain     each round, with who pays"
+        }
+    }
+
+    /// Compte des bulletins par la règle choisie, et dit ses raisons. Ne décide de rien. Usage : essaim ba…
+    package var helpBallot: String {
+        switch language {
+        case .fr: "Compte des bulletins par la règle choisie, et dit ses raisons. Ne décide de rien.\n\nUsage\u{A0}: essaim ballot count FICHIER.csv --rule judgement|schulze|approval|consent|regnier [--json]\n\nUne ligne par votant\u{A0}: son nom ou son numéro, puis une colonne par option.\n  --rule    judgement\u{A0}: des mentions\u{202F}; schulze\u{A0}: des rangs\u{202F}; approval\u{A0}: oui ou non\u{202F}; consent\u{A0}: position et\n            raison\u{202F}; regnier\u{A0}: des couleurs ou leurs lettres\n  --grades  l’échelle des mentions, la meilleure d’abord, avec des virgules\n  --seats   combien d’options gagnent, pour approval (1 par défaut)"
+        case .en: "Counts ballots by the rule chosen, and says its reasons. It decides nothing.\n\nUsage: essaim ballot count FILE.csv --rule judgement|schulze|approval|consent|regnier [--json]\n\nOne row per voter: a name or a number, then one column per option.\n  --rule    judgement: grades; schulze: ranks; approval: yes or no; consent: stance and reason; regnier: colours\n            or their letters\n  --grades  the scale of grades, the best first, with commas\n  --seats   how many options win, for approval (default 1)"
+        }
+    }
+
+    /// Vérifie un questionnaire d’enquête et le convertit ; lit des réponses d’enquête et les écrit pour d…
+    package var helpSurvey: String {
+        switch language {
+        case .fr: "Vérifie un questionnaire d’enquête et le convertit\u{202F}; lit des réponses d’enquête et les écrit pour d’autres programmes.\n\nUsage\u{A0}: essaim survey form FICHIER [--output FICHIER] [--json]\n        essaim survey data FICHIER… [--codebook FICHIER] [--title TEXTE] [--output DOSSIER]\n\n  form   FICHIER est un classeur XLSForm, ou le JSON d’Essaim\u{A0}: ce qui n’est jamais posé et pourquoi, la durée, branche\n         par branche, ce que l’enquête veut savoir et ne demande pas\u{202F}; --output l’écrit en .xlsx ou en .json\n  data   FICHIER est un tableau (CSV, XLSX, ODS), d’Essaim, d’ODK ou de KoboToolbox\u{202F}; --codebook donne son dictionnaire,\n         sinon il est deviné et dit\u{202F}; ce qui dit qui est quelqu’un est laissé de côté. --output écrit les données, le\n         dictionnaire, et ce que lisent R, SPSS et les catalogues\n\nSi une case ne va pas, rien n’est gardé\u{A0}: chaque défaut est dit avec sa feuille, sa ligne et sa colonne. Les fichiers sont\ndécrits dans docs/formats/microdata.md."
+        case .en: "Checks a questionnaire and converts it; reads the answers of a survey and writes them for other programs.\n\nUsage: essaim survey form FILE [--output FILE] [--json]\n       essaim survey data FILE… [--codebook FILE] [--title TEXT] [--output FOLDER]\n\n  form   FILE is an XLSForm workbook, or the JSON of Essaim: what is never asked and why, how long it takes, branch by\n         branch, what the survey wants to know and does not ask; --output writes it as .xlsx or as .json\n  data   FILE is a table (CSV, XLSX, ODS), of Essaim, of ODK or of KoboToolbox; --codebook gives its codebook, else it\n         is guessed and told; what tells who somebody is is left out. --output writes the data, the codebook, and\n         what R, SPSS and catalogues read\n\nIf one cell is wrong, nothing is kept: each fault is told with its sheet, row and column. The files are described in\ndocs/formats/microdata.md."
+        }
+    }
+
+    /// Range des textes (réponses libres, entretiens) en classes qui emploient les mêmes mots : méthode de…
+    package var helpText: String {
+        switch language {
+        case .fr: "Range des textes (réponses libres, entretiens) en classes qui emploient les mêmes mots\u{A0}: méthode de Reinert.\n\nUsage\u{A0}: essaim text classify CORPUS.txt [--classes N] [--double] [--json]\n        essaim text concordance CORPUS.txt MOT [--json]\n        essaim text specificities CORPUS.txt VARIABLE [--json]\n\nCORPUS.txt est un corpus au format d’IRaMuTeQ\u{A0}: une ligne **** *variable_valeur avant chaque texte.\n  --classes   combien de classes, de 2 à 30 (par défaut 5)\n  --double    deux classifications, et seules les classes que les deux retrouvent\n  --json      tout le résultat pour un programme, avec la classe de chaque segment\n  --min-form  un mot compte quand tant de segments l’ont (par défaut 3, moins pour un petit corpus)\n  --segment   mots d’un segment, environ (par défaut 40)\n  --progress  dit l’avancement sur la sortie d’erreur\n\nconcordance montre un mot, et ceux de sa famille, dans ses contextes\u{202F}; specificities compare les mots des textes\nselon les valeurs d’une variable.\n\nCe que moins de 5 textes ont en commun n’est pas nommé\u{202F}; une concordance montre tout, pour qui tient le fichier.\nLa méthode est décrite dans docs/analysis/verbatims.md."
+        case .en: "Sorts texts (open answers, interviews) into classes that use the same words: Reinert's method.\n\nUsage: essaim text classify CORPUS.txt [--classes N] [--double] [--json]\n       essaim text concordance CORPUS.txt WORD [--json]\n       essaim text specificities CORPUS.txt VARIABLE [--json]\n\nCORPUS.txt is a corpus in the format of IRaMuTeQ: a line **** *variable_value before each text.\n  --classes   how many classes, from 2 to 30 (5 by default)\n  --double    two classifications, and only the classes that both find\n  --json      the whole result for a program, with the class of each segment\n  --min-form  a word counts when so many segments hold it (3 by default, fewer for a small corpus)\n  --segment   words of a segment, about (40 by default)\n  --progress  tells the progress on the standard error\n\nconcordance shows a word, and those of its family, in its contexts; specificities compares the words of texts by\nthe values of a variable.\n\nWhat fewer than 5 texts have in common is not named; a concordance shows everything, for who holds the file.\nThe method is described in docs/analysis/verbatims.md."
         }
     }
 }

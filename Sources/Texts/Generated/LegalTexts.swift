@@ -1005,6 +1005,46 @@ package struct LegalTexts: Sendable {
         }
     }
 
+    /// Laboratoire
+    package var laboratoryName: String {
+        switch language {
+        case .fr: "Laboratoire"
+        case .en: "Laboratory"
+        }
+    }
+
+    /// donner le résultat d’une méthode sur un fichier
+    package var laboratoryPurpose: String {
+        switch language {
+        case .fr: "donner le résultat d’une méthode sur un fichier"
+        case .en: "giving the result of a method on a file"
+        }
+    }
+
+    /// le fichier déposé, lu en mémoire ; on demande d’en retirer les noms
+    package var laboratoryData: String {
+        switch language {
+        case .fr: "le fichier déposé, lu en mémoire\u{202F}; on demande d’en retirer les noms"
+        case .en: "the file that is given, read in memory; names are asked to be taken out"
+        }
+    }
+
+    /// les personnes dont parle le fichier
+    package var laboratoryPeople: String {
+        switch language {
+        case .fr: "les personnes dont parle le fichier"
+        case .en: "the people the file is about"
+        }
+    }
+
+    /// la personne qui dépose le fichier, et elle seule
+    package var laboratoryRecipients: String {
+        switch language {
+        case .fr: "la personne qui dépose le fichier, et elle seule"
+        case .en: "whoever gives the file, and nobody else"
+        }
+    }
+
     /// Vos droits
     package var rights: String {
         switch language {

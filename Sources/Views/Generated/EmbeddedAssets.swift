@@ -204,7 +204,7 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "ded3a4a2b0f0b210",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "531bea9531ffb879",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -704,6 +704,34 @@ svg.places .said { fill: var(--step-c) } svg.places .said + text { fill: var(--o
 .month-pictures { display: flex; flex-wrap: wrap; gap: 0 2.5rem } .month-picture { width: 100%; max-width: 22rem; table-layout: fixed }
 .month-picture th, .month-picture td { text-align: center; padding: 0; border: 1px solid var(--line); height: 2.75rem; vertical-align: middle; font-size: var(--step-small); position: relative }
 .month-picture td a { display: flex; align-items: center; justify-content: center; min-height: 2.75rem; font-weight: 700; background: var(--honey-soft) }
+
+/* Laboratory: methods in cards, then what a file gives */
+.trials { list-style: none; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 21rem), 1fr)); gap: 1.25rem; margin-bottom: 2rem }
+.trials > li { margin: 0; padding: 1.25rem 1.25rem .35rem; border: 1px solid var(--line); border-radius: var(--radius); background: var(--card) }
+.trials h3 { margin-top: 0 }
+.findings { border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); padding-bottom: .75rem; margin: 2rem 0 }
+.findings h3 { font-size: var(--step-0); margin: 1.25rem 0 .35rem }
+.findings table { width: auto; min-width: min(100%, 24rem) } .findings td.n, .findings th.n { padding-right: .75rem } .findings th[scope=row] { min-width: 5rem }
+.findings caption { max-width: calc(100vw - 2.5rem) } .findings li { max-width: var(--measure) }
+figure.drawing, figure.opinion { margin: 1rem 0 1.5rem; max-width: 46rem }
+figure.drawing svg, figure.opinion svg { display: block; width: 100%; height: auto }
+figure.opinion svg { background: #ffffff; border: 1px solid var(--line); border-radius: var(--radius) }
+.drawing .step { fill: var(--honey) } .drawing .axis { fill: none; stroke: var(--edge); stroke-width: 1 }
+.drawing .equal { fill: none; stroke: var(--ink); stroke-width: 2; stroke-dasharray: 7 5 }
+.drawing .branch { fill: none; stroke: var(--ink); stroke-width: 2 } .drawing text { fill: var(--ink); text-anchor: middle; font-size: 16px }
+.plane svg { min-width: 34rem } .plane text { font-size: 14px; dominant-baseline: middle } .plane .class { font-size: 17px; font-weight: 700 }
+.plane .class { paint-order: stroke; stroke: var(--honey-soft); stroke-width: 9px; stroke-linejoin: round }
+.findings table.abacus th[scope=row] { min-width: 9rem } table.abacus thead th { text-align: center; padding-right: 0; font-weight: 400 } table.abacus thead th:first-child, table.abacus thead th:last-child { text-align: left }
+td.mark { text-align: center; vertical-align: middle; padding: .35rem; min-width: 2.6rem; border: 2px solid var(--card); color: #1d2322 }
+td.mark svg { display: block; width: 16px; height: 16px; margin: 0 auto; fill: none; stroke: currentColor; stroke-width: 1.8 } td.mark .solid { fill: currentColor }
+td.mark-a { background: #17693a; color: #ffffff } td.mark-b { background: #bfe3c4 } td.mark-c { background: #f6b54f } td.mark-d { background: #f6c1b3 }
+td.mark-e { background: #9e2b1c; color: #ffffff } td.mark-s { background: #ffffff; outline: 1px solid var(--edge); outline-offset: -3px } td.mark-n { background: #1d2322; color: #ffffff }
+td.mark + td:not(.mark) { padding-left: .75rem }
+.links { list-style: none; padding: 0 }
+svg.grades { display: block; width: 9rem; height: 14px; margin-top: .3rem; border-radius: 3px } svg.grades .half { stroke: var(--ink); stroke-width: 1.5; fill: none }
+.grade-0 { fill: #17693a } .grade-1 { fill: #4f9a63 } .grade-2 { fill: #a5d3ab } .grade-3 { fill: #efe3b0 } .grade-4 { fill: #f3b878 } .grade-5 { fill: #d97a55 } .grade-6 { fill: #9e2b1c }
+td.mark, svg.grades, .drawing .step { print-color-adjust: exact; -webkit-print-color-adjust: exact }
+@media print { .findings ~ form, .findings ~ h2 { display: none } }
 
 """#)
 

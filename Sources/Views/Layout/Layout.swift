@@ -158,6 +158,7 @@ package struct Layout {
             <li><a href="\(Link(Route.prizes(.list)))">\(frame.texts.prizes.title)</a></li>
             <li><a href="\(Link(Route.calendar(.months)))">\(frame.texts.calendar.footer)</a></li>
             <li><a href="\(Link(Route.groups(DirectoryRoute())))">\(texts.footerGroups)</a></li>
+            <li><a href="\(Link(Route.laboratory(.methods)))">\(frame.texts.laboratory.footer)</a></li>
             <li><a href="\(Link(Route.obstacles))">\(frame.texts.obstacles.footer)</a></li>
             <li><a href="\(Link(Route.glossary(DirectoryRoute())))">\(texts.footerGlossary)</a></li>
             <li><a href="\(Link(Route.vocabularies))">\(texts.footerVocabularies)</a></li>

@@ -22,6 +22,7 @@ struct ProcessingWords {
         case .prize: texts.prizeName
         case .adoption: texts.adoptionName
         case .event: texts.eventName
+        case .laboratory: texts.laboratoryName
         }
     }
 
@@ -41,6 +42,7 @@ struct ProcessingWords {
         case .prize: texts.prizePurpose
         case .adoption: texts.adoptionPurpose
         case .event: texts.eventPurpose
+        case .laboratory: texts.laboratoryPurpose
         }
     }
 
@@ -60,6 +62,7 @@ struct ProcessingWords {
         case .prize: texts.prizeData
         case .adoption: texts.adoptionData
         case .event: texts.eventData
+        case .laboratory: texts.laboratoryData
         }
     }
 
@@ -79,6 +82,7 @@ struct ProcessingWords {
         case .prize: texts.prizePeople
         case .adoption: texts.adoptionPeople
         case .event: texts.eventPeople
+        case .laboratory: texts.laboratoryPeople
         }
     }
 
@@ -98,6 +102,7 @@ struct ProcessingWords {
         case .prize: texts.prizeRecipients
         case .adoption: texts.adoptionRecipients
         case .event: texts.eventRecipients
+        case .laboratory: texts.laboratoryRecipients
         }
     }
 

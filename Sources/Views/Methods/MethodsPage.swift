@@ -30,6 +30,7 @@ package struct MethodsPage {
         <p class="lead">\(texts.methodsLead)</p>
         <ul class="results"\(attribute: "lang", if: words.frame.texts.language != .fr, "fr")>
         \(each: methods, item)</ul>
+        <p><a href="\(Link(Route.laboratory(.methods)))">\(words.frame.texts.laboratory.fromMethods)</a></p>
         \(Downloads(words.frame.texts, .methods).markup)
         """
     }

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// The built program beside this one, serving the demonstration sheets from SQLite.
 enum EssaimServer {
     /// - Parameters:
@@ -23,10 +21,5 @@ enum EssaimServer {
         return Contender(name: name, port: port, process: child)
     }
 
-    static func program() throws(BenchFault) -> String {
-        guard let real = realpath("/proc/self/exe", nil) else { throw .system("realpath", errno: errno) }
-        defer { free(real) }
-        let path = String(cString: real)
-        return "\(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])/essaim"
-    }
+    static func program() throws(BenchFault) -> String { try Child.built("essaim") }
 }

@@ -44,6 +44,14 @@ final class Child {
         throw BenchFault.ended(name, said: String(said.suffix(400)))
     }
 
+    /// A program that was built beside this one.
+    static func built(_ name: String) throws(BenchFault) -> String {
+        guard let real = realpath("/proc/self/exe", nil) else { throw .system("realpath", errno: errno) }
+        defer { free(real) }
+        let path = String(cString: real)
+        return "\(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])/\(name)"
+    }
+
     /// Runs a program to its end and returns all it said.
     static func output(of words: [String], expecting expected: Int32 = 0) throws -> String {
         let root = getenv("TMPDIR").map { String(cString: $0) } ?? P_tmpdir

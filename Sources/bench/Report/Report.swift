@@ -25,7 +25,7 @@ struct Report {
             String($0)
         }
         for section in sections {
-            let text = String(section.measuredAlone(machine).markdown.dropFirst("## ".count))
+            let text = String(section.measuredAlone(machine, rounds: options.rounds).markdown.dropFirst("## ".count))
             if let index = parts.firstIndex(where: { $0.hasPrefix(section.title + "\n") }) {
                 parts[index] = text
             } else {

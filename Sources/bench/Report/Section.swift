@@ -19,9 +19,10 @@ struct Section {
     }
 
     /// The same with the conditions of a run that measured it without the rest of the report.
-    func measuredAlone(_ machine: Machine) -> Section {
+    func measuredAlone(_ machine: Machine, rounds: Int) -> Section {
         var section = self
-        section.remarks.append("Measured alone, on \(machine.date), load before: \(machine.load).")
+        let rounds = rounds == 1 ? "1 round" : "\(rounds) rounds"
+        section.remarks.append("Measured alone, on \(machine.date), in \(rounds), load before: \(machine.load).")
         return section
     }
 }

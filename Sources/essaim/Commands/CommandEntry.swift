@@ -71,6 +71,36 @@ struct CommandEntry: Sendable {
         CommandEntry(
             "qualify", ["explain": .alone, "json": .alone, "grid": .withValue, "grids": .withValue],
             help: \.helpQualify, run: QualifyCommand.run),
+        CommandEntry(
+            "opinion",
+            ["statements": .withValue, "groups": .withValue, "json": .alone, "svg": .alone, "export": .withValue],
+            help: \.helpOpinion, run: OpinionCommand.run),
+        CommandEntry(
+            "budget",
+            [
+                "rule": .withValue, "completion": .withValue, "utility": .withValue, "ties": .withValue,
+                "start": .withValue, "rivals": .withValue, "overrides": .withValue, "output": .withValue,
+                "explain": .alone, "json": .alone,
+            ], help: \.helpBudget, run: BudgetCommand.run),
+        CommandEntry(
+            "ballot", ["rule": .withValue, "grades": .withValue, "seats": .withValue, "json": .alone],
+            help: \.helpBallot, run: BallotCommand.run),
+        CommandEntry(
+            "panel",
+            [
+                "size": .withValue, "seed": .withValue, "rule": .withValue, "tickets": .withValue, "id": .withValue,
+                "household": .withValue, "without": .withValue, "output": .withValue, "json": .alone,
+            ], help: \.helpPanel, run: PanelCommand.run),
+        CommandEntry(
+            "text",
+            [
+                "classes": .withValue, "double": .alone, "json": .alone, "min-form": .withValue, "progress": .alone,
+                "segment": .withValue,
+            ], help: \.helpText, run: TextCommand.run),
+        CommandEntry(
+            "survey",
+            ["codebook": .withValue, "json": .alone, "output": .withValue, "title": .withValue],
+            help: \.helpSurvey, run: SurveyCommand.run),
         CommandEntry("jobs", ["json": .alone], help: \.helpJobs, run: Jobs.run),
         CommandEntry("mail", ["json": .alone], help: \.helpMail, run: MailCommand.run),
         CommandEntry("config", ["json": .alone], help: \.helpConfig, run: ShowConfiguration.run),

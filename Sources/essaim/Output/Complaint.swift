@@ -3,6 +3,7 @@ internal import Domain
 internal import Exchange
 internal import HTTP
 internal import SQL
+internal import Site
 internal import Storage
 internal import Texts
 
@@ -56,12 +57,31 @@ struct Complaint {
         case .unknownValue(let option, let value, let nearest):
             suggest(cli.errorBadValue(name: option, value: value), nearest)
         case .incomplete(let option, let missing): cli.errorIncomplete(name: option, missing: missing)
-        case .missingArgument(let name): cli.errorMissingArgument(name: name)
+        case .missingArgument(let name): cli.errorMissingArgument(name: argument(name))
         case .unexpectedArgument(let word): cli.errorUnexpectedArgument(name: word)
         case .unknownTimeZone(let name): cli.errorUnknownTimeZone(name: name)
         case .badLine(let file, let line): cli.errorBadLine(file: file, line: line)
         case .unreadable(let file): cli.errorCannotRead(file: file)
         case .unwritable(let file): cli.errorCannotWrite(file: file)
+        }
+    }
+
+    /// As the help of that language calls it.
+    private func argument(_ name: String) -> String {
+        switch name {
+        case "FILE": cli.argumentFile
+        case "DIR": cli.argumentFolder
+        case "LIST": cli.argumentList
+        case "SLUG": cli.argumentSlug
+        case "NAME": cli.argumentName
+        case "NUMBER": cli.argumentNumber
+        case "ADDRESS": cli.argumentAddress
+        case "CANDIDATES": cli.argumentCandidates
+        case "TARGETS": cli.argumentTargets
+        case "SEED": cli.argumentSeed
+        case "WORD": cli.argumentWord
+        case "WORDS…": cli.argumentWords
+        default: name
         }
     }
 

@@ -11,6 +11,11 @@ final class FileSink {
         if descriptor < 0 { throw .unwritable(path) }
     }
 
+    /// Makes the folder that the files of a command go to; one that is there is taken as it is.
+    static func makeFolder(_ path: String) throws(UsageError) {
+        guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw .unwritable(path) }
+    }
+
     deinit { Glibc.close(descriptor) }
 
     func write(_ bytes: [UInt8]) throws(UsageError) {

@@ -39,7 +39,7 @@ import Testing
     private func run(_ address: String, _ token: String) throws {
         let tools = Essaim.repository + "/.build/tools/schemathesis"
         guard TextFile.bytes(tools + "/pins") != nil else {
-            throw SupportFailure("schemathesis is missing: scripts/fetch-schemathesis puts it in .build/tools")
+            throw SupportFailure("schemathesis is missing: scripts/fetch-peers puts it in .build/tools")
         }
         let work = try TemporaryDirectory()
         try TextFile.write(Array(Self.settings.utf8), to: work.file("schemathesis.toml"))

@@ -9,6 +9,11 @@ enum Looks {
     static let comparison =
         "/comparer?fiche=mission-interface&fiche=les-mardis-de-la-verrerie&fiche=gip-gers-solidaire"
     static let month = "/mois/mois-du-developpement-social-2027"
+    static let trials =
+        [
+            "carte-des-avis?exemple=", "tirage-au-sort?exemple=", "budget-partage?exemple=", "bulletins?exemple=",
+            "bulletins?exemple=schulze", "bulletins?exemple=regnier", "paroles?exemple=",
+        ].map { "/laboratoire/" + $0 }
     static let pages =
         ["/", "/pratiques", "/pratiques?q=famille", "/pratiques?q=introuvable"] + sheets
         + ["/collections", "/collections/aller-vers"]
@@ -32,6 +37,7 @@ enum Looks {
         + ["/pratiques/les-mardis-de-la-verrerie/profils", "/prix", "/prix/prix-du-developpement-social-2026"]
         + ["question", "mise-en-relation", "probleme"].map { "/pratiques/les-mardis-de-la-verrerie/\($0)" }
         + ["/mois", month, month + "?genre=visit"]
+        + ["/laboratoire", "/laboratoire/tirage-au-sort"] + trials
         + ["/connexion", "/connexion/lien", "/demander-un-compte", "/lien"]
         + ["/mentions-legales", "/donnees-personnelles", "/donnees-ouvertes"]
         + ["/a-propos", "/accessibilite", "/affichage", "/nulle-part"]

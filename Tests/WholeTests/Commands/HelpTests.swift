@@ -4,8 +4,8 @@ import Testing
 
 @Suite struct HelpTests {
     private static let commands = [
-        "serve", "migrate", "import", "export", "backup", "restore", "sheet", "search", "jobs", "config",
-        "routes",
+        "serve", "migrate", "import", "export", "backup", "restore", "sheet", "search", "text", "jobs", "config",
+        "routes", "opinion", "panel", "budget", "ballot",
     ]
 
     @Test(arguments: ["fr", "en"])

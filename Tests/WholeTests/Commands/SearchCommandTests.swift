@@ -75,6 +75,14 @@ import Testing
         #expect(try Set(named) == Set(titles(json("famille", "--sort", "recent"))) && named.count > 1)
     }
 
+    @Test(arguments: [("fr", "MOTS"), ("en", "WORDS")])
+    func `missing words are asked for by the name that the help gives them`(
+        _ language: String, _ name: String
+    ) throws {
+        let ending = try Essaim.run(["search", "--data", try Self.folder.get().path, "--lang", language])
+        #expect(ending.isOneSentence(containing: name), "\(ending.errors)")
+    }
+
     @Test(arguments: [
         (["mot", "--choose", "them=logement"], "them=logement", "theme"),
         (["mot", "--choose", "theme=aller_ver"], "theme=aller_ver", "theme=aller_vers"),
@@ -83,7 +91,7 @@ import Testing
         (["mot", "--choose", "theme"], "theme", ""), (["mot", "--choose", "theme="], "theme=", ""),
         (["mot", "--sort", "recente"], "recente", "recent"), (["mot", "--sort", "date"], "date", ""),
         (["mot", "--limit", "0"], "0", ""), (["mot", "--limit", "beaucoup"], "beaucoup", ""),
-        (["mot", "--jsn"], "--jsn", "--json"), ([], "WORDS", ""),
+        (["mot", "--jsn"], "--jsn", "--json"),
     ])
     func `a wrong option or an unknown choice is named, with the nearest`(
         _ words: [String], _ wrong: String, _ right: String

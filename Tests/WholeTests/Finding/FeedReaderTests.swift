@@ -18,7 +18,7 @@ import Testing
         let folder = try TemporaryDirectory()
         let tools = Essaim.repository + "/.build/tools/feedparser"
         guard TextFile.bytes(tools + "/pins") != nil else {
-            throw SupportFailure("feedparser is missing: scripts/fetch-feedparser puts it in .build/tools")
+            throw SupportFailure("feedparser is missing: scripts/fetch-peers puts it in .build/tools")
         }
         try TextFile.write(bytes, to: folder.file("feed.atom"))
         try Command.run(["python3", "-c", Self.script, tools, folder.file("feed.atom"), String(entries)])

@@ -9,7 +9,7 @@ final class ForeignProvider: Sendable {
     init(_ people: [String] = []) throws {
         let tools = Essaim.repository + "/.build/tools/oidc-provider"
         guard TextFile.bytes(tools + "/pins") != nil else {
-            throw SupportFailure("the provider is missing: scripts/fetch-oidc-provider puts it in .build/tools")
+            throw SupportFailure("the provider is missing: scripts/fetch-peers puts it in .build/tools")
         }
         let python = try ProgramOnPath.find("python3", package: "python3")
         process = try WatchedProcess(

@@ -10,7 +10,7 @@ enum Validators {
     static func run(_ script: String, _ words: [String] = [], files: [(name: String, bytes: [UInt8])] = []) throws {
         let tools = Essaim.repository + "/.build/tools/validators"
         guard TextFile.bytes(tools + "/pins") != nil else {
-            throw SupportFailure("the validators are missing: scripts/fetch-validators puts them in .build/tools")
+            throw SupportFailure("the validators are missing: scripts/fetch-peers puts them in .build/tools")
         }
         let folder = try TemporaryDirectory()
         for file in files { try TextFile.write(file.bytes, to: folder.file(file.name)) }

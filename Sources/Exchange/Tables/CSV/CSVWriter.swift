@@ -38,31 +38,10 @@ package struct CSVWriter {
 
     private mutating func append(_ cell: TableCell) {
         switch cell {
-        case .text(let text): append(FormulaGuard.guarded(text.withoutControls))
+        case .text(let text): CSVText.append(text, to: &bytes)
         case .number(let number): bytes += (PlainNumber.text(number) ?? "").utf8
         case .integer(let integer): bytes += String(integer).utf8
         case .empty: break
         }
-    }
-
-    private mutating func append(_ text: String) {
-        guard Self.needsQuotes(text) else {
-            bytes += text.utf8
-            return
-        }
-        bytes.append(UInt8(ascii: "\""))
-        for byte in text.utf8 {
-            if byte == UInt8(ascii: "\"") { bytes.append(byte) }
-            bytes.append(byte)
-        }
-        bytes.append(UInt8(ascii: "\""))
-    }
-
-    /// Any separator asks for quotes, so that whoever reads the file finds out which one it is.
-    private static func needsQuotes(_ text: String) -> Bool {
-        text.utf8.first == UInt8(ascii: " ") || text.utf8.last == UInt8(ascii: " ")
-            || text.utf8.contains { byte in
-                byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D || CSVSeparator(rawValue: byte) != nil
-            }
     }
 }
