@@ -113,7 +113,6 @@ struct LaboratoryController {
         case .pb: Self.file(name, try finding.other(), "text/plain; charset=utf-8")
         }
     }
-
 }
 
 /// One file at a time: visitors without an account may not take the whole machine.
