@@ -1,7 +1,6 @@
 package import Analysis
 package import Exchange
 internal import Secrets
-internal import Storage
 
 /// A panel drawn by lot from two files: what the command and the page answer with.
 ///
@@ -137,12 +136,10 @@ package struct PanelDraw {
     }
 
     private static func digest(_ path: String, _ file: File) throws -> String {
-        let limits = TableLimits()
         do {
-            return Secrets.hexadecimal(Secrets.sha256(try DurableFile.read(path, limit: limits.bytes)))
+            return Secrets.hexadecimal(Secrets.sha256(try WholeFile.bytes(path, limit: TableLimits().bytes)))
         } catch {
-            throw Fault.table(
-                file, error.isTooBig ? .tooBig(bytes: limits.bytes + 1, limit: limits.bytes) : .unreadable)
+            throw Fault.table(file, error)
         }
     }
 

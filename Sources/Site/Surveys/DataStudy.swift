@@ -1,7 +1,6 @@
 package import Domain
 package import Exchange
 package import Secrets
-internal import Storage
 
 /// Answers read from files of tables: with a codebook that is given, or one that is guessed and has to be read again.
 package struct DataStudy {
@@ -47,10 +46,9 @@ package struct DataStudy {
     private static func codebook(_ path: String) throws -> Codebook {
         let bytes: [UInt8]
         do {
-            bytes = try DurableFile.read(path, limit: CodebookReader.sizeLimit)
+            bytes = try WholeFile.bytes(path, limit: CodebookReader.sizeLimit)
         } catch {
-            let limit = CodebookReader.sizeLimit
-            throw Fault.codebook(error.isTooBig ? .tooBig(bytes: limit + 1, limit: limit) : .unreadable)
+            throw Fault.codebook(error)
         }
         return try CodebookReader.codebook(bytes)
     }

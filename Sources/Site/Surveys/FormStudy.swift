@@ -1,6 +1,5 @@
 package import Domain
 package import Exchange
-internal import Storage
 
 /// A file of questions looked at as a whole: what it asks whom, what is never reached, what it lets one know.
 package struct FormStudy: Sendable {
@@ -52,11 +51,10 @@ package struct FormStudy: Sendable {
     }
 
     private static func bytes(_ path: String) throws -> [UInt8] {
-        let limit = XLSFormReader.limits.bytes
         do {
-            return try DurableFile.read(path, limit: limit)
+            return try WholeFile.bytes(path, limit: XLSFormReader.limits.bytes)
         } catch {
-            throw Fault.table(error.isTooBig ? .tooBig(bytes: limit + 1, limit: limit) : .unreadable)
+            throw Fault.table(error)
         }
     }
 
