@@ -169,6 +169,20 @@ package enum Act: String, Sendable, CaseIterable {
     case editEvent = "edit-event"
     /// Announcing what was proposed, or not.
     case decideEvent = "decide-event"
+    /// Beginning, saving, sending and taking back answers; nothing tells who did, so it leaves no line.
+    case answerSurvey = "answer-survey"
+    /// A survey of the field: its charter, questionnaire, relays, codes, people, calendar, and how many answered.
+    case leadCampaign = "lead-campaign"
+    /// Answering for a survey with another body, or no more.
+    case agreeCampaign = "agree-campaign"
+    /// Typing in what somebody else answers.
+    case collectAnswers = "collect-answers"
+    /// Making of the answers a data set that does not change any more.
+    case freezeCampaign = "freeze-campaign"
+    /// Taking a frozen data set away.
+    case readMicrodata = "read-microdata"
+    /// Reading who agreed to be called back, which is never beside what they answered.
+    case readContacts = "read-contacts"
 
     /// Acts that change something leave a line in the audit log.
     package var writes: Bool { rule.writes }

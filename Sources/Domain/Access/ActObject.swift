@@ -3,6 +3,7 @@ package enum ActObject: Sendable, Equatable {
     case instance
     case body(BodyAccess)
     case sheet(SheetAccess)
+    case campaign(CampaignAccess)
 }
 
 /// What decides who may act on a body or a group of residents.
@@ -25,6 +26,7 @@ extension Scope {
     package func covers(_ object: ActObject) -> Bool {
         switch (self, object) {
         case (.instance, _): true
+        case (_, .campaign(let campaign)): campaign.bodies.contains { covers(.body($0)) }
         case (.territory(let id), .body(let body)): body.territories.contains(id)
         case (.territory(let id), .sheet(let sheet)): sheet.territories.contains(id)
         case (.organisation(let id), .body(let body)): body.id == id

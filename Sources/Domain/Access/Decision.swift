@@ -70,6 +70,12 @@ private func holds(_ viewer: Viewer, _ holder: PermissionRule.Holder, _ object: 
     case .otherEditor:
         guard case .sheet(let sheet) = object, let member = viewer.member else { return false }
         return has(viewer, .editor, object) && !sheet.owners.contains(member.id)
+    case .collector:
+        guard case .campaign(let campaign) = object, let member = viewer.member else { return false }
+        return campaign.collectors.contains(member.id)
+    case .analyst:
+        guard case .campaign(let campaign) = object, let member = viewer.member else { return false }
+        return campaign.analysts.contains(member.id)
     case .editorOfUnclaimed:
         guard case .sheet(let sheet) = object, sheet.bearer == nil else { return false }
         return holds(viewer, .otherEditor, object)

@@ -2,7 +2,7 @@
 package struct PermissionRule: Sendable, Equatable {
     /// What the act is done to.
     package enum Target: String, Sendable, CaseIterable {
-        case instance, body, sheet
+        case instance, body, sheet, campaign
     }
 
     /// One way of being allowed.
@@ -33,6 +33,10 @@ package struct PermissionRule: Sendable, Equatable {
         case teammate
         /// Coordinates the body that carries the sheet, and not a place or the instance around it.
         case bearerCoordinator = "bearer-coordinator"
+        /// Types in the answers of a survey.
+        case collector
+        /// Reads its frozen data set.
+        case analyst
     }
 
     package let target: Target
@@ -163,6 +167,13 @@ extension Act {
         case .editMonth: PermissionRule(.instance, [.instanceOperator, .coordinator])
         case .proposeEvent, .editEvent: PermissionRule(.instance, [.member])
         case .decideEvent: PermissionRule(.instance, [.coordinator])
+        case .answerSurvey: PermissionRule(.instance, [.anyone], writes: false, isPersonal: true)
+        case .leadCampaign: PermissionRule(.campaign, [.instanceOperator, .coordinator])
+        case .agreeCampaign: PermissionRule(.body, [.coordinator])
+        case .collectAnswers: PermissionRule(.campaign, [.coordinator, .collector], isPersonal: true)
+        case .freezeCampaign: PermissionRule(.campaign, [.instanceOperator, .coordinator], isDangerous: true)
+        case .readMicrodata: PermissionRule(.campaign, [.instanceOperator, .analyst], isPersonal: true)
+        case .readContacts: PermissionRule(.campaign, [.coordinator], isDangerous: true, isPersonal: true)
         }
     }
 }

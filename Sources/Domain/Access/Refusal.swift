@@ -54,6 +54,8 @@ package enum Refusal: Error, Sendable, Equatable {
     case prize(PrizeRefusal)
     /// A month or one of its events, or what is decided about it, was not taken.
     case calendar(CalendarRefusal)
+    /// A survey, what is answered to it, or what is done with the answers, was not taken.
+    case survey(SurveyRefusal)
     /// Something of an account was not taken.
     case account(AccountRefusal)
     /// Asks first for another proof of who is there.

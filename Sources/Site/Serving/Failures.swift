@@ -34,7 +34,7 @@ enum Failures {
         case .stale, .nothingToDo, .notEmpty, .undone, .changedSince, .unmergeable: 409
         case .invalid, .reasonMissing, .organisation, .tooMany, .collections, .members, .bearing, .account, .token,
             .report, .editing, .file, .cosigning, .gate, .reply, .inquiry, .review, .grid, .adoption, .plan,
-            .prize, .calendar:
+            .prize, .calendar, .survey:
             422
         }
     }

@@ -916,6 +916,62 @@ package struct ActNamesTexts: Sendable {
         case .en: "event: decision"
         }
     }
+
+    /// enquête : réponse
+    package var answerSurvey: String {
+        switch language {
+        case .fr: "enquête\u{A0}: réponse"
+        case .en: "survey: answer"
+        }
+    }
+
+    /// enquête : conduite
+    package var leadCampaign: String {
+        switch language {
+        case .fr: "enquête\u{A0}: conduite"
+        case .en: "survey: leading"
+        }
+    }
+
+    /// enquête : accord d’une structure
+    package var agreeCampaign: String {
+        switch language {
+        case .fr: "enquête\u{A0}: accord d’une structure"
+        case .en: "survey: agreement of a body"
+        }
+    }
+
+    /// enquête : saisie
+    package var collectAnswers: String {
+        switch language {
+        case .fr: "enquête\u{A0}: saisie"
+        case .en: "survey: typing in"
+        }
+    }
+
+    /// enquête : données figées
+    package var freezeCampaign: String {
+        switch language {
+        case .fr: "enquête\u{A0}: données figées"
+        case .en: "survey: data frozen"
+        }
+    }
+
+    /// enquête : données emportées
+    package var readMicrodata: String {
+        switch language {
+        case .fr: "enquête\u{A0}: données emportées"
+        case .en: "survey: data taken away"
+        }
+    }
+
+    /// enquête : coordonnées lues
+    package var readContacts: String {
+        switch language {
+        case .fr: "enquête\u{A0}: coordonnées lues"
+        case .en: "survey: contacts read"
+        }
+    }
 }
 
 extension Texts {

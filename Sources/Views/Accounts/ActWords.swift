@@ -126,6 +126,13 @@ package struct ActWords {
         case .proposeEvent: texts.proposeEvent
         case .editEvent: texts.editEvent
         case .decideEvent: texts.decideEvent
+        case .answerSurvey: texts.answerSurvey
+        case .leadCampaign: texts.leadCampaign
+        case .agreeCampaign: texts.agreeCampaign
+        case .collectAnswers: texts.collectAnswers
+        case .freezeCampaign: texts.freezeCampaign
+        case .readMicrodata: texts.readMicrodata
+        case .readContacts: texts.readContacts
         }
     }
 }

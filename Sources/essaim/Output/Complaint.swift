@@ -112,7 +112,7 @@ struct Complaint {
         case .token: cli.refusedForbidden
         // Practices are made known, answered and written on their pages only.
         case .report, .editing, .file, .cosigning, .gate, .reply, .inquiry, .review, .grid, .adoption, .plan,
-            .prize, .calendar:
+            .prize, .calendar, .survey:
             cli.refusedForbidden
         }
     }

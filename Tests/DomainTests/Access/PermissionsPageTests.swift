@@ -5,7 +5,8 @@ import Testing
 /// The table of permissions as it stands in the documents: written from the data, read by people.
 @Suite struct PermissionsPageTests {
     private static let targets: [(target: PermissionRule.Target, heading: String)] = [
-        (.sheet, "On a sheet"), (.body, "On a body or a group"), (.instance, "On the whole instance"),
+        (.sheet, "On a sheet"), (.body, "On a body or a group"), (.campaign, "On a survey"),
+        (.instance, "On the whole instance"),
     ]
 
     private static func words(_ holder: PermissionRule.Holder) -> String {
@@ -26,6 +27,8 @@ import Testing
         case .invited: "whoever is asked to sign"
         case .teammate: "the team of the sheet"
         case .bearerCoordinator: "coordinator of the body that carries it"
+        case .collector: "who types in for the survey"
+        case .analyst: "analyst of the survey"
         }
     }
 

@@ -107,7 +107,9 @@ package enum Sentences {
             .openAccounts, .readOwnData, .eraseAccount, .createToken, .revokeToken, .eliminate, .reportPractice,
             .readReport, .followReport, .takeBackReport, .seeReports, .readReply, .withdrawReply, .readInquiry,
             .followInquiry, .seeInquiries, .readAsGroup, .answerAsGroup, .editGrids, .seeAdoptions, .editAdoption,
-            .leadPrize, .seeJudging, .judgePrize, .editMonth, .proposeEvent, .editEvent, .decideEvent:
+            .leadPrize, .seeJudging, .judgePrize, .editMonth, .proposeEvent, .editEvent, .decideEvent,
+            .answerSurvey, .leadCampaign, .agreeCampaign, .collectAnswers, .freezeCampaign, .readMicrodata,
+            .readContacts:
             return nil
         }
     }
@@ -118,7 +120,7 @@ package enum Sentences {
         switch act {
         case .seeCommons, .unsubscribe, .signIn, .readLink, .askLink, .acceptInvitation, .confirmMail, .askAccount,
             .reportPractice, .readReport, .followReport, .takeBackReport, .readReply, .withdrawReply, .readInquiry,
-            .followInquiry, .readAsGroup, .answerAsGroup:
+            .followInquiry, .readAsGroup, .answerAsGroup, .answerSurvey:
             return true
         case .follow, .seeNotices, .chooseMails, .choosePrivateFeed, .readOwnAccount, .editOwnAccount,
             .editOwnCredentials,
@@ -144,7 +146,8 @@ package enum Sentences {
             .answerCosigning, .discussDecision, .askReply, .decideReply, .askAboutSheet, .answerInquiry,
             .decideProblem, .contestDecision, .confirmSheet, .leadReview, .seeReviews, .answerReview, .contestReview,
             .applyLabel, .mergePractices, .appointCoordinator, .decideClaim, .seeReport, .decideReport, .removeReport,
-            .adoptSheet, .answerAdoption, .decideAdoption, .seePlan, .editPlan, .nominateSheet:
+            .adoptSheet, .answerAdoption, .decideAdoption, .seePlan, .editPlan, .nominateSheet, .leadCampaign,
+            .agreeCampaign, .collectAnswers, .freezeCampaign, .readMicrodata, .readContacts:
             return nil
         }
     }
