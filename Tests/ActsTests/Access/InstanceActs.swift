@@ -131,6 +131,9 @@ struct InstanceActs {
             try adoptions.perform(act, by: viewer)
         case .leadPrize, .nominateSheet, .seeJudging, .judgePrize: try prizes.perform(act, by: viewer)
         case .editMonth, .proposeEvent, .editEvent, .decideEvent: try calendar.perform(act, by: viewer)
+        case .answerSurvey, .leadCampaign, .agreeCampaign, .collectAnswers, .freezeCampaign, .readMicrodata,
+            .readContacts:
+            throw Refusal.notFound
         case .editSheet, .seeHistory, .keepDraft, .publishText, .attachFile, .removeFile, .recordAgreement,
             .inviteCosigner, .answerCosigning, .discussDecision:
             try editing.perform(act, by: viewer)

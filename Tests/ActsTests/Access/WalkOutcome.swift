@@ -28,7 +28,7 @@ enum WalkOutcome: Equatable {
         case .nothingToDo(let state): self = .nothingToDo(state)
         case .stale, .invalid, .reasonMissing, .notEmpty, .undone, .changedSince, .unmergeable, .organisation, .tooMany,
             .collections, .token, .confirmationNeeded, .members, .bearing, .editing, .file, .cosigning, .gate, .reply,
-            .inquiry, .review, .grid, .adoption, .plan, .prize, .calendar:
+            .inquiry, .review, .grid, .adoption, .plan, .prize, .calendar, .survey:
             self = .other("\(refusal)")
         }
     }
