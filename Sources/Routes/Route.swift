@@ -59,6 +59,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case prizes(PrizesRoute)
     case calendar(CalendarRoute)
     case laboratory(LaboratoryRoute)
+    case leading(LeadingRoute)
     case api(APIRoute)
     case machine(MachineRoute)
 
@@ -117,6 +118,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .prizes(let prizes): prizes.path
         case .calendar(let calendar): calendar.path
         case .laboratory(let laboratory): laboratory.path
+        case .leading(let leading): leading.path
         case .api(let api): api.path
         case .machine(let machine): machine.path
         }
@@ -183,6 +185,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
             { InquiriesRoute(segments).map(Route.inquiries) }, { LifeRoute(segments).map(Route.life) },
             { GridsRoute(segments, query).map(Route.grids) }, { ReviewsRoute(segments).map(Route.reviews) },
             { AdoptionsRoute(segments).map(Route.adoptions) }, { PrizesRoute(segments, query).map(Route.prizes) },
+            { LeadingRoute(segments).map(Route.leading) },
         ]
         return readings.lazy.compactMap { $0() }.first
     }

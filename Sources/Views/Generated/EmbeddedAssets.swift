@@ -204,7 +204,7 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "531bea9531ffb879",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "57f65da4a59dd40c",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -732,6 +732,11 @@ svg.grades { display: block; width: 9rem; height: 14px; margin-top: .3rem; borde
 .grade-0 { fill: #17693a } .grade-1 { fill: #4f9a63 } .grade-2 { fill: #a5d3ab } .grade-3 { fill: #efe3b0 } .grade-4 { fill: #f3b878 } .grade-5 { fill: #d97a55 } .grade-6 { fill: #9e2b1c }
 td.mark, svg.grades, .drawing .step { print-color-adjust: exact; -webkit-print-color-adjust: exact }
 @media print { .findings ~ form, .findings ~ h2 { display: none } }
+
+/* Surveys, for those who lead them */
+.places { margin: 0 0 2rem; border-bottom: 1px solid var(--line) } .places ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; max-width: none }
+.places li { margin: 0 } .places a { display: inline-flex; align-items: center; min-height: 44px; text-decoration: none } .places a:hover { text-decoration: underline }
+.places a[aria-current] { box-shadow: inset 0 -3px var(--honey); font-weight: 600; color: var(--ink) }
 
 """#)
 
