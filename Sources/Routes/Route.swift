@@ -59,6 +59,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case prizes(PrizesRoute)
     case calendar(CalendarRoute)
     case laboratory(LaboratoryRoute)
+    case forms(FormsRoute)
     case leading(LeadingRoute)
     case api(APIRoute)
     case machine(MachineRoute)
@@ -118,6 +119,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .prizes(let prizes): prizes.path
         case .calendar(let calendar): calendar.path
         case .laboratory(let laboratory): laboratory.path
+        case .forms(let forms): forms.path
         case .leading(let leading): leading.path
         case .api(let api): api.path
         case .machine(let machine): machine.path
@@ -171,7 +173,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
     private static func told(_ segments: [String], _ query: [(name: String, value: String)]) -> Route? {
         LineageRoute(segments, query).map(Route.lineage) ?? MethodYearsRoute(segments, query).map(Route.methodYears)
             ?? CalendarRoute(segments, query).map(Route.calendar)
-            ?? LaboratoryRoute(segments, query).map(Route.laboratory)
+            ?? LaboratoryRoute(segments, query).map(Route.laboratory) ?? FormsRoute(segments, query).map(Route.forms)
     }
 
     /// Pages of accounts.

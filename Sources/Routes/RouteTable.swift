@@ -70,6 +70,7 @@ extension Route {
         case .prizes(let prizes): prizes.entry
         case .calendar(let calendar): calendar.entry
         case .laboratory(let laboratory): laboratory.entry
+        case .forms(let forms): forms.entry
         case .leading(let leading): leading.entry
         case .api(let api): api.entry
         case .machine(let machine): machine.entry
@@ -132,6 +133,7 @@ extension Route {
         + [.lineage(LineageRoute("exemple")), .methodYears(MethodYearsRoute("exemple"))]
         + AdoptionsRoute.examples.map(Route.adoptions) + CalendarRoute.examples.map(Route.calendar)
         + PrizesRoute.examples.map(Route.prizes) + LaboratoryRoute.examples.map(Route.laboratory)
+        + FormsRoute.examples.map(Route.forms)
         + LeadingRoute.examples.map(Route.leading)
 
     /// Every address of the site.
