@@ -112,8 +112,9 @@ struct Complaint {
         case .token: cli.refusedForbidden
         // Practices are made known, answered and written on their pages only.
         case .report, .editing, .file, .cosigning, .gate, .reply, .inquiry, .review, .grid, .adoption, .plan,
-            .prize, .calendar, .survey:
+            .prize, .calendar:
             cli.refusedForbidden
+        case .survey(let refusal): SurveyWords(texts).sentences(refusal).joined(separator: " ")
         }
     }
 
