@@ -59,6 +59,8 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case prizes(PrizesRoute)
     case calendar(CalendarRoute)
     case laboratory(LaboratoryRoute)
+    case surveys(SurveysRoute)
+    case answering(AnsweringRoute)
     case forms(FormsRoute)
     case leading(LeadingRoute)
     case api(APIRoute)
@@ -119,6 +121,8 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .prizes(let prizes): prizes.path
         case .calendar(let calendar): calendar.path
         case .laboratory(let laboratory): laboratory.path
+        case .surveys(let surveys): surveys.path
+        case .answering(let answering): answering.path
         case .forms(let forms): forms.path
         case .leading(let leading): leading.path
         case .api(let api): api.path
@@ -187,6 +191,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
             { InquiriesRoute(segments).map(Route.inquiries) }, { LifeRoute(segments).map(Route.life) },
             { GridsRoute(segments, query).map(Route.grids) }, { ReviewsRoute(segments).map(Route.reviews) },
             { AdoptionsRoute(segments).map(Route.adoptions) }, { PrizesRoute(segments, query).map(Route.prizes) },
+            { SurveysRoute(segments).map(Route.surveys) }, { AnsweringRoute(segments, query).map(Route.answering) },
             { LeadingRoute(segments).map(Route.leading) },
         ]
         return readings.lazy.compactMap { $0() }.first

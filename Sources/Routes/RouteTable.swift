@@ -70,6 +70,8 @@ extension Route {
         case .prizes(let prizes): prizes.entry
         case .calendar(let calendar): calendar.entry
         case .laboratory(let laboratory): laboratory.entry
+        case .surveys(let surveys): surveys.entry
+        case .answering(let answering): answering.entry
         case .forms(let forms): forms.entry
         case .leading(let leading): leading.entry
         case .api(let api): api.entry
@@ -133,6 +135,7 @@ extension Route {
         + [.lineage(LineageRoute("exemple")), .methodYears(MethodYearsRoute("exemple"))]
         + AdoptionsRoute.examples.map(Route.adoptions) + CalendarRoute.examples.map(Route.calendar)
         + PrizesRoute.examples.map(Route.prizes) + LaboratoryRoute.examples.map(Route.laboratory)
+        + SurveysRoute.examples.map(Route.surveys) + AnsweringRoute.examples.map(Route.answering)
         + FormsRoute.examples.map(Route.forms)
         + LeadingRoute.examples.map(Route.leading)
 

@@ -188,6 +188,8 @@ package final class Site: Handler {
         case .prizes(let prizes): return try PrizesController(context).answer(prizes)
         case .calendar(let calendar): return try CalendarController(context).answer(calendar)
         case .laboratory(let laboratory): return try LaboratoryController(context).answer(laboratory)
+        case .surveys(let surveys): return try SurveysController(context).answer(surveys)
+        case .answering(let answering): return try AnsweringController(context).answer(answering)
         case .forms(let forms): return try FormsController(context).answer(forms)
         case .leading(let leading): return try LeadingController(context).answer(leading)
         case .reports(let reports): return try ReportsController(context).answer(reports)
@@ -229,7 +231,8 @@ package final class Site: Handler {
     private static func readsRecord(_ route: Route) -> Bool {
         switch route {
         case .display, .legal, .privacy, .openData, .accessibility, .account, .capability, .members, .notices, .ownData,
-            .reports, .inquiries, .life, .reviews, .adoptions, .prizes, .calendar, .laboratory, .forms, .leading, .api:
+            .reports, .inquiries, .life, .reviews, .adoptions, .prizes, .calendar, .laboratory, .surveys,
+            .answering, .forms, .leading, .api:
             false
         default: !route.entry.isInline
         }
