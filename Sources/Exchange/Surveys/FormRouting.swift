@@ -11,6 +11,11 @@ struct FormRouting {
     init(_ questionnaire: Questionnaire, _ sources: [String: FormSurvey.Source]) {
         self.questionnaire = questionnaire
         self.sources = sources
+        names = Self.names(questionnaire)
+    }
+
+    /// What the names of a form stand for.
+    static func names(_ questionnaire: Questionnaire) -> [String: XPathReading.Name] {
         var names: [String: XPathReading.Name] = [:]
         for question in questionnaire.questions {
             names[question.code] = .question(question)
@@ -21,7 +26,7 @@ struct FormRouting {
                 if names[row.code] == nil { names[row.code] = .row(question, row.code) }
             }
         }
-        self.names = names
+        return names
     }
 
     mutating func run() {
@@ -127,7 +132,7 @@ struct FormRouting {
 }
 
 extension XPathFault.Reason {
-    fileprivate func told(_ offset: Int) -> XLSFormFault.Reason {
+    func told(_ offset: Int) -> XLSFormFault.Reason {
         switch self {
         case .unexpectedEnd: .badExpression(after: offset, found: nil)
         case .unexpected(let found): .badExpression(after: offset, found: found)
