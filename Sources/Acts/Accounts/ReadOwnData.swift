@@ -29,6 +29,8 @@ package struct ReadOwnData: BusinessAct {
         package let readings: [(title: String?, grid: Grid, voice: ReviewVoice)]
         /// Where they sit in the jury of a prize, with what they said of its candidates.
         package let juries: [OwnJury]
+        /// Where they type in or analyse a survey. Nothing tells whether they answered one.
+        package let seats: [OwnSeat]
         /// Why they put sheets forward for a prize.
         package let nominations: [String]
         /// What they write and have not saved.
@@ -83,6 +85,7 @@ package struct ReadOwnData: BusinessAct {
                 inquiries: try InquiryStore(connection).inquiries(of: member.id),
                 readings: try readings(of: member.id, viewer, connection),
                 juries: try juries(of: member.id, connection),
+                seats: try CampaignUpkeep(connection).seats(of: member.id),
                 nominations: try PrizeStore(connection).candidates(proposedBy: member.id).map(\.why),
                 drafts: try drafts(of: member.id, viewer, connection),
                 exchanges: try GateStore(connection).messages(by: member.id),

@@ -30,6 +30,7 @@ struct ErasureReplay {
         for erasure in erasures where erasure.kind == WithdrawAdoption.kind {
             try AdoptionStore(transaction.connection).remove(erasure.id)
         }
+        try SurveyReplay(transaction).run(erasures)
         if !practices.isEmpty { try Eraser(transaction).purge() }
         return (practices, files)
     }

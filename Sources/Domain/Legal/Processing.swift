@@ -28,6 +28,10 @@ package struct Processing: Sendable, Equatable {
         case adoption
         /// Proposing an event of the month, and what the coordination answers.
         case event
+        /// What is answered to a survey, and who leads it, types for it and reads it.
+        case survey
+        /// Being called back after a survey.
+        case surveyContact
         /// Files that a visitor gives to be worked on: read, answered, forgotten.
         case laboratory
     }
@@ -64,6 +68,10 @@ package struct Processing: Sendable, Equatable {
         case adoption(exchangeDays: Int)
         /// As long as the calendar; what was never announced, so many days.
         case event(days: Int)
+        /// Until they are taken back, or frozen into a data set that leads to nobody.
+        case answers
+        /// As long as the survey announced; at most so many days after its last one.
+        case contacts(days: Int)
     }
 
     package let code: Code
@@ -90,12 +98,15 @@ package struct Processing: Sendable, Equatable {
         Processing(
             code: .adoption, retention: .adoption(exchangeDays: RetentionRule.adoptionDays), isDuty: false),
         Processing(code: .event, retention: .event(days: RetentionRule.eventDays), isDuty: false),
+        Processing(code: .survey, retention: .answers, isDuty: false),
+        Processing(
+            code: .surveyContact, retention: .contacts(days: CampaignCharter.contactDays.upperBound), isDuty: false),
         Processing(code: .laboratory, retention: .connection, isDuty: false),
     ]
 
     /// A public body acts in the public interest (6.1.e), others have a legitimate interest (6.1.f).
     package func basis(for kind: Operator.Kind?) -> Basis {
-        if code == .image { return .consent }
+        if code == .image || code == .surveyContact { return .consent }
         if isDuty { return .legalObligation }
         return kind == .publicBody ? .publicInterest : .legitimateInterest
     }

@@ -36,6 +36,8 @@ package struct RetentionRule: Sendable, Equatable {
         case prizeReading = "prize-reading"
         /// Events of the month that nobody announced.
         case event
+        /// How somebody may be called back after a survey, once the days that it announced are over.
+        case surveyContact = "survey-contact"
     }
 
     static let inquiryDays = 183
@@ -45,6 +47,8 @@ package struct RetentionRule: Sendable, Equatable {
     static let prizeDays = 365
     /// After the last change.
     static let eventDays = 183
+    /// After the last day of a survey: what each announces, at most this.
+    static let surveyContactDays = CampaignCharter.contactDays.upperBound
 
     /// After the answer.
     static let reportDays = 183
@@ -79,6 +83,7 @@ package struct RetentionRule: Sendable, Equatable {
         RetentionRule(code: .adoptionMessage, days: adoptionDays, fate: .destroyed),
         RetentionRule(code: .prizeReading, days: prizeDays, fate: .destroyed),
         RetentionRule(code: .event, days: eventDays, fate: .destroyed),
+        RetentionRule(code: .surveyContact, days: surveyContactDays, fate: .destroyed),
         RetentionRule(code: .account, days: 3 * 365, fate: .listed),
         RetentionRule(code: .audit, days: 5 * 365, fate: .listed),
     ]

@@ -43,6 +43,7 @@ struct OwnDataController {
         data.cosignings = found.cosignings
         data.readings = found.readings
         data.juries = found.juries
+        data.seats = found.seats
         data.nominations = found.nominations
         data.exchanges = found.exchanges
         data.replies = found.replies

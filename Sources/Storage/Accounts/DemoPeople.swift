@@ -27,6 +27,8 @@ package struct DemoPeople {
         try InquiryStore(connection).forget(demo: people)
         try ReviewStore(connection).forget(members: people)
         try PrizeStore(connection).forget(members: people)
+        try CampaignUpkeep(connection).removeDemo()
+        try CampaignUpkeep(connection).forget(members: people)
         try AdoptionStore(connection).removeDemo()
         try AdoptionStore(connection).forget(members: people)
         try EventStore(connection).removeDemo()

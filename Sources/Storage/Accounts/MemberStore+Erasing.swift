@@ -23,6 +23,7 @@ extension MemberStore {
         try ReplyStore(connection).forget(members: [id])
         try ReviewStore(connection).forget(members: [id])
         try PrizeStore(connection).forget(members: [id])
+        try CampaignUpkeep(connection).forget(members: [id])
         try AdoptionStore(connection).forget(members: [id])
         try EventStore(connection).forget(members: [id])
         try connection.execute("UPDATE role_grant SET ended_at = \(now) WHERE member = \(id) AND ended_at IS NULL")

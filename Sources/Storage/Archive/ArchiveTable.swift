@@ -117,6 +117,17 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable(
             "calendar_event", order: ["id"],
             identifiers: ["id", "month", "member", "organisation", "territory", "practice"]),
+        ArchiveTable("campaign", order: ["id"], identifiers: ["id", "territory"]),
+        ArchiveTable("campaign_body", order: ["campaign", "body"], identifiers: ["campaign", "body"]),
+        ArchiveTable("campaign_seat", order: ["campaign", "member", "seat"], identifiers: ["campaign", "member"]),
+        ArchiveTable("campaign_version", order: ["campaign", "version"], identifiers: ["campaign"]),
+        ArchiveTable("campaign_relay", order: ["id"], identifiers: ["id", "campaign"]),
+        ArchiveTable("campaign_wave", order: ["id"], identifiers: ["id", "campaign"]),
+        ArchiveTable("campaign_count", order: ["campaign", "kind", "name", "part"], identifiers: ["campaign"]),
+        ArchiveTable("campaign_response", order: ["id"], identifiers: ["id", "campaign"]),
+        ArchiveTable("campaign_snapshot", order: ["campaign", "number"], identifiers: ["campaign"]),
+        ArchiveTable(
+            "campaign_snapshot_part", order: ["campaign", "number", "level", "part"], identifiers: ["campaign"]),
         ArchiveTable("collection", order: ["id"], identifiers: ["id"]),
         ArchiveTable(
             "collection_item", order: ["collection", "position"], identifiers: ["collection", "practice"]),
@@ -165,6 +176,9 @@ package struct ArchiveTable: Sendable, Equatable {
         // What opens a reading to a group.
         ArchiveTable("review_code", order: ["hash"], isSecret: true),
         ArchiveTable("inquiry_contact", order: ["inquiry"], isSecret: true),
+        // Codes of envelopes, known by a key that stays here, and those who agreed to be called back by whoever asked.
+        ArchiveTable("campaign_code", order: ["hash"], isSecret: true),
+        ArchiveTable("campaign_contact", order: ["id"], isSecret: true),
         // The description of the archive gives the number of the schema.
         ArchiveTable("schema_migration", order: ["number"], isRebuilt: true),
     ]

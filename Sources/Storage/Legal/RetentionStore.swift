@@ -44,6 +44,12 @@ package struct RetentionStore {
                 """
             case .event:
                 "SELECT changed_at AS day FROM calendar_event WHERE \(fragment: EventStore.unannounced(before: limit))"
+            case .surveyContact:
+                """
+                SELECT (c.closes_on + c.contact_days) * 86400000000 AS day
+                FROM campaign_contact k JOIN campaign c ON c.id = k.campaign
+                WHERE c.closes_on + c.contact_days < \(Self.day(now))
+                """
             case .report, .reportOpen:
                 "SELECT \(fragment: Self.touched) AS day FROM report r WHERE \(fragment: isDue(rule, at: now))"
             }
@@ -137,6 +143,9 @@ package struct RetentionStore {
         case .event:
             try connection.execute(
                 "DELETE FROM calendar_event WHERE \(fragment: EventStore.unannounced(before: limit))")
+        case .surveyContact:
+            try connection.execute(
+                "DELETE FROM campaign_contact WHERE \(fragment: CampaignUpkeep.contactsOver(on: Self.day(now)))")
         case .invitation, .account, .report, .reportOpen: break
         }
     }

@@ -20,6 +20,7 @@ extension OrganisationStore {
                     AND NOT EXISTS (SELECT 1 FROM role_grant g WHERE g.organisation = o.id)
                     AND NOT EXISTS (SELECT 1 FROM adoption d WHERE d.organisation = o.id)
                     AND NOT EXISTS (SELECT 1 FROM prize_seat z WHERE z.body = o.id)
+                    AND NOT EXISTS (SELECT 1 FROM campaign_body c WHERE c.body = o.id)
                     AND NOT EXISTS (SELECT 1 FROM calendar_event e WHERE e.organisation = o.id)
                 """
             ) { try $0.optionalInteger(0) }

@@ -429,6 +429,22 @@ package struct LegalTexts: Sendable {
         }
     }
 
+    /// reprises par la personne qui répond jusqu’au dernier jour de l’enquête, avec son code ; ce jour pas…
+    package var retentionAnswers: String {
+        switch language {
+        case .fr: "reprises par la personne qui répond jusqu’au dernier jour de l’enquête, avec son code\u{202F}; ce jour passé, le code est détruit\u{202F}; les réponses deviennent ensuite un jeu de données où rien ne mène à personne, gardé aussi longtemps que l’instance"
+        case .en: "taken back by whoever answered until the last day of the survey, with their code; after that day the code is destroyed; answers then become a data set in which nothing leads to anybody, kept as long as the instance"
+        }
+    }
+
+    /// retirées à tout moment ; au plus tard, le délai que l’enquête annonce après son dernier jour, {days…
+    package func retentionContacts(days: Int) -> String {
+        switch language {
+        case .fr: "retirées à tout moment\u{202F}; au plus tard, le délai que l’enquête annonce après son dernier jour, \(language.formatted(days)) jours au plus"
+        case .en: "removed at any time; at the latest after the days that the survey announces after its last one, \(language.formatted(days)) days at most"
+        }
+    }
+
     /// Lire le site
     package var readingName: String {
         switch language {
@@ -1002,6 +1018,86 @@ package struct LegalTexts: Sendable {
         switch language {
         case .fr: "la coordination\u{202F}; tout le monde une fois annoncé\u{202F}; jamais votre nom"
         case .en: "the coordination; everyone once it is announced; never your name"
+        }
+    }
+
+    /// Enquêtes
+    package var surveyName: String {
+        switch language {
+        case .fr: "Enquêtes"
+        case .en: "Surveys"
+        }
+    }
+
+    /// recueillir ce que des personnes savent et vivent, et en faire des résultats d’ensemble
+    package var surveyPurpose: String {
+        switch language {
+        case .fr: "recueillir ce que des personnes savent et vivent, et en faire des résultats d’ensemble"
+        case .en: "gathering what people know and live, and making overall results of it"
+        }
+    }
+
+    /// vos réponses, la langue, la manière de répondre et le jour, jamais l’heure ; l’empreinte chiffrée d…
+    package var surveyData: String {
+        switch language {
+        case .fr: "vos réponses, la langue, la manière de répondre et le jour, jamais l’heure\u{202F}; l’empreinte chiffrée du code que vous gardez, détruite à la fin\u{202F}; ni nom, ni compte, ni adresse du réseau, ni relais, ni code d’enveloppe\u{202F}; pour qui mène l’enquête, saisit ou analyse\u{A0}: son compte\u{202F}; pour un relais\u{A0}: une adresse professionnelle"
+        case .en: "your answers, the language, the way you answered and the day, never the hour; the keyed print of the code that you keep, destroyed at the end; no name, no account, no network address, no relay, no code of an envelope; of those who lead the survey, type in or analyse: their account; of a relay: a professional address"
+        }
+    }
+
+    /// les personnes qui répondent, à partir de 15 ans, ou plus jeunes avec quelqu’un d’une structure ; ce…
+    package var surveyPeople: String {
+        switch language {
+        case .fr: "les personnes qui répondent, à partir de 15 ans, ou plus jeunes avec quelqu’un d’une structure\u{202F}; celles qui mènent l’enquête, saisissent, analysent ou relaient"
+        case .en: "people who answer, from 15 on, or younger with somebody of a body; those who lead the survey, type in, analyse or relay it"
+        }
+    }
+
+    /// personne avant la fin, sauf des nombres ; ensuite, les analystes désignés par les structures qui ré…
+    package var surveyRecipients: String {
+        switch language {
+        case .fr: "personne avant la fin, sauf des nombres\u{202F}; ensuite, les analystes désignés par les structures qui répondent ensemble de l’enquête"
+        case .en: "nobody before the end, except for numbers; then the analysts named by the bodies that answer together for the survey"
+        }
+    }
+
+    /// Coordonnées laissées après une enquête
+    package var surveyContactName: String {
+        switch language {
+        case .fr: "Coordonnées laissées après une enquête"
+        case .en: "Contacts left after a survey"
+        }
+    }
+
+    /// vous rappeler au sujet d’une enquête, si vous le demandez
+    package var surveyContactPurpose: String {
+        switch language {
+        case .fr: "vous rappeler au sujet d’une enquête, si vous le demandez"
+        case .en: "calling you back about a survey, if you ask for it"
+        }
+    }
+
+    /// ce que vous laissez : nom, adresse, téléphone ; les mots auxquels vous avez dit oui ; rien qui mène…
+    package var surveyContactData: String {
+        switch language {
+        case .fr: "ce que vous laissez\u{A0}: nom, adresse, téléphone\u{202F}; les mots auxquels vous avez dit oui\u{202F}; rien qui mène à vos réponses"
+        case .en: "what you leave: name, address, telephone; the words you agreed to; nothing that leads to your answers"
+        }
+    }
+
+    /// les personnes qui demandent à être rappelées
+    package var surveyContactPeople: String {
+        switch language {
+        case .fr: "les personnes qui demandent à être rappelées"
+        case .en: "people who ask to be called back"
+        }
+    }
+
+    /// les personnes qui mènent l’enquête
+    package var surveyContactRecipients: String {
+        switch language {
+        case .fr: "les personnes qui mènent l’enquête"
+        case .en: "those who lead the survey"
         }
     }
 

@@ -133,6 +133,22 @@ package struct OwnDataTexts: Sendable {
         }
     }
 
+    /// Enquêtes où je saisis ou analyse
+    package var seats: String {
+        switch language {
+        case .fr: "Enquêtes où je saisis ou analyse"
+        case .en: "Surveys I type in or analyse"
+        }
+    }
+
+    /// {n}
+    package func seatCount(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "aucune", one: "une enquête", other: "\(language.formatted(n)) enquêtes"))"
+        case .en: "\(language.form(n, zero: "none", one: "one survey", other: "\(language.formatted(n)) surveys"))"
+        }
+    }
+
     /// Fiches que l’on m’a proposé de cosigner
     package var cosignings: String {
         switch language {

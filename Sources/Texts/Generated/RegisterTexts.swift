@@ -349,6 +349,14 @@ package struct RegisterTexts: Sendable {
         }
     }
 
+    /// coordonnées laissées après une enquête, au bout du délai qu’elle annonce
+    package var ruleSurveyContact: String {
+        switch language {
+        case .fr: "coordonnées laissées après une enquête, au bout du délai qu’elle annonce"
+        case .en: "contacts left after a survey, after the days that it announces"
+        }
+    }
+
     /// rendez-vous du mois que personne n’a annoncés
     package var ruleEvent: String {
         switch language {

@@ -78,6 +78,8 @@ package struct OwnData: Sendable {
     /// Sheets that the person was asked to sign; the title where they may still read it.
     package var readings: [(title: String?, grid: Grid, voice: ReviewVoice)] = []
     package var juries: [OwnJury] = []
+    /// Where they type in or analyse a survey; that they answered one is nowhere known.
+    package var seats: [OwnSeat] = []
     /// Why sheets were put forward for a prize.
     package var nominations: [String] = []
     package var cosignings: [(title: String?, state: String, at: Int64)] = []

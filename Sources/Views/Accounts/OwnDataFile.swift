@@ -23,6 +23,7 @@ package struct OwnDataFile {
             JSON.Member("cosignatures", .array(data.cosignings.map(Self.cosigning))),
             JSON.Member("lectures", .array(data.readings.map(Self.reading))),
             JSON.Member("jurys", .array(data.juries.map(Self.jury))),
+            JSON.Member("enquetes", .array(data.seats.map(Self.seat))),
             JSON.Member("fiches_proposees_a_un_prix", .array(data.nominations.map(JSON.string))),
             JSON.Member("echanges", .array(data.exchanges.map(Self.exchange))),
             JSON.Member("reponses", .array(data.replies.map(Self.reply))),
@@ -109,6 +110,12 @@ package struct OwnDataFile {
                             })
                     })),
             JSON.Member("deports", .array(jury.stoodAside.map(JSON.string))),
+        ])
+    }
+
+    private static func seat(_ seat: OwnSeat) -> JSON {
+        .object([
+            JSON.Member("enquete", .string(seat.campaign)), JSON.Member("siege", .string(seat.seat.rawValue)),
         ])
     }
 

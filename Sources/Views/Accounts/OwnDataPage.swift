@@ -56,6 +56,7 @@ package struct OwnDataPage {
             <dt>\(texts.reports)</dt><dd>\(texts.reportCount(n: data.reports.count))</dd>
             <dt>\(texts.readings)</dt><dd>\(texts.readingCount(n: data.readings.count))</dd>
             <dt>\(texts.juries)</dt><dd>\(texts.juryCount(n: data.juries.count))</dd>
+            <dt>\(texts.seats)</dt><dd>\(texts.seatCount(n: data.seats.count))</dd>
             <dt>\(texts.cosignings)</dt><dd>\(texts.cosigningCount(n: data.cosignings.count))</dd>
             <dt>\(texts.inquiries)</dt><dd>\(counted(data.inquiries.count, texts.inquiryCount, .inquiries(.list)))</dd>
             <dt>\(texts.drafts)</dt><dd>\(texts.draftCount(n: data.drafts.count))</dd>

@@ -22,6 +22,8 @@ struct ProcessingWords {
         case .prize: texts.prizeName
         case .adoption: texts.adoptionName
         case .event: texts.eventName
+        case .survey: texts.surveyName
+        case .surveyContact: texts.surveyContactName
         case .laboratory: texts.laboratoryName
         }
     }
@@ -42,6 +44,8 @@ struct ProcessingWords {
         case .prize: texts.prizePurpose
         case .adoption: texts.adoptionPurpose
         case .event: texts.eventPurpose
+        case .survey: texts.surveyPurpose
+        case .surveyContact: texts.surveyContactPurpose
         case .laboratory: texts.laboratoryPurpose
         }
     }
@@ -62,6 +66,8 @@ struct ProcessingWords {
         case .prize: texts.prizeData
         case .adoption: texts.adoptionData
         case .event: texts.eventData
+        case .survey: texts.surveyData
+        case .surveyContact: texts.surveyContactData
         case .laboratory: texts.laboratoryData
         }
     }
@@ -82,6 +88,8 @@ struct ProcessingWords {
         case .prize: texts.prizePeople
         case .adoption: texts.adoptionPeople
         case .event: texts.eventPeople
+        case .survey: texts.surveyPeople
+        case .surveyContact: texts.surveyContactPeople
         case .laboratory: texts.laboratoryPeople
         }
     }
@@ -102,6 +110,8 @@ struct ProcessingWords {
         case .prize: texts.prizeRecipients
         case .adoption: texts.adoptionRecipients
         case .event: texts.eventRecipients
+        case .survey: texts.surveyRecipients
+        case .surveyContact: texts.surveyContactRecipients
         case .laboratory: texts.laboratoryRecipients
         }
     }
@@ -129,6 +139,8 @@ struct ProcessingWords {
         case .inquiry(let days, let exchange): texts.retentionInquiry(days: days, exchange: exchange)
         case .adoption(let exchange): texts.retentionAdoption(exchange: exchange)
         case .event(let days): texts.retentionEvent(days: days)
+        case .answers: texts.retentionAnswers
+        case .contacts(let days): texts.retentionContacts(days: days)
         }
     }
 }

@@ -25,6 +25,7 @@ package struct RetentionWords {
         case .adoptionMessage: texts.ruleAdoptionMessage
         case .prizeReading: texts.rulePrizeReading
         case .event: texts.ruleEvent
+        case .surveyContact: texts.ruleSurveyContact
         }
     }
 

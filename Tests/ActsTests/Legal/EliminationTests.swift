@@ -57,7 +57,7 @@ import Testing
             try counts(world) == [
                 .session: 2, .link: 2, .request: 1, .invitation: 1, .account: 1, .audit: 1, .reportContact: 0,
                 .report: 0, .reportOpen: 0, .agreement: 0, .inquiry: 0, .inquiryOpen: 0, .inquiryContact: 0,
-                .adoptionMessage: 0, .prizeReading: 0, .event: 0,
+                .adoptionMessage: 0, .prizeReading: 0, .event: 0, .surveyContact: 0,
             ])
     }
 
@@ -72,7 +72,7 @@ import Testing
             try counts(world) == [
                 .session: 0, .link: 0, .request: 0, .invitation: 0, .account: 1, .audit: 1, .reportContact: 0,
                 .report: 0, .reportOpen: 0, .agreement: 0, .inquiry: 0, .inquiryOpen: 0, .inquiryContact: 0,
-                .adoptionMessage: 0, .prizeReading: 0, .event: 0,
+                .adoptionMessage: 0, .prizeReading: 0, .event: 0, .surveyContact: 0,
             ])
         let content = String(describing: try DatabaseContent(of: world.database))
         #expect(!content.contains("Une raison") && !content.contains("d@exemple.example"))

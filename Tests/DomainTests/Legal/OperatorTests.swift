@@ -40,7 +40,7 @@ import Testing
 
     @Test func theBasisOfAUseDependsOnWhoAnswersForIt() {
         #expect(Set(Processing.all.map(\.code)) == Set(Processing.Code.allCases))
-        for use in Processing.all where use.code != .audit && use.code != .image {
+        for use in Processing.all where ![.audit, .image, .surveyContact].contains(use.code) {
             #expect(use.basis(for: .publicBody) == .publicInterest)
             #expect(use.basis(for: .association) == .legitimateInterest && use.basis(for: nil) == .legitimateInterest)
         }
