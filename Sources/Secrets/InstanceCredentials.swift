@@ -55,6 +55,20 @@ package final class InstanceCredentials: Credentials {
         secrets.areEqual(Array(left.utf8), Array(right.utf8))
     }
 
+    /// BLAKE2b-256 with the key of the instance.
+    package func keyedDigest(of text: String, for label: String) -> String {
+        let bytes = Array("\(label)\0\(text)".utf8)
+        var hash = [UInt8](repeating: 0, count: 32)
+        crypto_generichash(&hash, hash.count, bytes, UInt64(bytes.count), key, key.count)
+        return Secrets.hexadecimal(hash)
+    }
+
+    package func sha256(_ write: ((_ piece: [UInt8]) -> Void) throws -> Void) rethrows -> String {
+        let digest = DigestStream(secrets)
+        try write { digest.add($0) }
+        return digest.finish()
+    }
+
     package func newSecret() -> [UInt8] { secrets.random(20) }
 
     /// XChaCha20-Poly1305: a random nonce, then the sealed bytes, in hexadecimal digits.

@@ -99,8 +99,6 @@ struct CandidateRecusals {
 /// Words that everybody will read name nobody, unless whoever wrote them looked.
 enum PrizeTraces {
     static func refuse(_ texts: [String], isChecked: Bool) throws(Refusal) {
-        if isChecked { return }
-        let traces = SheetTraces(texts.map { (place: SheetTraces.Place.message, text: $0) })
-        if !traces.isEmpty { throw .prize(.traces(traces)) }
+        if let traces = SheetTraces.pointedAt(in: texts, isChecked: isChecked) { throw .prize(.traces(traces)) }
     }
 }

@@ -59,8 +59,6 @@ struct ReviewNews {
 /// Words that others will read name nobody, unless whoever wrote them looked.
 enum ReviewTraces {
     static func refuse(_ texts: [String], isChecked: Bool) throws(Refusal) {
-        if isChecked { return }
-        let traces = SheetTraces(texts.map { (place: SheetTraces.Place.message, text: $0) })
-        if !traces.isEmpty { throw .review(.traces(traces)) }
+        if let traces = SheetTraces.pointedAt(in: texts, isChecked: isChecked) { throw .review(.traces(traces)) }
     }
 }

@@ -22,4 +22,11 @@ package protocol Credentials: Sendable {
     func open(_ sealed: String) -> [UInt8]?
     /// True when both are equal; takes the same time wherever they differ.
     func areEqual(_ left: String, _ right: String) -> Bool
+    /// What is kept of a code that somebody holds: without the key of the instance, which is outside the database, nobody
+    /// finds a code by trying all of them.
+    ///
+    /// - Parameter label: tells apart what the same code opens; nobody leads from one to the other.
+    func keyedDigest(of text: String, for label: String) -> String
+    /// SHA-256 of the pieces that are written, as 64 hexadecimal digits: what a frozen data set is known by.
+    func sha256(_ write: ((_ piece: [UInt8]) -> Void) throws -> Void) rethrows -> String
 }

@@ -29,7 +29,8 @@ private func listed(_ name: String, _ elements: [JSON]) -> JSON.Member? {
 private func flag(_ name: String, _ isSet: Bool) -> JSON.Member? { isSet ? .init(name, .bool(true)) : nil }
 
 extension Wordings {
-    fileprivate var json: JSON { .object(languages.map { .init($0, .string(texts[$0] ?? "")) }) }
+    /// Languages in order.
+    package var json: JSON { .object(languages.map { .init($0, .string(texts[$0] ?? "")) }) }
 }
 
 extension Branching {

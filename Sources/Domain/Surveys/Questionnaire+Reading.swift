@@ -5,6 +5,15 @@ extension Questionnaire {
     }
 }
 
+extension Wordings {
+    /// Reads words as they are kept.
+    package init(json bytes: [UInt8]) throws(SurveyProblem) {
+        self.init()
+        let reader = try SurveyReader(bytes, limit: SurveyLimits.answersBytes, depth: 2)
+        for (language, value) in try reader.members(SurveyLimits.languages) { self[language] = try value.text() }
+    }
+}
+
 extension SurveyReader {
     fileprivate func questionnaire() throws(SurveyProblem) -> Questionnaire {
         try know([

@@ -82,4 +82,10 @@ package final class CountingCredentials: Credentials {
     package func seal(_ bytes: [UInt8]) -> String { inner.seal(bytes) }
     package func open(_ sealed: String) -> [UInt8]? { inner.open(sealed) }
     package func areEqual(_ left: String, _ right: String) -> Bool { inner.areEqual(left, right) }
+    package func keyedDigest(of text: String, for label: String) -> String {
+        inner.keyedDigest(of: text, for: label)
+    }
+    package func sha256(_ write: ((_ piece: [UInt8]) -> Void) throws -> Void) rethrows -> String {
+        try inner.sha256(write)
+    }
 }

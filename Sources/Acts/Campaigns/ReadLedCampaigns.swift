@@ -1,0 +1,125 @@
+package import Domain
+internal import SQL
+internal import Storage
+
+/// Reads the surveys that the viewer leads, types in for or analyses, and those that wait for their agreement.
+package struct ReadLedCampaigns: BusinessAct {
+    package static let act = Act.leadCampaign
+
+    package init() {}
+
+    /// - Returns: the latest first; none for whoever works for no survey.
+    /// - Throws: `Refusal.forbidden` for whoever did not sign in.
+    package func perform(by viewer: Viewer, in world: World) throws -> [LedCampaignSummary] {
+        if viewer == .anyone { throw Refusal.forbidden(Self.act) }
+        return try world.database.read { connection in
+            let store = CampaignStore(connection)
+            return try store.all().compactMap { campaign in
+                let rights = CampaignRights(viewer, in: try store.access(of: campaign.id))
+                let bodies = try LedBodies(connection).all(of: campaign, by: viewer)
+                let awaits =
+                    campaign.state == .prepared
+                    && bodies.contains { $0.mayAgree && !$0.body.isLead && $0.body.agreedAt == nil }
+                guard rights.isInside || awaits else { return nil }
+                return LedCampaignSummary(
+                    campaign: campaign, lead: bodies.first?.name ?? "",
+                    submitted: CampaignCounts(try store.counts(of: campaign.id)).total.submitted,
+                    hasSnapshot: try store.snapshot(of: campaign.id) != nil, may: rights, awaitsAgreement: awaits)
+            }
+        }
+    }
+}
+
+/// Reads one survey for those who work for it; no answer is read for that, only what was counted.
+package struct ReadLedCampaign: BusinessAct {
+    package static let act = Act.leadCampaign
+    private let slug: String
+
+    package init(slug: String) { self.slug = slug }
+
+    /// - Throws: `Refusal.notFound` for what is being prepared by others, or `.forbidden`.
+    package func perform(by viewer: Viewer, in world: World) throws -> LedCampaign {
+        try world.database.read { connection in
+            let store = CampaignStore(connection)
+            guard let campaign = try store.find(slug), let settings = try store.settings(of: campaign.id) else {
+                throw Refusal.notFound
+            }
+            let rights = CampaignRights(viewer, in: try store.access(of: campaign.id))
+            let bodies = try LedBodies(connection).all(of: campaign, by: viewer)
+            // Whoever is asked to answer for it reads what for.
+            guard rights.isInside || bodies.contains(where: \.mayAgree) else {
+                throw campaign.state.isPublic ? Refusal.forbidden(Self.act) : .notFound
+            }
+            let counts = CampaignCounts(try store.counts(of: campaign.id))
+            let codes = try store.codes(of: campaign.id)
+            let versions = try store.versions(of: campaign.id)
+            let relays = rights.leads ? try store.relays(of: campaign.id) : []
+            return LedCampaign(
+                campaign: campaign, bodies: bodies,
+                seats: rights.leads ? try store.seats(of: campaign.id).map(LedCampaign.Seat.init) : [],
+                relays: relays.map { relay in
+                    let name = String(relay.id)
+                    return LedCampaign.RelayRow(
+                        relay, counts.relays.first { $0.name == name } ?? .none(name),
+                        drawn: codes.first { $0.relay == relay.id }?.drawn ?? 0)
+                },
+                waves: try store.waves(of: campaign.id),
+                codes: (
+                    codes.reduce(0) { $0 + $1.drawn }, SurveyCount(codes.reduce(0) { $0 + $1.used })
+                ),
+                versions: versions, draft: try draft(versions, of: campaign, store),
+                published: try store.published(of: campaign.id), counts: counts,
+                contacts: try store.contactCount(of: campaign.id), snapshot: try store.snapshot(of: campaign.id),
+                settings: (
+                    rights.leads ? settings.trialToken : "", settings.typings, settings.papers,
+                    try store.unsettled(of: campaign.id), settings.closing
+                ),
+                place: try campaign.charter.territory.flatMap { try TerritoryStore(connection).name(of: $0) },
+                may: rights)
+        }
+    }
+
+    private func draft(
+        _ versions: [CampaignVersion], of campaign: Campaign, _ store: CampaignStore
+    ) throws -> LedCampaign.Draft? {
+        guard let last = versions.last, last.publishedAt == nil,
+            let questionnaire = try store.questionnaire(last.version, of: campaign.id)
+        else { return nil }
+        return LedCampaign.Draft(
+            version: last.version, questionnaire: questionnaire, changedAt: last.changedAt)
+    }
+}
+
+/// The bodies of a survey with their names.
+struct LedBodies {
+    private let connection: any Connection
+
+    init(_ connection: any Connection) { self.connection = connection }
+
+    func all(of campaign: Campaign, by viewer: Viewer) throws -> [LedCampaign.Body] {
+        let store = BodyStore(connection)
+        let bodies = try CampaignStore(connection).bodies(of: campaign.id)
+        let names = Dictionary(
+            try store.bodies(bodies.map(\.body)).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return try bodies.map { body in
+            let access = try store.access(of: body.body)
+            return LedCampaign.Body(
+                body, name: names[body.body]?.name ?? "", slug: names[body.body]?.slug ?? "",
+                mayAgree: access.map { can(viewer, .agreeCampaign, to: .body($0)) } ?? false)
+        }
+    }
+}
+
+/// Reads the questions that may be taken up in a questionnaire: of the shipped ones, and of those that were published here.
+package struct ReadQuestionLibrary: BusinessAct {
+    package static let act = Act.seeCommons
+
+    package init() {}
+
+    package func perform(by viewer: Viewer, in world: World) throws -> [QuestionShelf] {
+        try requireInstance(viewer)
+        let own = try world.database.read { try CampaignStore($0).publishedEverywhere() }
+        let shipped = [DemoSurveys.practices, DemoSurveys.aubrelle].compactMap(\.self)
+        return (shipped + own.filter { one in !shipped.contains { $0.code == one.code } }).map(QuestionShelf.init)
+    }
+}
