@@ -27,7 +27,7 @@ package struct CreateCampaign: BusinessAct {
             let body = try BodyStore(connection).access(of: lead)
             try viewer.require(Self.act, on: .campaign(CampaignAccess(id: 0, bodies: [body].compactMap(\.self))))
             guard let body else { throw Refusal.campaign([.bodyUnknown]) }
-            try charter.check(connection, isChecked: isChecked)
+            try charter.check(work, isChecked: isChecked)
             let store = CampaignStore(connection)
             let campaign = Campaign(
                 id: world.ids.next(), slug: try freeSlug(store), state: .prepared, charter: charter,
@@ -81,7 +81,7 @@ package struct EditCampaign: BusinessAct {
                 charter.opensOn = agreed.opensOn
                 charter.contactDays = min(charter.contactDays, agreed.contactDays)
             }
-            try charter.check(connection, isChecked: isChecked)
+            try charter.check(one.work, isChecked: isChecked)
             try one.store.update(charter, of: one.campaign.id, at: one.work.now)
             try one.record(Self.act, "changed")
         }
@@ -90,9 +90,10 @@ package struct EditCampaign: BusinessAct {
 
 extension CampaignCharter {
     /// - Throws: `Refusal.survey` with everything that is missing, or what may name somebody.
-    fileprivate func check(_ connection: any Connection, isChecked: Bool) throws {
+    fileprivate func check(_ work: Transaction, isChecked: Bool) throws {
         var faults = self.faults
-        if let territory, try TerritoryStore(connection).name(of: territory) == nil { faults.append(.placeUnknown) }
+        let places = TerritoryStore(work.connection, terms: work.world.terms)
+        if let territory, try places.name(of: territory) == nil { faults.append(.placeUnknown) }
         if !faults.isEmpty { throw Refusal.campaign(faults) }
         let texts = [title, mandate, scope, frame, disclaimer] + consent.languages.map { consent.texts[$0] ?? "" }
         try CampaignTraces.refuse(texts, isChecked: isChecked)

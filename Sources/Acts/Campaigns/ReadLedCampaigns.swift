@@ -74,7 +74,9 @@ package struct ReadLedCampaign: BusinessAct {
                     rights.leads ? settings.trialToken : "", settings.typings, settings.papers,
                     try store.unsettled(of: campaign.id), settings.closing
                 ),
-                place: try campaign.charter.territory.flatMap { try TerritoryStore(connection).name(of: $0) },
+                place: try campaign.charter.territory.flatMap {
+                    try TerritoryStore(connection, terms: world.terms).name(of: $0)
+                },
                 may: rights)
         }
     }
