@@ -12,7 +12,7 @@ package struct EmbeddedAsset: Sendable {
 
 /// Every static file, by name.
 package enum EmbeddedAssets {
-    package static let all: [EmbeddedAsset] = [findingJS, knownJS, logoSVG, styleCSS, writingJS]
+    package static let all: [EmbeddedAsset] = [findingJS, knownJS, logoSVG, styleCSS, surveyJS, writingJS]
 
     package static let findingJS = EmbeddedAsset(
         name: "finding.js", contentType: "text/javascript; charset=utf-8", fingerprint: "f6189b27863e1ce8",
@@ -737,6 +737,13 @@ td.mark, svg.grades, .drawing .step { print-color-adjust: exact; -webkit-print-c
 .places { margin: 0 0 2rem; border-bottom: 1px solid var(--line) } .places ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; max-width: none }
 .places li { margin: 0 } .places a { display: inline-flex; align-items: center; min-height: 44px; text-decoration: none } .places a:hover { text-decoration: underline }
 .places a[aria-current] { box-shadow: inset 0 -3px var(--honey); font-weight: 600; color: var(--ink) }
+
+"""#)
+
+    package static let surveyJS = EmbeddedAsset(
+        name: "survey.js", contentType: "text/javascript; charset=utf-8", fingerprint: "77f5eec38c5ef075",
+        text: #"""
+"use strict";
 
 """#)
 

@@ -7,6 +7,7 @@ package enum Asset {
     static let finding = link(EmbeddedAssets.findingJS)
     static let known = link(EmbeddedAssets.knownJS)
     static let writing = link(EmbeddedAssets.writingJS)
+    static let survey = link(EmbeddedAssets.surveyJS)
     static let logo = link(EmbeddedAssets.logoSVG)
 
     /// Every static file with the name it is served under.

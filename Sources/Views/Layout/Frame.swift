@@ -16,6 +16,8 @@ package struct Frame: Sendable {
     package let reader: Reader?
     /// Follows what the page is about; nil where there is nothing to follow.
     package var follow: FollowButton?
+    /// Nothing around but the name of the site: somebody does one thing, and goes elsewhere only if they wish.
+    package var isQuiet = false
 
     /// What the frame tells of somebody who signed in.
     package struct Reader: Sendable, Equatable {

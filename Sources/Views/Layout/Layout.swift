@@ -60,6 +60,7 @@ package struct Layout {
     }
 
     private func header(_ current: Route?) -> Markup {
+        if frame.isQuiet { return QuietFrame(frame.texts).header }
         let texts = frame.texts.common
         return """
             <header class="site"><div class="in">
@@ -71,6 +72,7 @@ package struct Layout {
             <nav class="main" aria-label="\(texts.navigationLabel)"><ul>
             \(entry(texts.navigationPractices, .practices(PracticesRoute()), current))
             \(entry(texts.navigationNearby, .nearby(DirectoryRoute()), current))
+            \(entry(frame.texts.answering.title, .surveys(.list), current, rank: "third"))
             \(entry(texts.navigationMethods, .methods, current, rank: "third"))
             \(entry(texts.navigationTerritories, .territories, current, rank: "third"))
             \(entry(texts.navigationOrganisations, .organisations(DirectoryRoute()), current, rank: "third"))
@@ -146,11 +148,13 @@ package struct Layout {
     }
 
     private var footer: Markup {
+        if frame.isQuiet { return QuietFrame(frame.texts).footer }
         let texts = frame.texts.common
         return """
             <footer class="site"><div class="in">
             <nav id="\(Self.foot)" aria-label="\(texts.footerLabel)"><ul>
             <li><a href="\(Link(Route.reports(.form(place: ""))))">\(texts.footerReport)</a></li>
+            <li><a href="\(Link(Route.surveys(.list)))">\(frame.texts.answering.title)</a></li>
             <li><a href="\(Link(Route.methods))">\(texts.navigationMethods)</a></li>
             <li><a href="\(Link(Route.territories))">\(texts.navigationTerritories)</a></li>
             <li><a href="\(Link(Route.organisations(DirectoryRoute())))">\(texts.navigationOrganisations)</a></li>

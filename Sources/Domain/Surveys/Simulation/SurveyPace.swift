@@ -31,3 +31,27 @@ package enum SurveyPace {
         }
     }
 }
+
+extension SurveyPace {
+    /// How long the short form takes, in minutes, for whoever is asked the most of it: what depends on other answers counts
+    /// for half.
+    package static func minutes(_ questionnaire: Questionnaire, in language: String, branch: String? = nil) -> Int {
+        let branches = branch.map { [$0] } ?? questionnaire.branching?.branches.map(\.code) ?? []
+        let seconds = (branches.isEmpty ? [nil] : branches.map(Optional.some)).map { branch in
+            questionnaire.sections.filter { $0.stage != .enrichment && $0.isAsked(branch) }.reduce(0) { total, section in
+                section.questions.filter { $0.branches.isEmpty || branch.map($0.branches.contains) ?? true }
+                    .reduce(total) { total, question in
+                        let isSometimes = section.condition != nil || question.condition != nil
+                        return total + self.seconds(question, in: language) / (isSometimes ? 2 : 1)
+                    }
+            }
+        }
+        return ((seconds.max() ?? 0) + 59) / 60
+    }
+}
+
+extension SurveySection {
+    fileprivate func isAsked(_ branch: String?) -> Bool {
+        branches.isEmpty || branch.map(branches.contains) ?? true
+    }
+}
