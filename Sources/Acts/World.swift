@@ -24,6 +24,7 @@ package struct World: Sendable {
     package let migrated: [Int]
     let loadedWords: LoadedWords
     let search: SearchShelf
+    let surveyPlans: SurveyPlans
 
     /// The vocabularies as this program last read them.
     package var vocabularies: Vocabularies { loadedWords.current.vocabularies }
@@ -50,6 +51,7 @@ package struct World: Sendable {
         self.random = random
         template = Template.current
         search = SearchShelf(wordRoom: wordRoom)
+        surveyPlans = SurveyPlans()
         migrated = try Migrator().migrate(database, now: now())
         try Self.seedWords(database, ids, at: now())
         loadedWords = LoadedWords(try database.read { try LoadedWords.State($0) })

@@ -25,4 +25,13 @@ extension Dialect {
         case .postgres: "FOR UPDATE SKIP LOCKED"
         }
     }
+
+    /// Ends a SELECT whose row many transactions may use at once, and that none may change until they are done. On
+    /// SQLite no other transaction writes meanwhile.
+    package var sharingRow: SQL {
+        switch self {
+        case .sqlite: ""
+        case .postgres: "FOR SHARE"
+        }
+    }
 }

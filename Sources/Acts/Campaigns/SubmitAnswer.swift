@@ -1,6 +1,8 @@
 package import Domain
+internal import SQL
+internal import Storage
 
-/// Sends an answer.
+/// Sends an answer; sent again, it stays as it is and counts once.
 package struct SubmitAnswer: BusinessAct {
     package static let act = Act.answerSurvey
     private let slug: String
@@ -11,10 +13,19 @@ package struct SubmitAnswer: BusinessAct {
         self.code = code
     }
 
-    package func perform(by viewer: Viewer, in world: World) throws -> OngoingAnswer { throw Refusal.notFound }
+    /// - Throws: `Refusal.notFound`, or `.survey` with the code, or what has to be answered first.
+    package func perform(by viewer: Viewer, in world: World) throws -> OngoingAnswer {
+        try requireInstance(viewer)
+        return try world.database.write { connection in
+            let one = try AnsweringWork(slug, connection, in: world, writes: true)
+            let response = try one.response(code, holds: true)
+            let plan = try one.plan(response.version)
+            return try one.ongoing(one.submit(response, plan), code)
+        }
+    }
 }
 
-/// Sends an answer that was filled in without a network.
+/// Sends an answer that was filled in without a network: begun, saved and sent at once.
 package struct SendWhole: BusinessAct {
     package static let act = Act.answerSurvey
     private let slug: String
@@ -26,6 +37,9 @@ package struct SendWhole: BusinessAct {
     private let reach: SurveyWalk.Reach
     private let contact: ContactAnswer?
 
+    /// - Parameters:
+    ///   - code: drawn where it was filled in; sent again with it, it counts once.
+    ///   - version: of the questionnaire that was filled in.
     package init(
         slug: String, door: SurveyDoor, code: ResponseCode, version: Int, language: String, answers: SurveyAnswers,
         reach: SurveyWalk.Reach, contact: ContactAnswer? = nil
@@ -40,5 +54,49 @@ package struct SendWhole: BusinessAct {
         self.contact = contact
     }
 
-    package func perform(by viewer: Viewer, in world: World) throws { throw Refusal.notFound }
+    /// - Throws: `Refusal.notFound`, or `.survey` with why it is not taken: the day, the code, every answer at fault.
+    package func perform(by viewer: Viewer, in world: World) throws {
+        try requireInstance(viewer)
+        try world.database.write { connection in
+            let one = try AnsweringWork(slug, connection, in: world, writes: true)
+            let way = try one.way(door, isLate: true)
+            guard try one.campaigns.isPublished(version, of: one.campaign.id) else {
+                throw Refusal.survey(.noQuestionnaire)
+            }
+            let plan = try one.plan(version)
+            let response = SurveyResponse(
+                id: one.drawnID(), campaign: one.campaign.id, version: version, channel: way.channel,
+                language: plan.questionnaire.spoken(language), reach: reach,
+                answers: try plan.questionnaire.taken(answers))
+            if try one.insert(response, code, by: door, way) { return try send(response, plan, one) }
+            // Begun with the network, then filled in without it.
+            guard let known = try one.responseIfAny(code, holds: true), known.state == .begun, known.version == version
+            else { return }
+            var filled = known
+            filled.answers = response.answers
+            filled.reach = reach
+            try send(filled, plan, one)
+        }
+    }
+
+    private func send(_ response: SurveyResponse, _ plan: SurveyPages, _ one: AnsweringWork) throws {
+        if reach != .short { try one.responses.save(response.answers, reach: reach, of: response.id) }
+        let walk = SurveyWalk(plan, response.answers, reach: reach)
+        try one.keep(contact, of: response, code, walk.pages.flatMap(\.questions))
+        _ = try one.submit(response, plan)
+    }
+}
+
+extension Questionnaire {
+    /// Answers that came whole, each in its canonical form.
+    ///
+    /// - Throws: `Refusal.survey(.tooLarge)` or `.answers`.
+    func taken(_ answers: SurveyAnswers) throws(Refusal) -> SurveyAnswers {
+        let (kept, faults) = accepted(answers)
+        if !faults.isEmpty {
+            throw .survey(.answers(faults.map { SurveyRefusal.PlacedFault($0.place, $0.fault) }))
+        }
+        if kept.isTooBig { throw .survey(.tooLarge) }
+        return kept
+    }
 }

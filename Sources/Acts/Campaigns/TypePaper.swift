@@ -1,6 +1,8 @@
 package import Domain
+internal import SQL
+internal import Storage
 
-/// Types a paper in.
+/// Types a numbered paper in: once, or twice where the survey says so; what differs is settled by somebody.
 package struct TypePaper: BusinessAct {
     package static let act = Act.collectAnswers
     private let slug: String
@@ -15,10 +17,61 @@ package struct TypePaper: BusinessAct {
         self.language = language
     }
 
-    package func perform(by viewer: Viewer, in world: World) throws -> PaperTyping { throw Refusal.notFound }
+    /// What a paper left blank stays blank, also where an answer is mandatory.
+    ///
+    /// - Throws: `Refusal.notFound`, `.forbidden` or `.survey`.
+    package func perform(by viewer: Viewer, in world: World) throws -> PaperTyping {
+        try world.database.write { connection in
+            let one = try AnsweringWork(slug, connection, in: world, writes: true)
+            try one.requireCollector(viewer)
+            try one.requireTyping()
+            try one.requirePaper(paper)
+            guard let known = try one.responses.hold(paper: paper, of: one.campaign.id) else {
+                return try first(one)
+            }
+            if known.state == .begun { return try finish(known, one) }
+            return try second(known, one)
+        }
+    }
+
+    private func first(_ one: AnsweringWork) throws -> PaperTyping {
+        let plan = try one.published()
+        let response = SurveyResponse(
+            id: one.drawnID(), campaign: one.campaign.id, version: plan.questionnaire.version, channel: .paper,
+            language: plan.questionnaire.spoken(language), reach: .whole,
+            answers: try plan.questionnaire.taken(answers), paper: paper)
+        guard try one.responses.insert(response, key: nil, day: one.today.number) else {
+            throw Refusal.survey(.paperTyped(paper))
+        }
+        try one.count([(.channel, SurveyChannel.paper.rawValue, CampaignCountStore.Change(begun: 1))])
+        _ = try one.submit(response, plan, lenient: true)
+        return .first
+    }
+
+    /// Begun page after page, and typed here on one.
+    private func finish(_ known: SurveyResponse, _ one: AnsweringWork) throws -> PaperTyping {
+        let plan = try one.plan(known.version)
+        var response = known
+        response.answers = try plan.questionnaire.taken(answers)
+        response.reach = .whole
+        try one.responses.save(response.answers, reach: .whole, of: response.id)
+        _ = try one.submit(response, plan, lenient: true)
+        return .first
+    }
+
+    private func second(_ known: SurveyResponse, _ one: AnsweringWork) throws -> PaperTyping {
+        guard try one.campaigns.settings(of: one.campaign.id)?.typings == 2,
+            try one.responses.secondTyping(of: known.id) == .awaited
+        else { throw Refusal.survey(.paperTyped(paper)) }
+        let plan = try one.plan(known.version)
+        let again = SurveyWalk(plan, try plan.questionnaire.taken(answers), reach: known.reach).counted
+        let differences = plan.questionnaire.differences(known.answers, again)
+        try one.responses.put(differences.isEmpty ? .settled : .differs(again), of: known.id)
+        return .second(differences: differences)
+    }
 }
 
-/// Both typings of a paper.
+/// Reads both typings of a paper, while they differ.
 package struct ReadTypings: BusinessAct {
     package static let act = Act.collectAnswers
     private let slug: String
@@ -29,10 +82,22 @@ package struct ReadTypings: BusinessAct {
         self.paper = paper
     }
 
-    package func perform(by viewer: Viewer, in world: World) throws -> PaperTypings { throw Refusal.notFound }
+    /// - Throws: `Refusal.notFound`, also once they are one; `.forbidden` or `.survey`.
+    package func perform(by viewer: Viewer, in world: World) throws -> PaperTypings {
+        try world.database.read { connection in
+            let one = try AnsweringWork(slug, connection, in: world, writes: false)
+            try one.requireCollector(viewer)
+            try one.requireTyping()
+            guard let response = try one.responses.find(paper: paper, of: one.campaign.id),
+                case .differs(let second) = try one.responses.secondTyping(of: response.id)
+            else { throw Refusal.notFound }
+            return PaperTypings(
+                questionnaire: try one.plan(response.version).questionnaire, first: response.answers, second: second)
+        }
+    }
 }
 
-/// Makes both typings one.
+/// Makes both typings of a paper one.
 package struct SettlePaper: BusinessAct {
     package static let act = Act.collectAnswers
     private let slug: String
@@ -45,5 +110,51 @@ package struct SettlePaper: BusinessAct {
         self.answers = answers
     }
 
-    package func perform(by viewer: Viewer, in world: World) throws { throw Refusal.notFound }
+    /// - Throws: `Refusal.notFound` when nothing differs, `.forbidden` or `.survey`.
+    package func perform(by viewer: Viewer, in world: World) throws {
+        try world.database.write { connection in
+            let one = try AnsweringWork(slug, connection, in: world, writes: true)
+            try one.requireCollector(viewer)
+            try one.requireTyping()
+            guard let response = try one.responses.hold(paper: paper, of: one.campaign.id),
+                case .differs = try one.responses.secondTyping(of: response.id)
+            else { throw Refusal.notFound }
+            let plan = try one.plan(response.version)
+            let before = SurveyWalk(plan, response.answers, reach: response.reach)
+            let after = SurveyWalk(plan, try plan.questionnaire.taken(answers), reach: response.reach)
+            try one.responses.save(after.counted, reach: response.reach, of: response.id)
+            try one.responses.put(.settled, of: response.id)
+            try one.moveCount(from: before.branch, to: after.branch)
+        }
+    }
+}
+
+extension AnsweringWork {
+    /// - Throws: `Refusal.notFound` for a survey in preparation that the viewer knows nothing of; `.forbidden`.
+    func requireCollector(_ viewer: Viewer) throws {
+        let access = try campaigns.access(of: campaign.id)
+        let isKnown = campaign.state.isPublic || decide(viewer, .collectAnswers, on: .campaign(access)) == .granted
+        if !isKnown { throw Refusal.notFound }
+        try viewer.require(.collectAnswers, on: .campaign(access))
+    }
+
+    /// Papers that came are still typed in after the last day.
+    ///
+    /// - Throws: `Refusal.survey(.wrongState)`.
+    fileprivate func requireTyping() throws(Refusal) {
+        if campaign.state != .open, campaign.state != .closed { throw .survey(.wrongState(campaign.state)) }
+    }
+
+    /// - Throws: `Refusal.survey(.noSuchPaper)` for a number that was not printed.
+    func requirePaper(_ paper: Int) throws {
+        let printed = try campaigns.settings(of: campaign.id)?.papers ?? 0
+        if paper < 1 || paper > printed { throw Refusal.survey(.noSuchPaper(paper)) }
+    }
+
+    fileprivate func moveCount(from old: Branching.Branch?, to new: Branching.Branch?) throws {
+        if old == new { return }
+        let left = old.map { [(CampaignCountStore.Kind.branch, $0.code, CampaignCountStore.Change(submitted: -1))] }
+        let come = new.map { [(CampaignCountStore.Kind.branch, $0.code, CampaignCountStore.Change(submitted: 1))] }
+        try count((left ?? []) + (come ?? []))
+    }
 }

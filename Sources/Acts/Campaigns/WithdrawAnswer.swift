@@ -1,29 +1,46 @@
 package import Domain
+internal import SQL
+internal import Storage
 
-/// Takes an answer back. Outcome: false when there was none.
+/// Takes an answer back until the survey closes: it is destroyed, and counts no more.
 package struct WithdrawAnswer: BusinessAct {
     package static let act = Act.answerSurvey
     private let slug: String
     private let code: ResponseCode
     private let alsoContact: Bool
 
+    /// - Parameter alsoContact: how the person may be called back goes too.
     package init(slug: String, code: ResponseCode, alsoContact: Bool) {
         self.slug = slug
         self.code = code
         self.alsoContact = alsoContact
     }
 
-    package func perform(by viewer: Viewer, in world: World) throws -> Bool { throw Refusal.notFound }
+    /// - Returns: false when there is nothing, or nothing any more, to take back.
+    /// - Throws: `Refusal.notFound`, or `.survey(.codeUnknown)` once nothing leads from a code to an answer.
+    package func perform(by viewer: Viewer, in world: World) throws -> Bool {
+        try requireInstance(viewer)
+        return try world.database.write { connection in
+            let one = try AnsweringWork(slug, connection, in: world, writes: true)
+            let response = try one.responseIfAny(code, holds: true)
+            if let response { try one.remove(response) }
+            let hadContact = try alsoContact && ContactStore(connection).delete(key: one.keys.contact(code))
+            return response != nil || hadContact
+        }
+    }
 }
 
-/// Takes back how one may be called back, also after the survey. Outcome: false when there was nothing.
+/// Takes back how one may be called back, also after the survey closed.
 package struct WithdrawContact: BusinessAct {
     package static let act = Act.answerSurvey
     private let code: ResponseCode
 
-    package init(code: ResponseCode) {
-        self.code = code
-    }
+    package init(code: ResponseCode) { self.code = code }
 
-    package func perform(by viewer: Viewer, in world: World) throws -> Bool { throw Refusal.notFound }
+    /// - Returns: false when there is nothing, or nothing any more, to take back.
+    package func perform(by viewer: Viewer, in world: World) throws -> Bool {
+        try requireInstance(viewer)
+        let key = SurveyKeys(world).contact(code)
+        return try world.database.write { try ContactStore($0).delete(key: key) }
+    }
 }

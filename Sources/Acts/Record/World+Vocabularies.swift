@@ -34,6 +34,7 @@ extension World {
         template = world.template
         migrated = world.migrated
         search = world.search
+        surveyPlans = world.surveyPlans
         loadedWords = words
     }
 }

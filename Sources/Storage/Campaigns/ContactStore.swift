@@ -1,0 +1,35 @@
+package import Domain
+package import SQL
+
+/// How people may be called back. Nothing leads from here to what they answered.
+package struct ContactStore {
+    let connection: any Connection
+
+    package init(_ connection: any Connection) { self.connection = connection }
+
+    /// Left again with the same code, it takes the place of what was left before.
+    ///
+    /// - Parameters:
+    ///   - id: drawn by lot.
+    ///   - key: another digest of the code than the one of the answer.
+    package func put(_ contact: ContactAnswer, consent: String, id: Int64, key: String, of campaign: Int64) throws {
+        let values = contact.values
+        try connection.execute(
+            """
+            INSERT INTO campaign_contact (id, campaign, name, mail, phone, consent, key_hash)
+            VALUES (\(id), \(campaign), \(values[.name] ?? ""), \(values[.mail] ?? ""), \(values[.phone] ?? ""),
+                \(consent), \(key))
+            ON CONFLICT (key_hash) DO UPDATE SET name = excluded.name, mail = excluded.mail,
+                phone = excluded.phone, consent = excluded.consent
+            """)
+    }
+
+    package func exists(key: String) throws -> Bool {
+        try connection.first("SELECT 1 FROM campaign_contact WHERE key_hash = \(key)") { _ in true } ?? false
+    }
+
+    /// - Returns: false when there was none.
+    package func delete(key: String) throws -> Bool {
+        try connection.execute("DELETE FROM campaign_contact WHERE key_hash = \(key)") == 1
+    }
+}
