@@ -52,7 +52,7 @@ extension AnsweringWork {
     /// The digest of what was typed.
     func envelope(_ typed: String) throws(Refusal) -> String {
         guard let code = ResponseCode(typed: typed) else { throw .survey(.codeUnknown) }
-        return keys.envelope(code)
+        return world.envelopeKey(of: code)
     }
 
     /// Begins an answer, or sends it whole; an envelope is used up, and what led here is counted apart.

@@ -83,7 +83,9 @@ struct AnsweringWork {
     ///
     /// - Parameter questions: those that are asked, one of which asks it.
     /// - Throws: `Refusal.survey(.contact)` when none does.
-    func keep(_ contact: ContactAnswer?, of response: SurveyResponse, _ code: ResponseCode, _ questions: [Question])
+    func keep(
+        _ contact: ContactAnswer?, of response: SurveyResponse, _ code: ResponseCode, _ questions: [Domain.Question]
+    )
         throws
     {
         guard let contact else { return }

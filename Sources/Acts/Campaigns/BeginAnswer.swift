@@ -50,7 +50,7 @@ package struct FindCode: BusinessAct {
             {
                 return .response(campaign.slug)
             }
-            guard let envelope = try campaigns.code(keys.envelope(code)),
+            guard let envelope = try campaigns.code(world.envelopeKey(of: code)),
                 let campaign = try campaigns.find(id: envelope.campaign)
             else { throw Refusal.survey(.codeUnknown) }
             if envelope.isUsed { throw Refusal.survey(.codeUsed) }

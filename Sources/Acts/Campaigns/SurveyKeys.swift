@@ -11,7 +11,4 @@ struct SurveyKeys {
 
     /// Takes back how somebody may be called back.
     func contact(_ code: ResponseCode) -> String { credentials.keyedDigest(of: code.text, for: "contact") }
-
-    /// Drawn from an envelope: written as the code of an answer is.
-    func envelope(_ code: ResponseCode) -> String { credentials.keyedDigest(of: code.text, for: "envelope") }
 }

@@ -1623,7 +1623,7 @@ CREATE INDEX calendar_event_practice ON calendar_event (practice, id);
 """#),
         EmbeddedMigration(
             number: 29, name: "survey", engine: nil,
-            checksum: "809b62fb23a2ec7bf3d92c70c0710dd4916c5ae70fbfd97b53b8ec3a3f9c6d2b",
+            checksum: "b31f777cde9a297554e1ea73416f1556f29fb0b69b5f9debfced28ba282979cd",
             text: #"""
 -- Surveys of the field: who asks, what is asked, how many answered, and the answers, which nothing leads to anybody.
 CREATE TABLE campaign (
@@ -1738,7 +1738,7 @@ CREATE TABLE campaign_response (
     -- The number of the paper it was typed from.
     paper BIGINT,
     answers TEXT NOT NULL,
-    -- The second typing of a paper, until both are made one.
+    -- The second typing of a paper, until both are made one; then empty. Null while nobody typed it again.
     again TEXT,
     UNIQUE (campaign, paper)
 );

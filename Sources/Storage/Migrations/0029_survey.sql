@@ -111,7 +111,7 @@ CREATE TABLE campaign_response (
     -- The number of the paper it was typed from.
     paper BIGINT,
     answers TEXT NOT NULL,
-    -- The second typing of a paper, until both are made one.
+    -- The second typing of a paper, until both are made one; then empty. Null while nobody typed it again.
     again TEXT,
     UNIQUE (campaign, paper)
 );
