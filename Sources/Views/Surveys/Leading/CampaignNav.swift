@@ -8,12 +8,13 @@ internal import Texts
 package enum CampaignPlace: Sendable, CaseIterable {
     case dashboard, charter, questionnaire, paths, relays, entry, team, contacts, data
 
-    /// Nil for a page that is not there yet.
-    package func route(_ slug: String) -> Route? {
+    package func route(_ slug: String) -> Route {
         switch self {
         case .dashboard: .leading(.dashboard(slug: slug))
         case .charter: .leading(.charter(slug: slug))
-        case .questionnaire, .paths, .entry: nil
+        case .questionnaire: .forms(.questionnaire(slug: slug))
+        case .paths: .forms(.ways(slug: slug))
+        case .entry: .forms(.entry(slug: slug))
         case .relays: .leading(.relays(slug: slug))
         case .team: .leading(.team(slug: slug))
         case .contacts: .leading(.contacts(slug: slug))
@@ -22,21 +23,7 @@ package enum CampaignPlace: Sendable, CaseIterable {
     }
 }
 
-/// What the viewer may do with a survey.
-package struct CampaignRights: Sendable, Equatable {
-    package var leads: Bool
-    package var collects: Bool
-    package var analyses: Bool
-    /// May read who agreed to be called back.
-    package var readsContacts: Bool
-
-    package init(leads: Bool, collects: Bool = false, analyses: Bool = false, readsContacts: Bool = false) {
-        self.leads = leads
-        self.collects = collects
-        self.analyses = analyses
-        self.readsContacts = readsContacts
-    }
-
+extension CampaignRights {
     /// The pages that they find something on.
     var places: [CampaignPlace] {
         CampaignPlace.allCases.filter { place in
@@ -45,7 +32,7 @@ package struct CampaignRights: Sendable, Equatable {
             case .charter, .questionnaire, .paths, .relays, .team: leads
             case .entry: collects
             case .contacts: readsContacts
-            case .data: leads || analyses
+            case .data: leads || readsData
             }
         }
     }
@@ -68,15 +55,13 @@ package struct CampaignHead {
         self.frame = frame
     }
 
-    /// - Parameters:
-    ///   - heading: of the page; nil for the name of its place.
-    ///   - after: pages between the place and this one.
+    /// - Parameter heading: of the page; nil for the name of its place.
     func markup(_ here: CampaignPlace, heading: String? = nil) -> Markup {
         let place = label(here)
         let title = heading ?? (here == .dashboard ? name : place)
         var steps: [(name: String, route: Route)] = [(texts.listTitle, .leading(.list))]
         if here != .dashboard { steps.append((name, .leading(.dashboard(slug: slug)))) }
-        if heading != nil, let route = here.route(slug), here != .dashboard { steps.append((place, route)) }
+        if heading != nil, here != .dashboard { steps.append((place, here.route(slug))) }
         return """
             \(Trail(frame.texts).markup(steps, here: title))
             \(if: isSynthetic, "<p class=\"note synthetic\">\(texts.synthetic)</p>\n")\
@@ -91,15 +76,14 @@ package struct CampaignHead {
     }
 
     private func navigation(_ here: CampaignPlace) -> Markup {
-        let entries = rights.places.compactMap { place in place.route(slug).map { (place, $0) } }
-        return """
-            <nav class="places" aria-label="\(texts.navLabel)"><ul>
-            \(each: entries, { entry in """
-                <li><a href="\(Link(entry.1))"\(attribute: "aria-current", if: entry.0 == here, "page")>\(label(entry.0))</a></li>
+        """
+        <nav class="places" aria-label="\(texts.navLabel)"><ul>
+        \(each: rights.places, { place in """
+            <li><a href="\(Link(place.route(slug)))"\(attribute: "aria-current", if: place == here, "page")>\(label(place))</a></li>
 
-                """ })</ul></nav>
+            """ })</ul></nav>
 
-            """
+        """
     }
 
     private func label(_ place: CampaignPlace) -> String {
