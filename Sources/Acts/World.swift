@@ -16,7 +16,7 @@ package struct World: Sendable {
     package let prints: PrintFolder?
     package let ids: IdentifierSource
     /// Microseconds since 1970-01-01 UTC.
-    package let now: @Sendable () -> Int64
+    package private(set) var now: @Sendable () -> Int64
     /// 64 bits that nobody can predict.
     let random: @Sendable () -> UInt64
     package let template: Template
@@ -25,6 +25,13 @@ package struct World: Sendable {
     let loadedWords: LoadedWords
     let search: SearchShelf
     let surveyPlans: SurveyPlans
+
+    /// The same at another moment, where the demonstration tells what was done before today.
+    func at(_ moment: Int64) -> World {
+        var world = self
+        world.now = { moment }
+        return world
+    }
 
     /// The vocabularies as this program last read them.
     package var vocabularies: Vocabularies { loadedWords.current.vocabularies }

@@ -16,6 +16,8 @@ package struct DemoCampaign: Sendable {
     package let place: String?
     /// Names of the relays, in the order that answers count them.
     package let relays: [String]
+    /// Who of the demonstration sits where.
+    package let seats: [(part: DemoPerson.Part, seat: CampaignSeat)]
     /// What was or will be sent to them.
     package let waves: [(day: CalendarDay, text: String, isSent: Bool)]
     package let answers: [DemoAnswer]
@@ -62,6 +64,7 @@ package struct DemoCampaign: Sendable {
             disclaimer: "Les réponses ne représentent pas la population : 61 % de professionnels."),
         questionnaire: DemoSurveys.aubrelle,
         bodies: ["Département de l’Aubrelle", "CCAS de Montaubrel"], place: "00", relays: aubrelleRelays,
+        seats: [(.colleague, .collector), (.member, .analyst)],
         waves: [
             (day(2026, 9, 3), "L’enquête commence. Merci de proposer le lien, l’affiche ou le papier.", true),
             (
@@ -77,7 +80,7 @@ package struct DemoCampaign: Sendable {
         charter: CampaignCharter(
             title: "Pratiques émergentes en travail social",
             mandate: """
-                L’Institut de formation et le Département veulent savoir ce qui apparaît, d’où cela vient et ce que \
+                L’Institut de formation et le centre social veulent savoir ce qui apparaît, d’où cela vient et ce que \
                 cela demande. Les réponses sont lues au printemps avec celles et ceux qui le souhaitent.
                 """,
             scope: "Professionnels du travail social et personnes concernées, en Aubrelle.",
@@ -94,8 +97,8 @@ package struct DemoCampaign: Sendable {
             rounding: .month,
             disclaimer: "Réponses de personnes volontaires : elles ne représentent pas la profession."),
         questionnaire: DemoSurveys.practices,
-        bodies: ["Institut de formation en travail social de l’Aubrelle", "Département de l’Aubrelle"], place: "00",
-        relays: practicesRelays,
+        bodies: ["Institut de formation en travail social de l’Aubrelle", "Centre social L’Escale"], place: "00",
+        relays: practicesRelays, seats: [(.colleague, .collector), (.member, .analyst)],
         waves: [
             (day(2026, 11, 2), "L’enquête est ouverte.", true),
             (day(2027, 1, 11), "Encore trois semaines. Merci de rappeler le lien autour de vous.", false),

@@ -50,6 +50,7 @@ enum DemoCommand {
         try LoadDemoReadings().perform(by: .instanceOperator, in: world)
         try LoadDemoAdoptions().perform(by: .instanceOperator, in: world)
         try LoadDemoPrizes().perform(by: .instanceOperator, in: world)
+        try LoadDemoSurveys().perform(by: .instanceOperator, in: world)
         try LoadDemoMonth().perform(by: .instanceOperator, in: world)
         call.output.line(call.cli.demoTerritory(n: report.count(.created) + report.count(.unchanged)))
     }
