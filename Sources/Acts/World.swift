@@ -16,7 +16,7 @@ package struct World: Sendable {
     package let prints: PrintFolder?
     package let ids: IdentifierSource
     /// Microseconds since 1970-01-01 UTC.
-    package private(set) var now: @Sendable () -> Int64
+    package internal(set) var now: @Sendable () -> Int64
     /// 64 bits that nobody can predict.
     let random: @Sendable () -> UInt64
     package let template: Template

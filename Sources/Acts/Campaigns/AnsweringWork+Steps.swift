@@ -117,6 +117,7 @@ extension AnsweringWork {
     /// Takes an answer out, and out of the counts.
     func remove(_ response: SurveyResponse) throws {
         let day = try responses.day(of: response.id)
+        if response.channel != .trial { try SurveyReplay.note(SurveyReplay.answer, response.id, in: world) }
         try responses.delete(response.id)
         if response.channel == .trial { return }
         if response.state == .submitted, let day {

@@ -24,8 +24,9 @@ package struct WithdrawAnswer: BusinessAct {
             let one = try AnsweringWork(slug, connection, in: world, writes: true)
             let response = try one.responseIfAny(code, holds: true)
             if let response { try one.remove(response) }
-            let hadContact = try alsoContact && ContactStore(connection).delete(key: one.keys.contact(code))
-            return response != nil || hadContact
+            let contact = try alsoContact ? ContactStore(connection).delete(key: one.keys.contact(code)) : nil
+            if let contact { try SurveyReplay.note(SurveyReplay.contact, contact, in: world) }
+            return response != nil || contact != nil
         }
     }
 }
@@ -41,6 +42,10 @@ package struct WithdrawContact: BusinessAct {
     package func perform(by viewer: Viewer, in world: World) throws -> Bool {
         try requireInstance(viewer)
         let key = SurveyKeys(world).contact(code)
-        return try world.database.write { try ContactStore($0).delete(key: key) }
+        return try world.database.write { connection in
+            guard let contact = try ContactStore(connection).delete(key: key) else { return false }
+            try SurveyReplay.note(SurveyReplay.contact, contact, in: world)
+            return true
+        }
     }
 }

@@ -28,8 +28,10 @@ package struct ContactStore {
         try connection.first("SELECT 1 FROM campaign_contact WHERE key_hash = \(key)") { _ in true } ?? false
     }
 
-    /// - Returns: false when there was none.
-    package func delete(key: String) throws -> Bool {
-        try connection.execute("DELETE FROM campaign_contact WHERE key_hash = \(key)") == 1
+    /// - Returns: the number of what was left; nil when there was nothing.
+    package func delete(key: String) throws -> Int64? {
+        let id = try connection.first("SELECT id FROM campaign_contact WHERE key_hash = \(key)") { try $0.integer(0) }
+        try connection.execute("DELETE FROM campaign_contact WHERE key_hash = \(key)")
+        return id
     }
 }
