@@ -38,6 +38,7 @@ extension ArchiveInstance {
                     'waiting', 1)
                 """)
             try follow(of: member, body: body, connection)
+            try survey(member, body, connection)
             try keepSecrets(of: member, connection)
         }
     }

@@ -36,6 +36,7 @@ package struct RemoveContact: BusinessAct {
         try world.database.write { connection in
             let one = try CampaignWork(slug, Self.act, Transaction(connection, by: viewer, in: world))
             guard try one.store.removeContact(contact, of: one.campaign.id) else { throw Refusal.notFound }
+            try SurveyReplay.note(SurveyReplay.contact, contact, in: world)
             try one.record(Self.act, "removed a contact")
         }
     }

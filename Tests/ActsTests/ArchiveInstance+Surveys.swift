@@ -1,0 +1,49 @@
+import Acts
+import Domain
+import SQL
+import Storage
+import TestSupport
+
+/// A row in every table of surveys: what is asked travels, codes and contacts stay behind.
+extension ArchiveInstance {
+    func survey(_ member: Int64, _ body: Int64, _ connection: any Connection) throws {
+        let store = CampaignStore(connection)
+        let day = CalendarDay(number: 20_780)
+        let campaign = Campaign(
+            id: world.ids.next(), slug: "enquete", state: .open,
+            charter: CampaignCharter(
+                title: Self.oddText, mandate: Self.oddText, scope: Self.oddText, opensOn: day, closesOn: day,
+                consent: Wordings(Self.oddText, english: "yes"), disclaimer: Self.oddText),
+            isSynthetic: false, changedAt: 1)
+        try store.insert(campaign, trialToken: "essai")
+        try store.insert(CampaignBody(body: body, isLead: true, agreedAt: 1), of: campaign.id)
+        _ = try store.seat(member, .analyst, of: campaign.id)
+        let relay = Relay(
+            id: world.ids.next(), name: Self.oddText, token: "relais", branch: nil, mail: "r@exemple.example",
+            isEnded: false)
+        try store.insert(relay, of: campaign.id)
+        try store.insert(
+            CampaignWave(id: world.ids.next(), day: day, text: Self.oddText, sentAt: nil), of: campaign.id)
+        if let questionnaire = DemoSurveys.aubrelle {
+            let version = CampaignVersion(version: 1, note: Self.oddText, publishedAt: 1, changedAt: 1)
+            try store.insert(questionnaire, version, of: campaign.id)
+        }
+        let response = SurveyResponse(
+            id: .max, campaign: campaign.id, version: 1, channel: .paper, language: "fr", state: .submitted,
+            answers: SurveyAnswers(["q5": .text(Self.oddText)]), paper: 7)
+        _ = try ResponseStore(connection).insert(response, key: "clé", day: day.number)
+        try CampaignCountStore(connection).add(
+            [(.channel, "paper", .init(begun: 1, submitted: 1)), (.relay, String(relay.id), .init(begun: 1))],
+            to: campaign.id, draw: 3)
+        let freeze = CampaignSnapshot(number: 1, freeze: Freeze(day: day, hash: "abc"), source: .imported)
+        try store.insert(freeze, codebook: Self.oddText, of: campaign.id)
+        try store.insertPart(0, of: "main", rows: Self.oddText, snapshot: 1, of: campaign.id)
+        _ = try store.insertCode(Self.secretText, relay: relay.id, of: campaign.id)
+        let request = ContactRequest(consent: Wordings(Self.oddText))
+        let typed: [ContactRequest.Field: String] = [.name: Self.secretText, .phone: "0"]
+        if let contact = try ContactAnswer(typed, hasAgreed: true, to: request) {
+            try ContactStore(connection).put(
+                contact, consent: "oui", id: world.ids.next(), key: "autre", of: campaign.id)
+        }
+    }
+}
