@@ -76,8 +76,22 @@ import Testing
         case .laboratory(let laboratory):
             127 + APIRoute.examples.count + CalendarRoute.examples.count + PrizesRoute.examples.count
                 + (LaboratoryRoute.examples.firstIndex(of: laboratory) ?? -1_000)
+        case .surveys(let surveys): beforeSurveys + (SurveysRoute.examples.firstIndex(of: surveys) ?? -1_000)
+        case .answering(let answering):
+            beforeSurveys + SurveysRoute.examples.count
+                + (AnsweringRoute.examples.firstIndex(of: answering) ?? -1_000)
+        case .forms(let forms):
+            beforeSurveys + SurveysRoute.examples.count + AnsweringRoute.examples.count
+                + (FormsRoute.examples.firstIndex(of: forms) ?? -1_000)
+        case .leading(let leading):
+            beforeSurveys + SurveysRoute.examples.count + AnsweringRoute.examples.count + FormsRoute.examples.count
+                + (LeadingRoute.examples.firstIndex(of: leading) ?? -1_000)
         }
     }
+
+    private static let beforeSurveys =
+        127 + APIRoute.examples.count + CalendarRoute.examples.count + PrizesRoute.examples.count
+        + LaboratoryRoute.examples.count
 
     private static func index(of route: AccountRoute) -> Int {
         switch route {
@@ -172,8 +186,8 @@ import Testing
         #expect(
             Route.examples.map(Self.index)
                 == Array(
-                    0..<(127 + CalendarRoute.examples.count + PrizesRoute.examples.count + APIRoute.examples.count
-                        + LaboratoryRoute.examples.count)))
+                    0..<(Self.beforeSurveys + SurveysRoute.examples.count + AnsweringRoute.examples.count
+                        + FormsRoute.examples.count + LeadingRoute.examples.count)))
     }
 
     @Test func everyRouteHasANameAndAPatternOfItsOwn() {

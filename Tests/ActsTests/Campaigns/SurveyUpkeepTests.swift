@@ -58,7 +58,7 @@ import Testing
         }
         let own = try world.perform(ReadOwnData(), by: .member(member))
         #expect(own.seats == [OwnSeat(campaign: "Enquête d’essai", seat: .analyst)])
-        try world.perform(EraseAccount(member.id, reason: "demande"))
+        try world.perform(EraseAccount(member.id))
         #expect(try count("campaign_seat", world.database) == 0)
     }
 
