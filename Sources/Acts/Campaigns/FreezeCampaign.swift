@@ -2,7 +2,9 @@ package import Domain
 internal import SQL
 internal import Storage
 
-/// Makes of the answers a data set that does not change any more, then destroys the answers.
+/// Makes of the answers a data set that does not change any more, then destroys the answers and what counts nothing else.
+///
+/// All of it is one transaction: the data set is kept, read back and found the same, or nothing changed.
 package struct FreezeCampaign: BusinessAct {
     package static let act = Act.freezeCampaign
     private let slug: String
@@ -10,33 +12,103 @@ package struct FreezeCampaign: BusinessAct {
     package init(slug: String) { self.slug = slug }
 
     /// - Throws: `Refusal.forbidden`, `.notFound`, `.confirmationNeeded` or `.survey`.
-    package func perform(by viewer: Viewer, in world: World) throws -> Freeze { throw Refusal.notFound }
-}
+    package func perform(by viewer: Viewer, in world: World) throws -> Freeze {
+        try world.database.write { connection in
+            let one = try CampaignWork(slug, Self.act, Transaction(connection, by: viewer, in: world))
+            try one.require(.closed)
+            let unsettled = try one.store.unsettled(of: one.campaign.id)
+            if unsettled > 0 { throw Refusal.survey(.typingsDiffer(unsettled)) }
+            let dataset = try dataset(one)
+            let freeze = try SnapshotWriter(one).write(dataset, .collected)
+            try one.store.removeResponses(of: one.campaign.id)
+            try one.store.removeCodes(of: one.campaign.id)
+            _ = try one.store.move(one.campaign.id, from: .closed, to: .frozen, at: one.work.now)
+            try one.record(Self.act, "frozen \(freeze.hash)")
+            return freeze
+        }
+    }
 
-/// Takes a frozen data set away; the log tells who did.
-package struct ReadSnapshot: BusinessAct {
-    package static let act = Act.readMicrodata
-    private let slug: String
-
-    package init(slug: String) { self.slug = slug }
-
-    /// - Throws: `Refusal.forbidden`, or `.notFound` before there is one.
-    package func perform(by viewer: Viewer, in world: World) throws -> (dataset: Dataset, freeze: Freeze) {
-        throw Refusal.notFound
+    private func dataset(_ one: CampaignWork) throws -> Dataset {
+        let versions = try one.store.answeredVersions(of: one.campaign.id)
+            .compactMap { try one.store.questionnaire($0, of: one.campaign.id) }
+        if versions.isEmpty { throw Refusal.survey(.nothingToFreeze) }
+        let bodies = try LedBodies(one.work.connection).all(of: one.campaign, by: one.work.viewer)
+        let origin = SurveyOrigin(
+            code: one.campaign.slug, charter: one.campaign.charter, producers: bodies.map(\.name),
+            isSynthetic: one.campaign.isSynthetic)
+        var made: SurveyDataset
+        do {
+            made = try SurveyDataset(versions, of: origin)
+        } catch {
+            throw Refusal.survey(.tooLarge)
+        }
+        try one.store.eachSent(of: one.campaign.id) { answer in
+            guard try made.add(answer) else {
+                throw StorageError.unreadable(table: "campaign_response", column: "version")
+            }
+        }
+        return try made.frozen(random: one.work.world.randomBytes)
     }
 }
 
-/// Keeps a data set that was collected elsewhere as the frozen one of a survey that has no answers of its own.
-package struct ImportMicrodata: BusinessAct {
-    package static let act = Act.freezeCampaign
-    private let slug: String
-    private let dataset: Dataset
-
-    package init(slug: String, _ dataset: Dataset) {
-        self.slug = slug
-        self.dataset = dataset
+extension World {
+    func randomBytes(_ count: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(count + 8)
+        while bytes.count < count { withUnsafeBytes(of: random()) { bytes += $0 } }
+        return Array(bytes.prefix(count))
     }
 
-    /// - Throws: `Refusal.forbidden`, `.notFound`, `.confirmationNeeded` or `.survey`.
-    package func perform(by viewer: Viewer, in world: World) throws -> Freeze { throw Refusal.notFound }
+    /// What the data set is known by.
+    func hash(of dataset: Dataset) -> String {
+        credentials.sha256 { add in CanonicalForm(dataset).write(into: add) }
+    }
+}
+
+/// Keeps a data set in parts, and looks whether it comes back the same.
+struct SnapshotWriter {
+    /// Bytes of the rows of a part: some thousands of rows.
+    private static let size = 1 << 20
+    private let one: CampaignWork
+
+    init(_ one: CampaignWork) { self.one = one }
+
+    /// - Throws: `Refusal.survey(.notReadBack)`.
+    func write(_ dataset: Dataset, _ source: CampaignSnapshot.Source) throws -> Freeze {
+        let campaign = one.campaign.id
+        let number = (try one.store.snapshot(of: campaign)?.number ?? 0) + 1
+        let freeze = Freeze(day: one.work.world.today, hash: one.work.world.hash(of: dataset))
+        let codebook = String(decoding: dataset.codebook.json.encoded(), as: UTF8.self)
+        try one.store.insert(
+            CampaignSnapshot(number: number, freeze: freeze, source: source), codebook: codebook, of: campaign)
+        for (rank, table) in dataset.tables.enumerated() {
+            try CanonicalForm(dataset).writeLines(of: rank, size: Self.size) { piece, part in
+                try one.store.insertPart(
+                    part, of: table.level.code, rows: String(decoding: piece, as: UTF8.self), snapshot: number,
+                    of: campaign)
+            }
+        }
+        let back = try SnapshotReader(one.store).dataset(number, of: campaign)
+        guard back == dataset, one.work.world.hash(of: back) == freeze.hash else {
+            throw Refusal.survey(.notReadBack)
+        }
+        return freeze
+    }
+}
+
+/// Reads a frozen data set back.
+struct SnapshotReader {
+    private let store: CampaignStore
+
+    init(_ store: CampaignStore) { self.store = store }
+
+    func dataset(_ number: Int, of campaign: Int64) throws -> Dataset {
+        guard let text = try store.codebook(of: number, of: campaign) else { throw Refusal.notFound }
+        let codebook = try CodebookReader.codebook(Array(text.utf8))
+        var rows = try CanonicalRows(codebook)
+        for level in codebook.levels {
+            try store.eachPart(of: level.code, snapshot: number, of: campaign) { try rows.add($0, to: level.code) }
+        }
+        return try rows.dataset()
+    }
 }

@@ -81,6 +81,7 @@ package struct PublishQuestionnaire: BusinessAct {
         let draft = try world.database.read { try self.draft($0, by: viewer) }
         // Some seconds for a large one: nobody waits for the database meanwhile.
         try Self.prove(draft.questionnaire)
+        try Self.requireRoom(draft.questionnaire)
         return try world.database.write { connection in
             let one = try CampaignWork(slug, Self.act, Transaction(connection, by: viewer, in: world))
             try one.require(.prepared, .open)
@@ -119,5 +120,18 @@ package struct PublishQuestionnaire: BusinessAct {
         if !lost.isEmpty { throw .survey(.unreachable(lost)) }
         let isProved = simulation.reaches.allSatisfy { if case .tooMany = $0.reach { false } else { true } }
         if !isProved { throw .survey(.notProved) }
+    }
+
+    /// - Throws: `Refusal.survey(.tooLarge)` for one whose answers no data set could hold: better told before than after.
+    private static func requireRoom(_ questionnaire: Questionnaire) throws(Refusal) {
+        let charter = CampaignCharter(
+            title: "-", mandate: "", scope: "", opensOn: CalendarDay(number: 0), closesOn: CalendarDay(number: 0),
+            consent: Wordings())
+        let origin = SurveyOrigin(code: "trial", charter: charter, producers: [], isSynthetic: false)
+        do {
+            _ = try SurveyDataset([questionnaire], of: origin)
+        } catch {
+            throw .survey(.tooLarge)
+        }
     }
 }

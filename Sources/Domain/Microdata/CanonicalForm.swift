@@ -12,25 +12,40 @@ package struct CanonicalForm {
     package func write(into sink: ([UInt8]) throws -> Void) rethrows {
         try sink(Array(Self.beginning.utf8) + dataset.codebook.json.encoded() + [0x0A])
         for (index, table) in dataset.tables.enumerated() {
-            var bytes = Array("level \(table.level.code) \(table.count)\n".utf8)
-            let above = dataset.tables[..<index].first { $0.level.code == table.level.parent }
-            let spellings = zip(table.variables, table.columns).map(Spelling.init)
-            for row in 0..<table.count {
-                bytes += table.ids[row].utf8
-                bytes.append(0x09)
-                if let above { bytes += above.ids[Int(table.parents[row])].utf8 }
-                for spelling in spellings {
-                    bytes.append(0x09)
-                    spelling.appendCanonical(row, to: &bytes)
-                }
-                bytes.append(0x0A)
-                if bytes.count >= Self.pieceSize {
-                    try sink(bytes)
-                    bytes.removeAll(keepingCapacity: true)
-                }
-            }
-            try sink(bytes)
+            try sink(Array("level \(table.level.code) \(table.count)\n".utf8))
+            try writeLines(of: index, size: Self.pieceSize) { piece, _ in try sink(piece) }
         }
+    }
+
+    /// Writes the lines of one level in pieces.
+    ///
+    /// - Parameters:
+    ///   - level: its rank in the codebook.
+    ///   - size: bytes after which a piece ends; the line is finished first.
+    ///   - sink: takes the pieces, with their rank from 0.
+    package func writeLines(
+        of level: Int, size: Int, into sink: (_ piece: [UInt8], _ rank: Int) throws -> Void
+    ) rethrows {
+        let table = dataset.tables[level]
+        let above = dataset.tables[..<level].first { $0.level.code == table.level.parent }
+        let spellings = zip(table.variables, table.columns).map(Spelling.init)
+        var (bytes, rank): ([UInt8], Int) = ([], 0)
+        for row in 0..<table.count {
+            bytes += table.ids[row].utf8
+            bytes.append(0x09)
+            if let above { bytes += above.ids[Int(table.parents[row])].utf8 }
+            for spelling in spellings {
+                bytes.append(0x09)
+                spelling.appendCanonical(row, to: &bytes)
+            }
+            bytes.append(0x0A)
+            if bytes.count >= size {
+                try sink(bytes, rank)
+                bytes.removeAll(keepingCapacity: true)
+                rank += 1
+            }
+        }
+        if !bytes.isEmpty { try sink(bytes, rank) }
     }
 }
 

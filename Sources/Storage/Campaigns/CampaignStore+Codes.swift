@@ -112,15 +112,4 @@ extension CampaignStore {
     package func removeContacts(of campaign: Int64) throws {
         try connection.execute("DELETE FROM campaign_contact WHERE campaign = \(campaign)")
     }
-
-    /// Destroys the contacts that were to be kept until that day.
-    ///
-    /// - Returns: how many.
-    package func removeContacts(dueBy day: CalendarDay) throws -> Int {
-        try connection.execute(
-            """
-            DELETE FROM campaign_contact WHERE campaign IN (
-                SELECT id FROM campaign WHERE closes_on + contact_days < \(day.number))
-            """)
-    }
 }

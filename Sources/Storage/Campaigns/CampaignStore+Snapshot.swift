@@ -54,4 +54,38 @@ extension CampaignStore {
             """
         ) { try take(try $0.text(0)) }
     }
+
+    /// Versions that an answer that was sent was given to, trials aside.
+    package func answeredVersions(of campaign: Int64) throws -> [Int] {
+        try connection.query(
+            """
+            SELECT DISTINCT r.version FROM campaign_response r
+            WHERE r.campaign = \(campaign) AND r.state = 'submitted' AND r.channel <> 'trial' ORDER BY r.version
+            """
+        ) { try $0.int(0) }
+    }
+
+    /// The answers that were sent, trials aside, one after the other.
+    package func eachSent(of campaign: Int64, _ take: (SentAnswer) throws -> Void) throws {
+        try connection.each(
+            """
+            SELECT r.version, r.channel, r.language, r.reach, r.day, r.answers FROM campaign_response r
+            WHERE r.campaign = \(campaign) AND r.state = 'submitted' AND r.channel <> 'trial' ORDER BY r.id
+            """
+        ) { row in
+            guard let channel = SurveyChannel(rawValue: try row.text(1)),
+                let reach = SurveyWalk.Reach(rawValue: try row.text(3))
+            else { throw StorageError.unreadable(table: "campaign_response", column: "channel") }
+            let answers: SurveyAnswers
+            do {
+                answers = try SurveyAnswers(json: Array(try row.text(5).utf8))
+            } catch is SurveyProblem {
+                throw StorageError.unreadable(table: "campaign_response", column: "answers")
+            }
+            try take(
+                SentAnswer(
+                    version: try row.int(0), channel: channel, language: try row.text(2), reach: reach,
+                    day: CalendarDay(number: try row.int(4)), answers: answers))
+        }
+    }
 }

@@ -1623,7 +1623,7 @@ CREATE INDEX calendar_event_practice ON calendar_event (practice, id);
 """#),
         EmbeddedMigration(
             number: 29, name: "survey", engine: nil,
-            checksum: "b31f777cde9a297554e1ea73416f1556f29fb0b69b5f9debfced28ba282979cd",
+            checksum: "cc6157df669984332564bab66c2a8966a5b243927aec6362ba711f6e22b50e7c",
             text: #"""
 -- Surveys of the field: who asks, what is asked, how many answered, and the answers, which nothing leads to anybody.
 CREATE TABLE campaign (
@@ -1772,7 +1772,7 @@ CREATE TABLE campaign_snapshot_part (
     number BIGINT NOT NULL,
     level TEXT COLLATE "C" NOT NULL,
     part BIGINT NOT NULL,
-    -- Rows as `data.csv` has them, at most some thousands.
+    -- Lines of the canonical form (docs/formats/microdata.md), about a megabyte.
     rows TEXT NOT NULL,
     PRIMARY KEY (campaign, number, level, part),
     FOREIGN KEY (campaign, number) REFERENCES campaign_snapshot (campaign, number)

@@ -145,7 +145,7 @@ CREATE TABLE campaign_snapshot_part (
     number BIGINT NOT NULL,
     level TEXT COLLATE "C" NOT NULL,
     part BIGINT NOT NULL,
-    -- Rows as `data.csv` has them, at most some thousands.
+    -- Lines of the canonical form (docs/formats/microdata.md), about a megabyte.
     rows TEXT NOT NULL,
     PRIMARY KEY (campaign, number, level, part),
     FOREIGN KEY (campaign, number) REFERENCES campaign_snapshot (campaign, number)
