@@ -23,7 +23,7 @@ package struct CampaignCounts: Sendable, Equatable {
 
     /// What is told of one relay, channel, branch or day.
     package struct Tally: Sendable, Equatable {
-        /// Of the relay its number, of the day its own; the code of the channel or of the branch.
+        /// Of the relay its number, of the day its date (ISO 8601); the code of the channel or of the branch.
         package let name: String
         package let begun: SurveyCount
         package let submitted: SurveyCount
@@ -52,7 +52,7 @@ package struct CampaignCounts: Sendable, Equatable {
         relays = own(.relay)
         self.channels = own(.channel)
         branches = own(.branch)
-        days = own(.day).compactMap { tally in Int(tally.name).map { (CalendarDay(number: $0), tally) } }
+        days = own(.day).compactMap { tally in CalendarDay(typed: tally.name).map { ($0, tally) } }
             .sorted { $0.day < $1.day }
     }
 
