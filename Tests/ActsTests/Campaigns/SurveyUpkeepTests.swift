@@ -42,9 +42,7 @@ import Testing
     }
 
     private func count(_ table: String, _ database: any Database) throws -> Int {
-        try database.read { connection in
-            try connection.first("SELECT COUNT(*) FROM \(fragment: SQL(name: table))") { try $0.int(0) } ?? 0
-        }
+        try DatabaseContent(of: database).counts[table] ?? 0
     }
 
     @Test(arguments: Engine.allCases)
