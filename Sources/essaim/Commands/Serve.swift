@@ -27,7 +27,8 @@ enum Serve {
         defer { log.stop() }
         let printer = PDFPrinter()
         let digests = DigestWording(configuration, publicAddress, timeZone, call.texts)
-        let workers = Workers(instance.world, printer, mailServer, digests)
+        let relays = publicAddress.map { RelayWording(address: $0, language: call.texts.language) }
+        let workers = Workers(instance.world, printer, mailServer, digests, relays)
         var settings = SiteSettings(
             publicAddress: publicAddress, language: call.texts.language, timeZone: timeZone,
             version: Version.current, scratchFolder: configuration.folder.path, owner: try configuration.owner(),

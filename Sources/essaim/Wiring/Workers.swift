@@ -16,12 +16,20 @@ struct Workers: Sendable {
     /// - Parameters:
     ///   - mailServer: nil where mails wait in the outbox.
     ///   - digests: what words the mails of news; nil where they would lead nowhere.
-    init(_ world: World, _ printer: PDFPrinter, _ mailServer: MailServer?, _ digests: DigestWording?) {
+    ///   - relays: what words the letters to the relays of surveys; nil likewise.
+    init(
+        _ world: World, _ printer: PDFPrinter, _ mailServer: MailServer?, _ digests: DigestWording?,
+        _ relays: RelayWording?
+    ) {
+        let letters = mailServer == nil ? nil : relays
         let digests = mailServer == nil ? [] : digests.map(Self.digest).map { [$0] } ?? []
         jobs = JobRunner(
             world: world,
-            kinds: [IntegrityJob(), PurgeJob(), NotifyJob(), PrintJob { try printer.pdf($0) }, RemindJob()] + digests,
-            daily: [IntegrityJob.name, PurgeJob.name, RemindJob.name],
+            kinds: [
+                IntegrityJob(), PurgeJob(), NotifyJob(), PrintJob { try printer.pdf($0) }, RemindJob(),
+                SurveyJob(word: letters.map { letters in { letters.mail($0) } }),
+            ] + digests,
+            daily: [IntegrityJob.name, PurgeJob.name, RemindJob.name, SurveyJob.name],
             hourly: [NotifyJob.name] + digests.map { _ in DigestJob.name },
             owner: String(world.ids.next()))
         mails = mailServer.map { server in
