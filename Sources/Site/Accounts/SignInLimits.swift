@@ -8,6 +8,8 @@ final class SignInLimits: Sendable {
     enum Surface: Int, Sendable, CaseIterable {
         case account, household, code, confirmation, mail, mailHousehold, request, report, reportSite, reviewCode,
             laboratory
+        /// Codes of answers and of envelopes that open nothing; answers that are begun; pages of one answer.
+        case answerGuess, answerBegin, answerPage
         /// One way to the provider of identities and back.
         case journey
 
@@ -23,6 +25,10 @@ final class SignInLimits: Sendable {
             // A whole room of people may share one address.
             case .report, .reviewCode: TokenBucket.Rate(burst: 20, period: 3 * Self.minute)
             case .laboratory: TokenBucket.Rate(burst: 30, period: 10 * Self.second)
+            // An office of 600 people shares one address, and so may a whole town behind its operator.
+            case .answerGuess: TokenBucket.Rate(burst: 60, period: 10 * Self.second)
+            case .answerBegin: TokenBucket.Rate(burst: 2_000, period: Self.second / 20)
+            case .answerPage: TokenBucket.Rate(burst: 120, period: Self.second)
             case .reportSite: TokenBucket.Rate(burst: 120, period: 20 * Self.second)
             }
         }

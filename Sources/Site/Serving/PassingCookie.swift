@@ -18,6 +18,15 @@ struct PassingCookie {
     static let journey = PassingCookie(
         "retour", minutes: 10, path: Route.account(.providerReturn).path, isOfHost: true)
 
+    /// What opens, to whoever answers a survey, their answers.
+    static func answer(_ slug: String) -> PassingCookie {
+        PassingCookie("enquete", minutes: 240, path: Route.answering(.start(slug: slug)).path)
+    }
+    /// The code of an envelope, from the page where it was typed to the one where the answer begins.
+    static func envelope(_ slug: String) -> PassingCookie {
+        PassingCookie("enveloppe", minutes: 60, path: Route.answering(.start(slug: slug)).path)
+    }
+
     private let word: String
     private let minutes: Int
     private let path: String

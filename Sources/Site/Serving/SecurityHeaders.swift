@@ -3,7 +3,7 @@ internal import HTTP
 /// What every answer says to the browser: nothing runs or loads that is not ours.
 enum SecurityHeaders {
     private static let policy =
-        "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; "
+        "default-src 'none'; style-src 'self'; img-src 'self'; media-src 'self'; script-src 'self'; connect-src 'self'; "
         + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
     /// For files that people brought: nothing in them runs or loads, even opened by themselves.
     static let isolated = "default-src 'none'; sandbox"

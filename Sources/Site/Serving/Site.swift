@@ -64,7 +64,7 @@ package final class Site: Handler {
         }
         var context = Context(request, site: self)
         do {
-            let recognised = try SessionCookie.token(request).flatMap {
+            let recognised = try signedIn(request, context.route).flatMap {
                 try world.recognise($0, isLocal: settings.isLocal)
             }
             context = Context(
@@ -81,6 +81,13 @@ package final class Site: Handler {
             if status >= 500 { settings.logFault(request.id, error) }
             return errorPage(status, context)
         }
+    }
+
+    /// Nil where it does not matter who asks: whoever answers a survey does so as anybody, signed in or not.
+    private func signedIn(_ request: Request, _ route: Route?) -> String? {
+        if case .answering = route { return nil }
+        if case .surveys(.code) = route { return nil }
+        return SessionCookie.token(request)
     }
 
     /// What the head of a page tells somebody who signed in; nothing where there is no head.

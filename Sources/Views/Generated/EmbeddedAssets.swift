@@ -12,7 +12,7 @@ package struct EmbeddedAsset: Sendable {
 
 /// Every static file, by name.
 package enum EmbeddedAssets {
-    package static let all: [EmbeddedAsset] = [findingJS, knownJS, logoSVG, styleCSS, surveyJS, writingJS]
+    package static let all: [EmbeddedAsset] = [findingJS, knownJS, logoSVG, offlineJS, styleCSS, surveyJS, workerJS, writingJS]
 
     package static let findingJS = EmbeddedAsset(
         name: "finding.js", contentType: "text/javascript; charset=utf-8", fingerprint: "f6189b27863e1ce8",
@@ -200,6 +200,360 @@ for (const form of document.querySelectorAll("form.known")) {
         name: "logo.svg", contentType: "image/svg+xml", fingerprint: "a82476003fd98585",
         text: #"""
 <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 30 30"><path d="M15 1l6 3.5v7L15 15l-6-3.5v-7z" fill="#f0b429"/><path d="M8 13l6 3.5v7L8 27l-6-3.5v-7z" fill="#17494d"/><path d="M22 13l6 3.5v7L22 27l-6-3.5v-7z" fill="#fbfaf6" stroke="#17494d" stroke-width="1.6"/></svg>
+
+"""#)
+
+    package static let offlineJS = EmbeddedAsset(
+        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "891d4393f1c153e8",
+        text: #"""
+// Answers without a network: asks what the answers lead to, keeps them on this device, sends them when it can.
+"use strict";
+
+const form = document.querySelector("form.whole");
+const told = form.dataset;
+const drawer = "essaim-repondre:" + location.pathname + location.search;
+const status = document.querySelector("[data-status]");
+const waiting = document.querySelector("[data-queue]");
+const letters = "0123456789abcdefghjkmnpqrstvwxyz";
+let isSending = false;
+
+// 60 bits by lot, as the platform draws them.
+const draw = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => letters[byte & 31]).join("");
+const shown = (code) => code.match(/.{4}/g).join("-");
+
+const read = () => {
+  try { return { draft: null, ready: [], ...JSON.parse(localStorage.getItem(drawer) || "{}") }; } catch { return { draft: null, ready: [] }; }
+};
+const write = (kept) => {
+  try {
+    if (!kept.draft && kept.ready.length === 0) localStorage.removeItem(drawer);
+    else localStorage.setItem(drawer, JSON.stringify(kept));
+    return true;
+  } catch {
+    status.textContent = told.full;
+    return false;
+  }
+};
+
+// What counts of an answer, for the conditions of those after it.
+const ordinal = (text) => {
+  const parts = (text.includes("/") ? text.split("/").reverse() : text.split("-")).map(Number);
+  if (parts.length > 3 || parts.some((part) => !Number.isInteger(part) || part <= 0)) return null;
+  if (parts.length === 1) return { precision: 1, value: parts[0] };
+  if (parts[1] > 12) return null;
+  if (parts.length === 2) return { precision: 2, value: parts[0] * 12 + parts[1] };
+  const day = new Date(Date.UTC(parts[0], parts[1] - 1, parts[2]));
+  return day.getUTCDate() === parts[2] ? { precision: 3, value: day.getTime() / 86400000 } : null;
+};
+const numeral = (text) => {
+  const bare = text.replace(/\s/g, "").replace("−", "-").replace(",", ".");
+  return /^-?\d+(\.\d+)?$/.test(bare) ? Number(bare) : null;
+};
+const answered = (part) => {
+  const kind = part.dataset.kind;
+  const missing = part.querySelector(".instead input:checked")?.value;
+  const text = (part.querySelector(".typed-line input, .typed-line textarea")?.value || "").trim();
+  if (kind === "single" || kind === "several") {
+    const chosen = [...part.querySelectorAll(".choices input:checked")].map((box) => box.value);
+    if (chosen.length > 0) return { chosen };
+  } else if (kind === "ordered") {
+    const chosen = [...part.querySelectorAll(".ranks select")].filter((field) => field.value !== "").map((field) => field.name.split(".").pop());
+    if (chosen.length > 0) return { chosen };
+  } else if (kind === "matrix") {
+    const rows = {};
+    for (const box of part.querySelectorAll(".matrix input:checked")) rows[box.name.split(".").pop()] = box.value;
+    if (Object.keys(rows).length > 0) return { rows };
+  } else if (kind === "number") {
+    if (text !== "") return { number: numeral(text), typed: text };
+  } else if (kind === "date") {
+    if (text !== "") return { date: ordinal(text), typed: text };
+  } else if (text !== "") {
+    return { text };
+  }
+  return missing ? { missing } : null;
+};
+
+const compares = {
+  "<": (one, other) => one < other, "<=": (one, other) => one <= other, "=": (one, other) => one === other,
+  "!=": (one, other) => one !== other, ">=": (one, other) => one >= other, ">": (one, other) => one > other,
+};
+const missingKinds = ["refused", "unknown", "inapplicable"];
+const holds = (when, counted) => {
+  if (when.all) return when.all.every((part) => holds(part, counted));
+  if (when.any) return when.any.some((part) => holds(part, counted));
+  if (when.not) return !holds(when.not, counted);
+  const answer = counted[when.answered ?? when.chosen ?? when.marked ?? when.missing ?? when.count ?? when.number ?? when.date];
+  if (!answer) return false;
+  if (when.missing !== undefined) return answer.missing === when.kind;
+  if (answer.missing) return false;
+  if (when.answered !== undefined) return !answer.rows || Object.values(answer.rows).some((mark) => !missingKinds.includes(mark));
+  if (when.chosen !== undefined) return (answer.chosen || []).some((code) => when.among.includes(code));
+  if (when.marked !== undefined) return when.among.includes((answer.rows || {})[when.row]);
+  if (when.count !== undefined) return answer.chosen !== undefined && compares[when.is](answer.chosen.length, Number(when.value));
+  if (when.number !== undefined) return typeof answer.number === "number" && compares[when.is](answer.number, Number(when.value));
+  const wanted = ordinal(when.value);
+  return Boolean(answer.date) && answer.date.precision === wanted.precision && compares[when.is](answer.date.value, wanted.value);
+};
+
+// Shows what is asked, in the order of the questionnaire; what is not asked is not sent.
+const route = () => {
+  const isWhole = form.elements.etendue?.checked === true;
+  let counted = {};
+  for (const section of form.querySelectorAll("[data-section]")) {
+    const isOut = section.dataset.stage === "enrichment" && !isWhole;
+    const before = { ...counted };
+    let isAny = false;
+    for (const sheet of section.querySelectorAll("[data-sheet]")) {
+      if (section.dataset.most) counted = { ...before };
+      for (const part of sheet.querySelectorAll("[data-question]")) {
+        const isAsked = !isOut && JSON.parse(part.dataset.when).every((when) => holds(when, counted));
+        part.hidden = !isAsked;
+        for (const field of part.querySelectorAll("input, select, textarea")) field.disabled = !isAsked;
+        if (!isAsked) continue;
+        isAny = true;
+        const answer = answered(part);
+        if (answer) counted[part.dataset.question] = answer;
+      }
+    }
+    if (section.dataset.most) counted = before;
+    section.hidden = !isAny;
+  }
+};
+
+// Sheets of sections that are filled in again.
+const renamed = (sheet, from, to) => {
+  for (const element of sheet.querySelectorAll("*")) {
+    for (const name of ["id", "for", "name", "aria-describedby"]) {
+      const value = element.getAttribute(name);
+      if (value) element.setAttribute(name, value.replaceAll("q-" + from + "-", "q-" + to + "-").replace(new RegExp("^r" + from + "\\."), "r" + to + "."));
+    }
+  }
+  sheet.dataset.sheet = String(to);
+};
+const blanks = new Map();
+const add = (section) => {
+  const sheets = section.querySelectorAll("[data-sheet]");
+  if (sheets.length >= Number(section.dataset.most)) return;
+  const sheet = blanks.get(section).cloneNode(true);
+  renamed(sheet, 0, sheets.length);
+  sheets[sheets.length - 1].after(sheet);
+  document.dispatchEvent(new CustomEvent("essaim-fiche", { detail: sheet }));
+  count(section);
+};
+const count = (section) => {
+  const sheets = section.querySelectorAll("[data-sheet]").length;
+  section.querySelector("[data-count]").value = String(sheets);
+  section.querySelector("[data-another]").hidden = sheets >= Number(section.dataset.most);
+};
+
+// What the form holds, in the order it is sent.
+const collect = () => [...new FormData(form).entries()].filter(([, value]) => value !== "");
+const restore = (fields) => {
+  form.reset();
+  for (const section of form.querySelectorAll("[data-most]")) {
+    for (const sheet of [...section.querySelectorAll("[data-sheet]")].slice(1)) sheet.remove();
+    const wanted = Number((fields.find(([name]) => name === section.querySelector("[data-count]").name) || ["", "1"])[1]);
+    for (let number = 1; number < wanted; number += 1) add(section);
+    count(section);
+  }
+  for (const field of form.querySelectorAll("input, select, textarea")) field.disabled = false;
+  for (const [name, value] of fields) {
+    for (const field of form.querySelectorAll("[name=\"" + CSS.escape(name) + "\"]")) {
+      if (field.type === "radio" || field.type === "checkbox") field.checked = field.checked || field.value === value;
+      else if (field.type !== "hidden") field.value = value;
+    }
+  }
+  route();
+};
+
+// What the platform would refuse for sure is said before the device is handed on.
+const faults = () => [...form.querySelectorAll("[data-question]:not([hidden])")].filter((part) => {
+  const answer = answered(part);
+  const isUnclear = answer && (answer.number === null || answer.date === null);
+  const isBlank = part.dataset.expected && !answer;
+  say(part, isUnclear ? part.dataset.unclear : isBlank ? told.blank : "");
+  return isUnclear || isBlank;
+});
+const say = (part, text) => {
+  part.querySelector(".wrong")?.remove();
+  if (text === "") return;
+  const line = document.createElement("p");
+  line.className = "wrong";
+  line.setAttribute("role", "alert");
+  line.textContent = text;
+  (part.querySelector("legend, .asked") || part.firstChild).after(line);
+};
+
+// Answers that wait: sent one after the other, erased once the platform has said that it holds them.
+const outcome = async (entry) => {
+  const answer = await fetch(form.getAttribute("action"), {
+    method: "POST", credentials: "omit", cache: "no-store",
+    body: new URLSearchParams([...entry.fields, ["code", entry.code], ["version", told.version], ["langue", told.language]]),
+  });
+  if (answer.ok) return { isSent: true };
+  if (answer.status === 422) return { problem: await answer.json().catch(() => ({ said: [told.broken] })) };
+  throw new Error(String(answer.status));
+};
+const send = async () => {
+  if (isSending) return;
+  isSending = true;
+  for (const entry of read().ready.filter((entry) => !entry.isSent && !entry.problem)) {
+    status.textContent = told.sending;
+    try {
+      const result = await outcome(entry);
+      const kept = read();
+      // The code stays in sight until the page is left; the answers are gone from the device.
+      if (result.isSent) sentCodes.push(entry.code);
+      kept.ready = kept.ready.filter((other) => other.code !== entry.code || !result.isSent)
+        .map((other) => other.code === entry.code ? { ...other, problem: result.problem } : other);
+      write(kept);
+      status.textContent = "";
+    } catch {
+      status.textContent = told.away;
+      break;
+    }
+  }
+  isSending = false;
+  list();
+};
+const sentCodes = [];
+
+const line = (text, code) => {
+  const item = document.createElement("li");
+  item.append(text + " ");
+  if (code) {
+    const strong = document.createElement("strong");
+    strong.className = "code";
+    strong.translate = false;
+    strong.textContent = shown(code);
+    item.append(strong);
+  }
+  waiting.append(item);
+  return item;
+};
+const button = (text, work) => {
+  const made = document.createElement("button");
+  made.type = "button";
+  made.className = "plain-button";
+  made.textContent = text;
+  made.addEventListener("click", work);
+  return made;
+};
+const list = () => {
+  waiting.replaceChildren();
+  for (const code of sentCodes) line(told.sent, code);
+  for (const entry of read().ready) {
+    const item = line(entry.problem ? told.refused + " " + (entry.problem.said || []).join(" ") : told.waiting, entry.code);
+    if (entry.problem) {
+      item.append(" ", button(told.again, () => {
+        const kept = read();
+        kept.ready = kept.ready.filter((other) => other.code !== entry.code);
+        kept.draft = { fields: entry.fields, code: entry.code };
+        write(kept);
+        code = entry.code;
+        restore(entry.fields);
+        for (const wrong of entry.problem.at || []) {
+          const part = document.getElementById(wrong.id)?.closest("[data-question]");
+          if (part) say(part, wrong.said);
+        }
+        list();
+      }));
+    }
+    item.append(" ", button(told.erase, () => {
+      const kept = read();
+      kept.ready = kept.ready.filter((other) => other.code !== entry.code);
+      write(kept);
+      list();
+    }));
+  }
+};
+
+let code = draw();
+
+const keep = () => {
+  const kept = read();
+  kept.draft = { fields: collect(), code };
+  if (write(kept)) status.textContent = told.kept;
+};
+
+const fresh = () => {
+  code = draw();
+  restore([]);
+  status.textContent = "";
+};
+
+const begin = () => {
+  for (const section of form.querySelectorAll("[data-most]")) {
+    blanks.set(section, section.querySelector("[data-sheet]").cloneNode(true));
+    section.querySelector("[data-another]").addEventListener("click", () => {
+      add(section);
+      route();
+      keep();
+    });
+  }
+  const { draft } = read();
+  if (draft) {
+    code = draft.code;
+    restore(draft.fields);
+    status.textContent = told.restored;
+  } else {
+    route();
+  }
+  form.hidden = false;
+  form.addEventListener("input", () => {
+    route();
+    keep();
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    route();
+    const consent = form.querySelector(".consent");
+    say(consent, form.elements.accord.checked ? "" : told.consent);
+    const wrong = form.elements.accord.checked ? faults() : [consent];
+    if (wrong.length > 0) {
+      wrong[0].scrollIntoView({ block: "start" });
+      (wrong[0].querySelector("input:not([type=hidden]), select, textarea"))?.focus();
+      return;
+    }
+    const kept = read();
+    kept.ready.push({ code, fields: collect() });
+    kept.draft = null;
+    if (!write(kept)) return;
+    fresh();
+    list();
+    waiting.scrollIntoView({ block: "center" });
+    send();
+  });
+  document.querySelector("[data-erase]").addEventListener("click", () => {
+    const kept = read();
+    kept.draft = null;
+    write(kept);
+    fresh();
+  });
+  list();
+  send();
+  addEventListener("online", send);
+  setInterval(send, 30000);
+};
+
+// The page itself and what it is made of stay on the device.
+const settle = async () => {
+  const ready = document.querySelector("[data-ready]");
+  try {
+    await navigator.serviceWorker.register(told.worker, { scope: location.pathname });
+    const cache = await caches.open("essaim-hors-ligne");
+    const files = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon]")].map((link) => link.href)
+      .concat([...document.scripts].map((script) => script.src));
+    await cache.addAll([location.href, ...files]);
+    ready.textContent = told.ready;
+  } catch {
+    const kept = "caches" in window && await caches.match(location.href, { ignoreVary: true }).catch(() => null);
+    ready.textContent = kept ? told.ready : told.notReady;
+  }
+};
+
+begin();
+settle();
 
 """#)
 
@@ -741,9 +1095,189 @@ td.mark, svg.grades, .drawing .step { print-color-adjust: exact; -webkit-print-c
 """#)
 
     package static let surveyJS = EmbeddedAsset(
-        name: "survey.js", contentType: "text/javascript; charset=utf-8", fingerprint: "77f5eec38c5ef075",
+        name: "survey.js", contentType: "text/javascript; charset=utf-8", fingerprint: "a66645505967e718",
         text: #"""
+// Makes the forms of surveys easier to fill in: questions read aloud, choices that exclude others, ranks in two presses.
+// The forms work without.
 "use strict";
+
+const said = document.querySelector("[data-listen]");
+
+// Reading aloud, in the language of the words.
+const speak = (part, button) => {
+  const isSpeaking = button.getAttribute("aria-pressed") === "true";
+  speechSynthesis.cancel();
+  if (isSpeaking) return;
+  const copy = part.cloneNode(true);
+  for (const silent of copy.querySelectorAll("button, .unseen, .wrong, audio, select, input, textarea, .heads")) silent.remove();
+  const pieces = [...copy.querySelectorAll("legend, .asked, .hint, .plainly, .choice, .what, h1, p, li")]
+    .filter((piece) => !piece.parentElement.closest("legend, .asked, .hint, .plainly, .choice, .what, li"));
+  const done = () => {
+    button.setAttribute("aria-pressed", "false");
+    button.textContent = said.dataset.listen;
+  };
+  const lines = pieces.map((piece) => [piece.textContent.trim(), piece.closest("[lang]")?.lang || piece.querySelector("[lang]")?.lang])
+    .filter(([text]) => text !== "");
+  lines.forEach(([text, language], index) => {
+    const words = new SpeechSynthesisUtterance(text);
+    words.lang = language || said.dataset.language || document.documentElement.lang;
+    words.rate = 0.95;
+    if (index === lines.length - 1) words.onend = done;
+    words.onerror = done;
+    speechSynthesis.speak(words);
+  });
+  if (lines.length === 0) return;
+  for (const other of document.querySelectorAll(".listen")) {
+    other.setAttribute("aria-pressed", "false");
+    other.textContent = said.dataset.listen;
+  }
+  button.setAttribute("aria-pressed", "true");
+  button.textContent = said.dataset.stop;
+};
+
+const listening = (part) => {
+  if (!said || !("speechSynthesis" in window) || part.querySelector(".listen, audio")) return;
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "listen";
+  button.textContent = said.dataset.listen;
+  button.setAttribute("aria-pressed", "false");
+  button.addEventListener("click", () => speak(part, button));
+  const head = part.querySelector("legend, .asked");
+  if (head) head.after(button); else part.prepend(button);
+};
+
+// « Rien de tout cela » stands alone, an answer takes the place of « je ne sais pas », and the other way round.
+const choosing = (part) => {
+  part.addEventListener("change", (event) => {
+    const input = event.target;
+    if (!input.matches("input, textarea, select")) return;
+    const alone = [...part.querySelectorAll("[data-alone]")];
+    const boxes = [...part.querySelectorAll(".choices input")];
+    if (input.type === "checkbox" && input.checked && !input.closest(".apart")) {
+      for (const box of boxes) {
+        if (box !== input && (input.dataset.alone || alone.includes(box))) box.checked = false;
+      }
+    }
+    const instead = part.querySelectorAll(".instead input");
+    if (input.closest(".instead")) {
+      for (const box of boxes) box.checked = false;
+    } else if (input.value !== "") {
+      for (const box of instead) box.checked = false;
+    }
+  });
+  // Who types beside « Autre » has chosen it.
+  for (const beside of part.querySelectorAll(".choices .beside input")) {
+    beside.addEventListener("input", () => {
+      const box = beside.closest(".beside").previousElementSibling?.querySelector("input");
+      if (box && beside.value !== "" && !box.checked) {
+        box.checked = true;
+        box.dispatchEvent(new Event("change", { bubbles: true }));
+      }
+    });
+  }
+};
+
+// Two buttons put a line before or after another; the ranks stay what is sent.
+const ranking = (list) => {
+  const most = Number(list.dataset.most);
+  const lines = [...list.querySelectorAll(":scope > li[data-up]")];
+  const rank = (line) => Number(line.querySelector("select").value) || 0;
+  const ranked = () => lines.filter((line) => rank(line) > 0).sort((one, other) => rank(one) - rank(other));
+  const put = (order) => {
+    for (const line of lines) {
+      const place = order.indexOf(line);
+      line.querySelector("select").value = place >= 0 && place < most ? String(place + 1) : "";
+    }
+    list.dispatchEvent(new Event("input", { bubbles: true }));
+  };
+  for (const line of lines) {
+    const move = (step, sign, name) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.className = "move";
+      button.textContent = sign;
+      button.setAttribute("aria-label", name);
+      button.addEventListener("click", () => {
+        const order = ranked();
+        const at = order.indexOf(line);
+        if (at < 0) {
+          if (step < 0) put([...order, line]);
+          return;
+        }
+        const to = at + step;
+        order.splice(at, 1);
+        if (to < 0) order.unshift(line);
+        else if (to <= order.length) order.splice(to, 0, line);
+        put(order);
+      });
+      line.append(button);
+    };
+    move(-1, "↑", line.dataset.up);
+    move(1, "↓", line.dataset.down);
+  }
+  // One rank is given once: whoever had it takes the old one.
+  let before = lines.map((line) => line.querySelector("select").value);
+  list.addEventListener("change", (event) => {
+    const at = lines.findIndex((line) => line.contains(event.target));
+    lines.forEach((line, index) => {
+      const field = line.querySelector("select");
+      if (index !== at && field.value !== "" && field.value === event.target.value) field.value = before[at];
+    });
+    before = lines.map((line) => line.querySelector("select").value);
+  });
+};
+
+const prepare = (root) => {
+  for (const part of root.querySelectorAll(".question")) {
+    listening(part);
+    choosing(part);
+  }
+  for (const list of root.querySelectorAll(".ranks")) ranking(list);
+};
+
+prepare(document);
+document.addEventListener("essaim-fiche", (event) => prepare(event.detail));
+for (const part of document.querySelectorAll(".answering[data-listen] .consent")) listening(part);
+for (const list of document.querySelectorAll("[data-print]")) {
+  const item = document.createElement("li");
+  const button = document.createElement("button");
+  button.type = "button";
+  button.className = "plain-button";
+  button.textContent = list.dataset.print;
+  button.addEventListener("click", () => print());
+  item.append(button);
+  list.prepend(item);
+}
+
+"""#)
+
+    package static let workerJS = EmbeddedAsset(
+        name: "worker.js", contentType: "text/javascript; charset=utf-8", fingerprint: "ffd2c92071948e5a",
+        text: #"""
+// Opens the page that is kept on the device where there is no network. It touches nothing else.
+"use strict";
+
+const store = "essaim-hors-ligne";
+
+const isKept = (address) => address.origin === location.origin
+  && (/^\/repondre\/[^/]+\/hors-ligne$/.test(address.pathname) || address.pathname.startsWith("/static/"));
+
+const answer = async (request) => {
+  try {
+    return await fetch(request);
+  } catch (problem) {
+    const kept = await (await caches.open(store)).match(request.url, { ignoreVary: true });
+    if (kept) return kept;
+    throw problem;
+  }
+};
+
+self.addEventListener("install", () => self.skipWaiting());
+self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));
+self.addEventListener("fetch", (event) => {
+  if (event.request.method === "GET" && isKept(new URL(event.request.url))) event.respondWith(answer(event.request));
+});
 
 """#)
 

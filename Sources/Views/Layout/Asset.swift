@@ -8,12 +8,16 @@ package enum Asset {
     static let known = link(EmbeddedAssets.knownJS)
     static let writing = link(EmbeddedAssets.writingJS)
     static let survey = link(EmbeddedAssets.surveyJS)
+    static let offline = link(EmbeddedAssets.offlineJS)
     static let logo = link(EmbeddedAssets.logoSVG)
 
     /// Every static file with the name it is served under.
     package static let all: [(name: String, contentType: String, bytes: [UInt8])] = EmbeddedAssets.all.map {
         (served($0), $0.contentType, Array($0.text.utf8))
     }
+
+    /// What keeps the page that works without a network: its address stays the same, as browsers want.
+    package static let worker = Array(EmbeddedAssets.workerJS.text.utf8)
 
     private static func link(_ asset: EmbeddedAsset) -> Link { Link(Route.machine(.asset(name: served(asset)))) }
 

@@ -36,7 +36,7 @@ private func expectNothingActive(_ root: XMLElement, at place: String) {
 
 /// A file of ours, with nothing written inside the page.
 func isOurScript(_ element: XMLElement) -> Bool {
-    ["finding", "known", "writing"].contains { element["src"]?.hasPrefix("/static/\($0).") == true }
+    ["finding", "known", "writing", "survey", "offline"].contains { element["src"]?.hasPrefix("/static/\($0).") == true }
         && element.text.isEmpty
 }
 

@@ -9,6 +9,8 @@ package enum AnswerFields {
     package static let clear = "effacer"
     package static let answers = "reponses"
     package static let contact = "coordonnees"
+    /// Questions have no hyphen in their codes.
+    package static let contactPrefix = "contact-"
     package static let contactConsent = "contact-accord"
     package static let version = "version"
     package static let reach = "etendue"

@@ -1,4 +1,4 @@
-internal import Domain
+package import Domain
 internal import HTML
 internal import Routes
 internal import Texts
@@ -157,6 +157,13 @@ struct QuestionField {
             <span class="unseen"> – \(words.text(question.asked))</span></button></p>
 
             """
+    }
+}
+
+/// Where a question stands on a page.
+package enum QuestionPlace {
+    package static func id(_ place: SurveyWalk.Place) -> String {
+        QuestionField.id(place.question, place.occurrence)
     }
 }
 

@@ -1,0 +1,129 @@
+package import Domain
+internal import French
+internal import HTML
+package import Routes
+internal import Texts
+
+/// The whole questionnaire on one page, which a script follows: it opens without a network, keeps what is answered on the
+/// device and sends it when the network is back.
+package struct AnswerOfflinePage {
+    private let start: SurveyStart
+    private let link: AnsweringRoute.Start
+    private let frame: Frame
+    private let words: SpokenWords
+    private let conditions: [String: [SurveyCondition]]
+    private var texts: AnsweringTexts { frame.texts.answering }
+    private var campaign: Campaign { start.campaign }
+
+    package init(_ start: SurveyStart, link: AnsweringRoute.Start, language: String, frame: Frame) {
+        self.start = start
+        self.link = link
+        self.frame = frame
+        words = SpokenWords(language, main: start.questionnaire.mainLanguage, page: frame.texts.language)
+        conditions = SurveyRouting(start.questionnaire).steps.reduce(into: [:]) { conditions, step in
+            conditions[step.question.code] = step.parts.map(\.condition)
+        }
+    }
+
+    package var bytes: [UInt8] {
+        let head: Markup = """
+            <script src="\(Asset.survey)" defer></script>
+            <script src="\(Asset.offline)" defer></script>
+
+            """
+        return Layout(frame).page(
+            title: texts.offlineTitle, head: head,
+            """
+            <div class="answering">
+            \(AnswerHead(campaign: campaign, texts: frame.texts).markup)
+            <h1>\(texts.offlineTitle)</h1>
+            <p class="lead">\(texts.offlineLead)</p>
+            <noscript><p class="note">\(texts.offlineScript)</p></noscript>
+            <p class="meta" data-ready></p>
+            <p class="note">\(texts.offlineDevice)</p>
+            <ul class="links" data-queue></ul>
+            <p role="status" class="keeping" data-status></p>
+            \(form)<ul class="links"><li><a href="\(Link(Route.answering(.start(slug: campaign.slug, link))))">\(texts.answer)</a></li>
+            <li><a href="\(Link(Route.surveys(.questionnaire(slug: campaign.slug))))">\(texts.questionnaireLink)</a></li></ul>
+            </div>
+            """)
+    }
+
+    private var form: Markup {
+        let wanted = start.questionnaire.sections.first { $0.stage == .enrichment }?.code
+        return """
+            <form class="survey whole" method="post" action="\(Link(Route.answering(.offline(slug: campaign.slug, link))))" novalidate hidden\
+            \(sayings)>
+            <section class="consent"><h2>\(texts.consentHeading)</h2>
+            \(words.paragraphs(campaign.charter.consent))\
+            <label class="choice"><input type="checkbox" name="\(AnswerFields.consent)" value="oui"><span><strong>\(texts.agree)</strong></span></label>
+            <p class="meta">\(texts.agreeHelp)</p></section>
+            \(each: start.questionnaire.sections, { part in """
+                \(if: part.code == wanted, further)\(section(part))
+                """ })
+            <p class="steps-on"><button class="button">\(texts.offlineFinish)</button>
+            <button class="button quiet" type="button" data-erase>\(texts.offlineErase)</button></p>
+            </form>
+
+            """
+    }
+
+    /// What the script says, in the language of the page.
+    private var sayings: Markup {
+        """
+        \(attribute: "data-version", start.questionnaire.version)\(attribute: "data-language", words.language)\
+        \(attribute: "data-worker", AnsweringRoute.worker.path)\(attribute: "data-listen", texts.listen)\
+        \(attribute: "data-stop", texts.listenStop)\(attribute: "data-ready", texts.offlineReady)\
+        \(attribute: "data-not-ready", texts.offlineNotReady)\(attribute: "data-kept", texts.offlineKept)\
+        \(attribute: "data-full", texts.offlineFull)\(attribute: "data-waiting", texts.offlineWaiting)\
+        \(attribute: "data-away", texts.offlineNoNetwork)\(attribute: "data-sending", texts.offlineSending)\
+        \(attribute: "data-sent", texts.offlineSent)\(attribute: "data-refused", texts.offlineRefused)\
+        \(attribute: "data-again", texts.reviewChange)\(attribute: "data-erase", texts.offlineErase)\
+        \(attribute: "data-restored", texts.offlineRestored)\(attribute: "data-consent", texts.agreeMissing)\
+        \(attribute: "data-blank", frame.texts.surveyQuestions.blank)\(attribute: "data-broken", texts.offlineBroken)
+        """
+    }
+
+    private var further: Markup {
+        """
+        <section class="further"><h2>\(texts.offlineFurther)</h2>
+        <label class="choice"><input type="checkbox" name="\(AnswerFields.reach)" value="\(SurveyWalk.Reach.whole.rawValue)"><span>\(texts.offlineFurtherHelp)</span></label></section>
+
+        """
+    }
+
+    private func section(_ section: SurveySection) -> Markup {
+        let another = section.repetition.map { words.text($0.another) } ?? ""
+        return """
+            <section data-section="\(section.code)" data-stage="\(section.stage.rawValue)"\(attribute: "data-most", section.repetition?.most)>
+            \(if: !section.title.isEmpty, "<h2>\(words.said(section.title))</h2>\n")\(words.paragraphs(section.introduction))
+            <div class="sheet" data-sheet="0">\(each: section.questions, { question($0, section.repetition == nil ? nil : 0) })</div>
+            \(if: section.repetition != nil, "<input type=\"hidden\" name=\"\(AnswerFields.sheets(section.code))\" value=\"1\" data-count>\n<p><button class=\"button quiet\" type=\"button\" data-another>\(another.isEmpty ? texts.another : another)</button></p>\n")</section>
+
+            """
+    }
+
+    private func question(_ question: Question, _ occurrence: Int?) -> Markup {
+        var field = QuestionField(question: question, words: words, texts: frame.texts, typed: { _ in [] })
+        field.occurrence = occurrence
+        field.mayClear = false
+        let when = JSON.array((conditions[question.code] ?? []).map(\.json))
+        return """
+            <div class="ask" data-question="\(question.code)" data-kind="\(question.kind.name)" data-when="\(String(decoding: when.encoded(), as: UTF8.self))"\
+            \(attribute: "data-expected", if: question.isMandatory, "1")\(attribute: "data-unclear", unclear(question))>
+            \(field.markup)</div>
+
+            """
+    }
+
+    /// What is said where a number or a date cannot be read.
+    private func unclear(_ question: Question) -> String? {
+        let spoken = (words.language, words.main)
+        switch question.kind {
+        case .number: return frame.texts.surveyQuestions.sentence(.notANumber, to: question, spoken: spoken)
+        case .date(let bounds):
+            return frame.texts.surveyQuestions.sentence(.notADate(bounds.precision), to: question, spoken: spoken)
+        default: return nil
+        }
+    }
+}
