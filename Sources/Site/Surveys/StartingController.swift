@@ -2,6 +2,7 @@ internal import Acts
 internal import Domain
 internal import HTTP
 internal import Routes
+internal import Texts
 internal import Views
 
 /// Where an answer begins.
