@@ -53,35 +53,31 @@ struct OfflineController {
             return response
         }
         do {
-            return try send(form, slug, link, code: code, version: version)
-        } catch Refusal.survey(.answers(let faults)) {
-            return refused(faults.map { ($0.place, $0.fault) }, try questionnaire(slug, link))
+            // Of the version that the page was made for, whatever was published since.
+            let questionnaire = try ReadVersion(slug: slug, door: door(link), version: version)
+                .perform(by: .anyone, in: world)
+            return try send(form, slug, link, code, questionnaire)
         } catch Refusal.survey(let refusal) {
             return refused(SurveyWords(context.texts).sentences(refusal))
         }
     }
 
-    private func questionnaire(_ slug: String, _ link: AnsweringRoute.Start) throws -> Questionnaire {
-        try OpenSurvey(slug: slug, door: door(link)).perform(by: .anyone, in: world).questionnaire
-    }
-
     private func send(
-        _ form: Form, _ slug: String, _ link: AnsweringRoute.Start, code: ResponseCode, version: Int
+        _ form: Form, _ slug: String, _ link: AnsweringRoute.Start, _ code: ResponseCode, _ questionnaire: Questionnaire
     ) throws -> Response {
-        let questionnaire = try questionnaire(slug, link)
-        // The page was made for another version: nothing of it can be read safely.
-        if questionnaire.version != version { return refused([context.texts.answering.offlineBroken]) }
         let read = WholeForm(form, questionnaire)
         if !read.faults.isEmpty { return refused(read.faults, questionnaire) }
         if let fault = read.contactFault { throw Refusal.survey(.contact(fault)) }
-        let wished = form.first(AnswerFields.language) ?? ""
-        try SendWhole(
-            slug: slug, door: door(link), code: code, version: version,
-            language: questionnaire.languages.contains(wished) ? wished : questionnaire.mainLanguage,
-            answers: read.answers,
-            reach: form.first(AnswerFields.reach) == SurveyWalk.Reach.whole.rawValue ? .whole : .short,
-            contact: read.contact
-        ).perform(by: .anyone, in: world)
+        let isWhole = form.first(AnswerFields.reach) == SurveyWalk.Reach.whole.rawValue
+        do {
+            try SendWhole(
+                slug: slug, door: door(link), code: code, version: questionnaire.version,
+                language: form.first(AnswerFields.language) ?? "", answers: read.answers,
+                reach: isWhole ? .whole : .short, contact: read.contact
+            ).perform(by: .anyone, in: world)
+        } catch Refusal.survey(.answers(let faults)) {
+            return refused(faults.map { ($0.place, $0.fault) }, questionnaire)
+        }
         return json(.object([.init("sent", .bool(true))]), status: 200)
     }
 

@@ -558,7 +558,7 @@ settle();
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "57f65da4a59dd40c",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "530387b5a958ede2",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -1091,6 +1091,59 @@ td.mark, svg.grades, .drawing .step { print-color-adjust: exact; -webkit-print-c
 .places { margin: 0 0 2rem; border-bottom: 1px solid var(--line) } .places ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; max-width: none }
 .places li { margin: 0 } .places a { display: inline-flex; align-items: center; min-height: 44px; text-decoration: none } .places a:hover { text-decoration: underline }
 .places a[aria-current] { box-shadow: inset 0 -3px var(--honey); font-weight: 600; color: var(--ink) }
+
+/* Answering a survey: one column, large targets, nothing beside the question */
+.answering { max-width: 44rem; margin-inline: auto } .answering h1 { font-size: clamp(1.5rem, 5vw, 2rem); margin-bottom: .75rem }
+header.site.quiet .in { padding-block: .25rem }
+.survey > a { color: var(--quiet); text-decoration: none; display: inline-flex; align-items: center; min-height: 44px; font-weight: 600 } p.survey { margin: 0 0 .25rem }
+.synthetic { font-size: var(--step-small); padding-block: .5rem } .note.synthetic { margin-bottom: 1.25rem }
+.along { display: flex; flex-wrap: wrap; align-items: center; gap: .35rem .9rem; max-width: none; margin: 0 0 1.5rem }
+.along progress { appearance: none; flex: 1 1 10rem; max-width: 20rem; height: 8px; border: 0; border-radius: 4px; overflow: hidden; background: var(--line) }
+.along progress::-webkit-progress-bar { background: var(--line) } .along progress::-webkit-progress-value { background: var(--night); border-radius: 4px } .along progress::-moz-progress-bar { background: var(--night) }
+form.survey { margin: 0 } .question { border: 0; background: none; border-radius: 0; padding: 0; margin: 0 0 2.75rem; max-width: none } .question:focus { outline: none }
+.question > legend, .question > .asked { font-size: var(--step-1); font-weight: 650; line-height: 1.35; padding: 0; margin: 0 0 .5rem; max-width: 40rem; text-wrap: pretty }
+.expected { font-size: var(--step-small); font-weight: 400; color: var(--clay); white-space: nowrap }
+.hint { color: var(--quiet); margin: 0 0 .5rem; max-width: 40rem } .question .wrong { color: var(--clay); font-weight: 600 }
+.plainly { border-left: 3px solid var(--honey); padding: .1rem 0 .1rem .9rem; margin: 0 0 .9rem; max-width: 40rem } .plainly .k { margin: 0; text-transform: none; letter-spacing: 0; font-size: var(--step-small) }
+.choices { display: grid; gap: .5rem; max-width: 40rem; margin-top: .75rem }
+.choices > .choice { min-height: 52px; padding: .55rem .9rem; border: 1.5px solid var(--line); border-radius: var(--radius); background: var(--card); margin: 0 }
+.choices > .choice:hover { border-color: var(--edge) } .choices > .choice:has(:checked) { border-color: var(--night); box-shadow: inset 0 0 0 1px var(--night); background: var(--night-soft) }
+.choices > .choice:has(:focus-visible), .matrix .choice:has(:focus-visible) { outline: 3px solid var(--ink); outline-offset: 2px; box-shadow: 0 0 0 3px var(--honey) } .choices input:focus-visible, .matrix input:focus-visible { outline: none; box-shadow: none }
+.beside { display: grid; gap: .25rem; margin: 0 0 .35rem; padding-left: 2.9rem } .beside label { color: var(--quiet); font-size: var(--step-small) }
+.beside input, .typed-line input, .typed-line textarea, .ranks select { width: 100%; min-height: 48px; font: inherit; padding: .6rem .9rem; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: inherit }
+.typed-line { max-width: 40rem; margin: .75rem 0 .5rem } .typed-line textarea { resize: vertical; display: block } .typed-line label { display: block; font-weight: 600; margin-bottom: .25rem }
+.typed-line.short { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem .75rem } .typed-line.short label { flex: 1 0 100% } .typed-line.short input { max-width: 14rem; font-variant-numeric: tabular-nums } .typed-line input.code { letter-spacing: .08em; max-width: 20rem }
+.typed-line [aria-invalid] { border-color: var(--clay); border-width: 2px }
+.instead { border: 0; background: none; padding: 0; margin: .75rem 0 0; display: flex; flex-wrap: wrap; gap: 0 1.5rem; max-width: 40rem; color: var(--quiet); font-size: .9375rem } .instead legend { font-weight: 400; padding: 0 }
+.choice.quiet { color: var(--quiet) } .clearing { margin: .25rem 0 0 }
+.plain-button { font: inherit; font-size: .9375rem; background: none; border: 0; padding: .25rem 0; min-height: 44px; color: var(--night); text-decoration: underline; text-underline-offset: .18em; cursor: pointer }
+.ranks { list-style: none; padding: 0; max-width: 40rem; margin-top: .75rem } .ranks > li:not(.beside) { display: grid; grid-template-columns: minmax(0, 1fr) 7.5rem; gap: .35rem .75rem; align-items: center; padding: .6rem 0; border-bottom: 1px solid var(--line); margin: 0 }
+.ranks > li:has(.move) { grid-template-columns: minmax(0, 1fr) 7.5rem 44px 44px } .move { min-width: 44px; min-height: 44px; font: inherit; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: var(--ink); cursor: pointer }
+.matrix { max-width: 40rem; margin-top: .75rem } .matrix .heads { display: none } .matrix fieldset { margin: 0; padding: .9rem 0 .5rem; border: 0; border-top: 1px solid var(--line); border-radius: 0; background: none; max-width: none } .matrix legend { padding: 0; float: left; width: 100%; margin-bottom: .25rem } .matrix legend + .choice { clear: both }
+.matrix .choice:has(:checked) { background: var(--night-soft); border-radius: 8px } .matrix .choice { padding: .25rem .5rem; margin-inline: -.5rem }
+@media (min-width: 48rem) {
+  .matrix.wide { max-width: none } .matrix.wide .heads, .matrix.wide fieldset { display: grid; grid-auto-flow: column; grid-auto-columns: minmax(0, 1fr); grid-template-columns: 15rem; align-items: center; gap: 0 .5rem; padding-block: .35rem }
+  .matrix.wide .heads { align-items: end; font-size: var(--step-small); color: var(--quiet); text-align: center } .matrix.wide legend { width: auto; margin: 0; font-weight: 400 }
+  .matrix.wide .choice { justify-content: center; margin: 0; padding: .25rem } .matrix.wide .choice > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
+}
+.apart { border: 1.5px solid var(--line); border-radius: var(--radius); background: var(--card); padding: 1rem 1.1rem 1.1rem; max-width: 40rem } .question.apart > legend { padding-inline: .35rem }
+.again { margin: 0 0 2rem } .again summary { min-height: 44px; display: list-item; align-content: center } .again details p, .other-ways p { font-size: var(--step-0); color: var(--ink) }
+.steps-on { display: flex; flex-wrap: wrap; gap: .75rem; max-width: none; margin: 1.5rem 0 } .steps-on .button { min-height: 52px; justify-content: center; text-align: center }
+@media (max-width: 36rem) { .steps-on .button { flex: 1 1 100% } .ranks > li:not(.beside), .ranks > li:has(.move) { grid-template-columns: minmax(0, 1fr) 44px 44px } .ranks .what { grid-column: 1 / -1 } .beside { padding-left: 1rem } }
+.kept-code { background: var(--night-soft); border-radius: var(--radius); padding: 1rem 1.1rem; margin: 0 0 1.75rem; max-width: 40rem } .kept-code > :last-child { margin-bottom: 0 } .kept-code p { margin: 0 0 .35rem } .kept-code h2 { margin: 0 0 .25rem; font-size: var(--step-1) }
+strong.code { font-size: var(--step-1); letter-spacing: .06em; font-variant-numeric: tabular-nums; white-space: nowrap }
+.languages ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; padding: 0; margin: 0 0 .5rem } .languages a { display: inline-flex; align-items: center; min-height: 44px } .languages a[aria-current] { color: var(--ink); font-weight: 600; text-decoration: none; box-shadow: inset 0 -3px var(--honey) }
+.points { padding-left: 1.2rem } .points li { margin: .4rem 0 }
+.consent { background: var(--card); border: 1.5px solid var(--line); border-radius: var(--radius); padding: 1.1rem 1.25rem .25rem; margin: 1.5rem 0; max-width: 40rem } .consent h2 { font-size: var(--step-1); margin: 0 0 .5rem } .consent .choice { min-height: 52px } .consent .steps-on { margin: .75rem 0 1rem }
+.other-ways { font-size: var(--step-0); color: inherit; max-width: 40rem; margin: 0 0 1rem } .other-ways > summary { min-height: 44px; display: list-item; align-content: center; color: var(--night) }
+.answering .links a { display: inline-flex; align-items: center; min-height: 44px } .answering .links li { margin: 0 }
+.reread { border-top: 1px solid var(--line); padding-top: .25rem } .reread h2 { font-size: var(--step-1); margin: 1rem 0 .5rem } .reread dl { margin: 0 } .reread dt { color: var(--quiet); margin-top: .75rem } .reread dd { margin: 0; overflow-wrap: anywhere } .reread dd ul, .reread dd ol { margin: 0; padding-left: 1.2rem } .reread p a { display: inline-flex; align-items: center; min-height: 44px } .reread p { margin: .25rem 0 .5rem }
+.sending { background: var(--night-soft); border-radius: var(--radius); padding: 1.1rem 1.25rem; margin: 1.5rem 0 } .sending .steps-on { margin: .25rem 0 0 } .sending p { max-width: none }
+.listen { display: inline-flex; align-items: center; gap: .4rem; font: inherit; font-size: .9375rem; min-height: 44px; padding: .25rem .9rem; margin: 0 0 .5rem; border: 1.5px solid var(--edge); border-radius: 1.4rem; background: var(--card); color: var(--night); cursor: pointer } .listen[aria-pressed=true] { background: var(--night); color: var(--on-night) }
+img.shown { display: block; max-width: min(100%, 24rem); max-height: 14rem; width: auto; height: auto; border-radius: 8px; margin: 0 0 .35rem } .recording { display: grid; gap: .2rem } audio { width: min(100%, 24rem) }
+.asks { padding-left: 1.4rem; max-width: 44rem } .asks > li { margin: 0 0 1.5rem } .asks p { margin: 0 0 .3rem } .asks ul { margin: 0 0 .4rem } .asks .rows { padding-left: 1.2rem }
+.keeping { min-height: 1.6em; font-weight: 600 } .whole .ask[hidden], .whole section[hidden], form.whole[hidden] { display: none } .further { border-top: 1px solid var(--line) }
+@media print { .kept-code { background: none; border: 2px solid #000 } strong.code { font-size: 16pt } .asks > li { break-inside: avoid } }
 
 """#)
 
