@@ -1,4 +1,6 @@
 package import Domain
+internal import SQL
+internal import Storage
 
 /// The questionnaire that a page without a network was made for, as long as what it sends is taken.
 package struct ReadVersion: BusinessAct {
