@@ -27,7 +27,7 @@ struct Workers: Sendable {
             world: world,
             kinds: [
                 IntegrityJob(), PurgeJob(), NotifyJob(), PrintJob { try printer.pdf($0) }, RemindJob(),
-                SurveyJob(word: letters.map { letters in { letters.mail($0) } }),
+                SurveyJob(word: letters.map(Self.reminder)),
             ] + digests,
             daily: [IntegrityJob.name, PurgeJob.name, RemindJob.name, SurveyJob.name],
             hourly: [NotifyJob.name] + digests.map { _ in DigestJob.name },
@@ -52,6 +52,10 @@ struct Workers: Sendable {
         jobs.wake()
         mails?.wake()
     }
+
+    private static func reminder(_ words: RelayWording)
+        -> @Sendable (RelayReminder) -> (letter: Letter, language: String)
+    { { words.mail($0) } }
 
     private static func digest(_ wording: DigestWording) -> DigestJob {
         DigestJob(clock: { wording.local($0) }, word: { wording.text($0) })
