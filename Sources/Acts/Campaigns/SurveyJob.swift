@@ -18,11 +18,14 @@ package struct RelayReminder: Sendable, Equatable {
 /// Each day: closes the surveys whose last day is over, so that nothing leads to an answer any more, and posts to the relays
 /// what the calendar says. What left is noted with it: running it twice sends nothing twice.
 package struct SurveyJob: JobKind {
-    package static let name = "surveys"
-    private let word: (@Sendable (RelayReminder) -> (letter: Letter, language: String))?
+    /// Makes the mail, and says in which language.
+    package typealias Wording = @Sendable (RelayReminder) -> (letter: Letter, language: String)
 
-    /// - Parameter word: makes the mail; nil where none leaves or it would lead nowhere.
-    package init(word: (@Sendable (RelayReminder) -> (letter: Letter, language: String))? = nil) { self.word = word }
+    package static let name = "surveys"
+    private let word: Wording?
+
+    /// - Parameter word: nil where no mail leaves, or it would lead nowhere.
+    package init(word: Wording? = nil) { self.word = word }
 
     package func run(_ job: Job, in world: World, progress: JobProgress) throws -> String {
         try progress.report(0, of: nil)
@@ -51,9 +54,7 @@ package struct SurveyJob: JobKind {
         }
     }
 
-    private func send(
-        _ word: @Sendable (RelayReminder) -> (letter: Letter, language: String), _ world: World
-    ) throws -> Int {
+    private func send(_ word: Wording, _ world: World) throws -> Int {
         try world.database.write { connection in
             let work = Transaction(connection, by: .instanceOperator, in: world)
             let store = CampaignStore(connection)

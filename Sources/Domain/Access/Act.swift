@@ -175,7 +175,7 @@ package enum Act: String, Sendable, CaseIterable {
     case leadCampaign = "lead-campaign"
     /// Answering for a survey with another body, or no more.
     case agreeCampaign = "agree-campaign"
-    /// Typing in what somebody else answers.
+    /// Typing in what somebody else answers; a line would tell when somebody did, so it leaves none.
     case collectAnswers = "collect-answers"
     /// Making of the answers a data set that does not change any more.
     case freezeCampaign = "freeze-campaign"

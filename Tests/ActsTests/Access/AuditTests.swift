@@ -20,6 +20,7 @@ import Testing
         try acts.adoptions.prepare()
         try acts.prizes.prepare()
         try acts.calendar.prepare()
+        try acts.campaigns.prepare()
         return acts
     }
 
@@ -50,7 +51,7 @@ import Testing
                     "\(act) left pages of before, or threw away pages it does not change")
             } else if !AccountActs.readers.union(ReportActs.readers).union(EditingActs.readers)
                 .union(ReplyActs.readers).union(InquiryActs.readers).union(ReviewActs.readers)
-                .union(PrizeActs.readers).contains(act)
+                .union(PrizeActs.readers).union(CampaignActs.readers).contains(act)
             {
                 #expect(try DatabaseContent(of: acts.world.database) == before, "\(act) wrote something")
             }

@@ -22,6 +22,7 @@ struct InstanceActs {
     let adoptions: AdoptionActs
     let prizes: PrizeActs
     let calendar: CalendarActs
+    let campaigns: CampaignActs
     private let somebody: Result<Member, any Error>
 
     init(_ engine: Engine) throws {
@@ -36,6 +37,7 @@ struct InstanceActs {
         adoptions = try AdoptionActs(world)
         prizes = try PrizeActs(world)
         calendar = try CalendarActs(world)
+        campaigns = try CampaignActs(world)
         folder = try TemporaryDirectory()
         let world = world
         somebody = Result { try world.member() }
@@ -50,7 +52,7 @@ struct InstanceActs {
     func actor(of act: Act) throws -> Viewer {
         try reports.actor(of: act) ?? replies.actor(of: act) ?? inquiries.actor(of: act) ?? reviews.actor(of: act)
             ?? editing.actor(of: act) ?? adoptions.actor(of: act) ?? prizes.actor(of: act)
-            ?? calendar.actor(of: act) ?? people.actor(of: act)
+            ?? calendar.actor(of: act) ?? campaigns.actor(of: act) ?? people.actor(of: act)
     }
 
     /// What acts made in the folder.
@@ -133,7 +135,7 @@ struct InstanceActs {
         case .editMonth, .proposeEvent, .editEvent, .decideEvent: try calendar.perform(act, by: viewer)
         case .answerSurvey, .leadCampaign, .agreeCampaign, .collectAnswers, .freezeCampaign, .readMicrodata,
             .readContacts:
-            throw Refusal.notFound
+            try campaigns.perform(act, by: viewer)
         case .editSheet, .seeHistory, .keepDraft, .publishText, .attachFile, .removeFile, .recordAgreement,
             .inviteCosigner, .answerCosigning, .discussDecision:
             try editing.perform(act, by: viewer)

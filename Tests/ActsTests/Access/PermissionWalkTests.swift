@@ -89,7 +89,7 @@ import Testing
         case .unsubscribe: .notFound
         default:
             AccountActs.visitors[act] ?? ReportActs.visitors[act] ?? ReplyActs.visitors[act]
-                ?? InquiryActs.visitors[act] ?? ReviewActs.visitors[act]
+                ?? InquiryActs.visitors[act] ?? ReviewActs.visitors[act] ?? CampaignActs.visitors[act]
                 ?? (act.rule.target == .instance ? .forbidden : .notFound)
         }
     }
