@@ -11,6 +11,23 @@ package enum FormsRoute: Sendable, Equatable {
         }
     }
 
+    /// Numbered copies to print.
+    package struct Copies: Sendable, Equatable {
+        package var first: Int
+        package var last: Int
+        /// Of the questionnaire; nil for its main one.
+        package var language: String?
+        /// Where the paper is to be brought back, in words.
+        package var back: String
+
+        package init(first: Int, last: Int, language: String? = nil, back: String = "") {
+            self.first = first
+            self.last = last
+            self.language = language
+            self.back = back
+        }
+    }
+
     case questionnaire(slug: String)
     /// One question or one section, by its code.
     case part(slug: String, code: String)
@@ -25,10 +42,9 @@ package enum FormsRoute: Sendable, Equatable {
     case taken(slug: String, name: String)
     case ways(slug: String)
     case paper(slug: String)
-    /// Numbered copies, from the first to the last one.
-    case copies(slug: String, ClosedRange<Int>)
+    case copies(slug: String, Copies)
     /// What is read aloud on the phone or face to face.
-    case script(slug: String)
+    case script(slug: String, language: String? = nil)
     case entry(slug: String)
     /// Many papers at once, one on each line.
     case batch(slug: String)
@@ -36,13 +52,16 @@ package enum FormsRoute: Sendable, Equatable {
 
     /// Copies printed at once.
     package static let mostCopies = 200
-    private static let (root, wordsField, kindField) = ("mener", "mots", "sorte")
+    private static let root = "mener"
+    /// Names of what stands after the question mark.
+    package static let (wordsField, kindField) = ("mots", "sorte")
+    package static let (firstField, lastField, languageField, backField) = ("de", "a", "parle", "retour")
 
     private var slug: String {
         switch self {
         case .questionnaire(let slug), .part(let slug, _), .words(let slug), .aims(let slug), .library(let slug, _),
             .file(let slug), .taken(let slug, _), .ways(let slug), .paper(let slug), .copies(let slug, _),
-            .script(let slug), .entry(let slug), .batch(let slug), .typing(let slug, _):
+            .script(let slug, _), .entry(let slug), .batch(let slug), .typing(let slug, _):
             slug
         }
     }
@@ -59,8 +78,9 @@ package enum FormsRoute: Sendable, Equatable {
             case .taken(_, let name): "fichier/\(PathText.encoded(name))"
             case .ways: "parcours"
             case .paper: "papier"
-            case .copies(_, let range): "papier/\(range.lowerBound)-\(range.upperBound)"
-            case .script: "papier/a-lire"
+            case .copies(_, let copies): "papier/imprimer\(Self.query(copies))"
+            case .script(_, let language):
+                "papier/a-lire\(PathText.inOrder(language.map { [(Self.languageField, $0)] } ?? []))"
             case .entry: "saisie"
             case .batch: "saisie/lot"
             case .typing(_, let paper): "saisie/\(paper)"
@@ -69,11 +89,15 @@ package enum FormsRoute: Sendable, Equatable {
     }
 
     private static func query(_ library: Library) -> String {
-        let fields = [
-            library.words.isEmpty ? nil : "\(wordsField)=\(PathText.encoded(library.words))",
-            library.kind.map { "\(kindField)=\(PathText.encoded($0))" },
-        ].compactMap(\.self)
-        return fields.isEmpty ? "" : "?" + fields.joined(separator: "&")
+        PathText.inOrder(
+            (library.words.isEmpty ? [] : [(wordsField, library.words)]) + (library.kind.map { [(kindField, $0)] } ?? []))
+    }
+
+    private static func query(_ copies: Copies) -> String {
+        let told = [(firstField, String(copies.first)), (lastField, String(copies.last))]
+        return PathText.inOrder(
+            told + (copies.language.map { [(languageField, $0)] } ?? [])
+                + (copies.back.isEmpty ? [] : [(backField, copies.back)]))
     }
 
     init?(_ segments: [String], _ query: [(name: String, value: String)]) {
@@ -81,8 +105,9 @@ package enum FormsRoute: Sendable, Equatable {
             return nil
         }
         let slug = segments[1]
+        let value = { (name: String) in query.first { $0.name == name }?.value ?? "" }
         if segments.count == 4 {
-            self.init(slug, segments[2], segments[3])
+            self.init(slug, segments[2], segments[3], value)
             return
         }
         switch segments[2] {
@@ -90,7 +115,6 @@ package enum FormsRoute: Sendable, Equatable {
         case "textes": self = .words(slug: slug)
         case "buts": self = .aims(slug: slug)
         case "bibliotheque":
-            let value = { (name: String) in query.first { $0.name == name }?.value ?? "" }
             let kind = value(Self.kindField)
             self = .library(slug: slug, Library(words: value(Self.wordsField), kind: kind.isEmpty ? nil : kind))
         case "fichier": self = .file(slug: slug)
@@ -101,14 +125,21 @@ package enum FormsRoute: Sendable, Equatable {
         }
     }
 
-    private init?(_ slug: String, _ place: String, _ last: String) {
+    private init?(_ slug: String, _ place: String, _ last: String, _ value: (String) -> String) {
+        let language = value(Self.languageField).isEmpty ? nil : value(Self.languageField)
         switch (place, last) {
         case ("questionnaire", _): self = .part(slug: slug, code: last)
         case ("fichier", _): self = .taken(slug: slug, name: last)
-        case ("papier", "a-lire"): self = .script(slug: slug)
-        case ("papier", _):
-            guard let range = Self.range(last) else { return nil }
-            self = .copies(slug: slug, range)
+        case ("papier", "a-lire"): self = .script(slug: slug, language: language)
+        case ("papier", "imprimer"):
+            // A page that is opened without its numbers shows the first paper.
+            let first = Self.number(value(Self.firstField)) ?? 1
+            let end = max(first, Self.number(value(Self.lastField)) ?? first)
+            self = .copies(
+                slug: slug,
+                Copies(
+                    first: first, last: min(end, first + Self.mostCopies - 1), language: language,
+                    back: String(value(Self.backField).prefix(400))))
         case ("saisie", "lot"): self = .batch(slug: slug)
         case ("saisie", _):
             guard let paper = Self.number(last) else { return nil }
@@ -122,19 +153,11 @@ package enum FormsRoute: Sendable, Equatable {
         return number
     }
 
-    private static func range(_ text: String) -> ClosedRange<Int>? {
-        let ends = text.split(separator: "-", omittingEmptySubsequences: false).map { number(String($0)) }
-        guard ends.count == 2, let first = ends[0], let last = ends[1], first <= last, last - first < mostCopies else {
-            return nil
-        }
-        return first...last
-    }
-
     package static let examples: [FormsRoute] = [
         .questionnaire(slug: "exemple"), .part(slug: "exemple", code: "q1"), .words(slug: "exemple"),
         .aims(slug: "exemple"), .library(slug: "exemple"), .file(slug: "exemple"),
         .taken(slug: "exemple", name: "questionnaire.json"), .ways(slug: "exemple"), .paper(slug: "exemple"),
-        .script(slug: "exemple"), .copies(slug: "exemple", 1...2), .entry(slug: "exemple"), .batch(slug: "exemple"),
+        .script(slug: "exemple"), .copies(slug: "exemple", Copies(first: 1, last: 2)), .entry(slug: "exemple"), .batch(slug: "exemple"),
         .typing(slug: "exemple", paper: 1),
     ]
 
@@ -150,7 +173,7 @@ package enum FormsRoute: Sendable, Equatable {
         case .taken: Route.page("form-taken", "/mener/:slug/fichier/:name")
         case .ways: Route.page("form-ways", "/mener/:slug/parcours", form: 1 << 20)
         case .paper: Route.page("form-paper", "/mener/:slug/papier", form: 8_192)
-        case .copies: Route.page("form-copies", "/mener/:slug/papier/:copies")
+        case .copies: Route.page("form-copies", "/mener/:slug/papier/imprimer")
         case .script: Route.page("form-script", "/mener/:slug/papier/a-lire")
         case .entry: Route.page("form-entry", "/mener/:slug/saisie", form: 8_192)
         case .batch: Route.page("form-batch", "/mener/:slug/saisie/lot", form: 8 << 20)
