@@ -25,13 +25,15 @@ package struct TypePaper: BusinessAct {
             let one = try AnsweringWork(slug, connection, in: world, writes: true)
             try one.requireCollector(viewer)
             try one.requireTyping()
-            try one.requirePaper(paper)
-            guard let known = try one.responses.hold(paper: paper, of: one.campaign.id) else {
-                return try first(one)
-            }
-            if known.state == .begun { return try finish(known, one) }
-            return try second(known, one)
+            return try type(one)
         }
+    }
+
+    fileprivate func type(_ one: AnsweringWork) throws -> PaperTyping {
+        try one.requirePaper(paper)
+        guard let known = try one.responses.hold(paper: paper, of: one.campaign.id) else { return try first(one) }
+        if known.state == .begun { return try finish(known, one) }
+        return try second(known, one)
     }
 
     private func first(_ one: AnsweringWork) throws -> PaperTyping {
@@ -68,6 +70,34 @@ package struct TypePaper: BusinessAct {
         let differences = plan.questionnaire.differences(known.answers, again)
         try one.responses.put(differences.isEmpty ? .settled : .differs(again), of: known.id)
         return .second(differences: differences)
+    }
+}
+
+/// Types many numbered papers in, all of them or none.
+package struct TypePapers: BusinessAct {
+    package static let act = Act.collectAnswers
+    private let slug: String
+    private let papers: [PaperBatch.Paper]
+    private let language: String
+
+    package init(slug: String, _ papers: [PaperBatch.Paper], language: String) {
+        self.slug = slug
+        self.papers = papers
+        self.language = language
+    }
+
+    /// - Returns: for each paper, in order, what `TypePaper` tells.
+    /// - Throws: `Refusal.notFound`, `.forbidden` or `.survey`; then nothing is kept of any.
+    @discardableResult
+    package func perform(by viewer: Viewer, in world: World) throws -> [PaperTyping] {
+        try world.database.write { connection in
+            let one = try AnsweringWork(slug, connection, in: world, writes: true)
+            try one.requireCollector(viewer)
+            try one.requireTyping()
+            return try papers.map { paper in
+                try TypePaper(slug: slug, paper: paper.number, answers: paper.answers, language: language).type(one)
+            }
+        }
     }
 }
 

@@ -129,8 +129,68 @@ package struct QuestionnaireDifferences: Sendable, Equatable {
         changed = codes.filter { known.1.contains($0) && new.question($0) != old.question($0) }
         order =
             sections(new) != sections(old) || codes.filter(known.1.contains) != others.filter(known.0.contains)
-            || codes.contains { known.1.contains($0) && new.section(holding: $0)?.code != old.section(holding: $0)?.code }
+            || codes.contains {
+                known.1.contains($0) && new.section(holding: $0)?.code != old.section(holding: $0)?.code
+            }
     }
 
     package var isEmpty: Bool { !whole && added.isEmpty && removed.isEmpty && changed.isEmpty && !order }
+}
+
+extension Questionnaire {
+    /// Asked in these languages from now on, the main one first; words in others are left out.
+    package mutating func speak(_ spoken: [String]) {
+        func kept(_ words: Wordings) -> Wordings { Wordings(words.texts.filter { spoken.contains($0.key) }) }
+        languages = spoken
+        for path in [\Questionnaire.title, \.introduction, \.thanks] { self[keyPath: path] = kept(self[keyPath: path]) }
+        let branches = (branching?.branches ?? []).map { branch in
+            var branch = branch
+            branch.label = kept(branch.label)
+            return branch
+        }
+        branching?.branches = branches
+        for index in aims.indices {
+            aims[index].axis = kept(aims[index].axis)
+            aims[index].text = kept(aims[index].text)
+        }
+        sections = sections.map { section in
+            var section = section
+            section.title = kept(section.title)
+            section.introduction = kept(section.introduction)
+            section.repetition = section.repetition.map { .init(most: $0.most, another: kept($0.another)) }
+            section.questions = section.questions.map { $0.speaking(kept) }
+            return section
+        }
+    }
+}
+
+extension Question {
+    /// With all its words made anew.
+    package func speaking(_ kept: (Wordings) -> Wordings) -> Question {
+        var question = self
+        for path in [\Question.asked, \.plain, \.hint, \.warning, \.recordings] {
+            question[keyPath: path] = kept(question[keyPath: path])
+        }
+        func labels(_ choices: [Choice]) -> [Choice] {
+            choices.map { choice in
+                var choice = choice
+                choice.label = kept(choice.label)
+                return choice
+            }
+        }
+        switch kind {
+        case .single(let choices): question.kind = .single(labels(choices))
+        case .several(let choices, let most): question.kind = .several(labels(choices), most: most)
+        case .ordered(let choices, let most): question.kind = .ordered(labels(choices), most: most)
+        case .matrix(let rows, let scale): question.kind = .matrix(rows: labels(rows), scale: labels(scale))
+        case .number(var bounds):
+            bounds.unit = kept(bounds.unit)
+            question.kind = .number(bounds)
+        case .contact(var request):
+            request.consent = kept(request.consent)
+            question.kind = .contact(request)
+        case .date, .territory, .organisation, .shortText, .longText, .note: break
+        }
+        return question
+    }
 }

@@ -90,7 +90,8 @@ package enum FormsRoute: Sendable, Equatable {
 
     private static func query(_ library: Library) -> String {
         PathText.inOrder(
-            (library.words.isEmpty ? [] : [(wordsField, library.words)]) + (library.kind.map { [(kindField, $0)] } ?? []))
+            (library.words.isEmpty ? [] : [(wordsField, library.words)])
+                + (library.kind.map { [(kindField, $0)] } ?? []))
     }
 
     private static func query(_ copies: Copies) -> String {
@@ -157,7 +158,8 @@ package enum FormsRoute: Sendable, Equatable {
         .questionnaire(slug: "exemple"), .part(slug: "exemple", code: "q1"), .words(slug: "exemple"),
         .aims(slug: "exemple"), .library(slug: "exemple"), .file(slug: "exemple"),
         .taken(slug: "exemple", name: "questionnaire.json"), .ways(slug: "exemple"), .paper(slug: "exemple"),
-        .script(slug: "exemple"), .copies(slug: "exemple", Copies(first: 1, last: 2)), .entry(slug: "exemple"), .batch(slug: "exemple"),
+        .script(slug: "exemple"), .copies(slug: "exemple", Copies(first: 1, last: 2)), .entry(slug: "exemple"),
+        .batch(slug: "exemple"),
         .typing(slug: "exemple", paper: 1),
     ]
 

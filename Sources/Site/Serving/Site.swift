@@ -14,6 +14,8 @@ package final class Site: Handler {
     let lexicon = LexiconShelf()
     let limits = SignInLimits()
     let bench = LaboratoryBench()
+    /// What questionnaires were found to do.
+    let simulations = SimulationShelf()
     /// What nobody waits for.
     let later = LaterWork()
     /// 64 hexadecimal digits that name bytes.

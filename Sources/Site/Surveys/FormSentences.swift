@@ -39,7 +39,7 @@ package struct FormSentences {
         }
     }
 
-    private func sentence(_ reason: XLSFormFault.Reason) -> String {
+    func sentence(_ reason: XLSFormFault.Reason) -> String {
         switch reason {
         case .noSheet: texts.noSheet
         case .noColumn: texts.noColumn

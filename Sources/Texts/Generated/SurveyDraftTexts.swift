@@ -70,10 +70,10 @@ package struct SurveyDraftTexts: Sendable {
     }
 
     /// Ligne {rank}
-    package func rowName(rank: String) -> String {
+    package func rowName(rank: Int) -> String {
         switch language {
-        case .fr: "Ligne \(rank)"
-        case .en: "Line \(rank)"
+        case .fr: "Ligne \(language.formatted(rank))"
+        case .en: "Line \(language.formatted(rank))"
         }
     }
 
@@ -181,6 +181,14 @@ package struct SurveyDraftTexts: Sendable {
         }
     }
 
+    /// Première partie
+    package var firstSection: String {
+        switch language {
+        case .fr: "Première partie"
+        case .en: "First part"
+        }
+    }
+
     /// Celui que liront les personnes qui répondent.
     package var beginHelp: String {
         switch language {
@@ -238,10 +246,10 @@ package struct SurveyDraftTexts: Sendable {
     }
 
     /// {rank}. {title}
-    package func sectionHeading(rank: String, title: String) -> String {
+    package func sectionHeading(rank: Int, title: String) -> String {
         switch language {
-        case .fr: "\(rank). \(title)"
-        case .en: "\(rank). \(title)"
+        case .fr: "\(language.formatted(rank)). \(title)"
+        case .en: "\(language.formatted(rank)). \(title)"
         }
     }
 
@@ -366,10 +374,10 @@ package struct SurveyDraftTexts: Sendable {
     }
 
     /// se remplit {n} fois au plus
-    package func repeated(n: String) -> String {
+    package func repeated(n: Int) -> String {
         switch language {
-        case .fr: "se remplit \(n) fois au plus"
-        case .en: "filled in \(n) times at most"
+        case .fr: "se remplit \(language.formatted(n)) fois au plus"
+        case .en: "filled in \(language.formatted(n)) times at most"
         }
     }
 
@@ -1318,34 +1326,34 @@ package struct SurveyDraftTexts: Sendable {
     }
 
     /// Ligne {row} : choisissez une question.
-    package func noSubject(row: String) -> String {
+    package func noSubject(row: Int) -> String {
         switch language {
-        case .fr: "Ligne \(row)\u{A0}: choisissez une question."
-        case .en: "Line \(row): choose a question."
+        case .fr: "Ligne \(language.formatted(row))\u{A0}: choisissez une question."
+        case .en: "Line \(language.formatted(row)): choose a question."
         }
     }
 
     /// Ligne {row} : écrivez ce qui est attendu.
-    package func noValue(row: String) -> String {
+    package func noValue(row: Int) -> String {
         switch language {
-        case .fr: "Ligne \(row)\u{A0}: écrivez ce qui est attendu."
-        case .en: "Line \(row): write what is expected."
+        case .fr: "Ligne \(language.formatted(row))\u{A0}: écrivez ce qui est attendu."
+        case .en: "Line \(language.formatted(row)): write what is expected."
         }
     }
 
     /// Ligne {row} : « {value} » n’est ni un nombre ni une date.
-    package func badValue(row: String, value: String) -> String {
+    package func badValue(row: Int, value: String) -> String {
         switch language {
-        case .fr: "Ligne \(row)\u{A0}: «\u{202F}\(value)\u{202F}» n’est ni un nombre ni une date."
-        case .en: "Line \(row): “\(value)” is neither a number nor a date."
+        case .fr: "Ligne \(language.formatted(row))\u{A0}: «\u{202F}\(value)\u{202F}» n’est ni un nombre ni une date."
+        case .en: "Line \(language.formatted(row)): “\(value)” is neither a number nor a date."
         }
     }
 
     /// Ligne {row} : {sentence}
-    package func badFormula(row: String, sentence: String) -> String {
+    package func badFormula(row: Int, sentence: String) -> String {
         switch language {
-        case .fr: "Ligne \(row)\u{A0}: \(sentence)"
-        case .en: "Line \(row): \(sentence)"
+        case .fr: "Ligne \(language.formatted(row))\u{A0}: \(sentence)"
+        case .en: "Line \(language.formatted(row)): \(sentence)"
         }
     }
 
@@ -1822,10 +1830,10 @@ package struct SurveyDraftTexts: Sendable {
     }
 
     /// Les {n} premières sont montrées. Ajoutez un mot pour chercher plus près.
-    package func libraryMore(n: String) -> String {
+    package func libraryMore(n: Int) -> String {
         switch language {
-        case .fr: "Les \(n) premières sont montrées. Ajoutez un mot pour chercher plus près."
-        case .en: "The first \(n) are shown. Add a word to look closer."
+        case .fr: "Les \(language.formatted(n)) premières sont montrées. Ajoutez un mot pour chercher plus près."
+        case .en: "The first \(language.formatted(n)) are shown. Add a word to look closer."
         }
     }
 
@@ -2346,6 +2354,14 @@ package struct SurveyDraftTexts: Sendable {
         switch language {
         case .fr: "Comment on arrive à chaque question"
         case .en: "How one comes to each question"
+        }
+    }
+
+    /// {n}
+    package func reachesShow(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "Aucune question", one: "La question", other: "Les \(language.formatted(n)) questions"))"
+        case .en: "\(language.form(n, one: "The question", other: "The \(language.formatted(n)) questions"))"
         }
     }
 

@@ -62,10 +62,10 @@ package struct SurveyPaperTexts: Sendable {
     }
 
     /// Imprimez-en {n} au plus à la fois.
-    package func numberHelp(n: String) -> String {
+    package func numberHelp(n: Int) -> String {
         switch language {
-        case .fr: "Imprimez-en \(n) au plus à la fois."
-        case .en: "Print \(n) at most at once."
+        case .fr: "Imprimez-en \(language.formatted(n)) au plus à la fois."
+        case .en: "Print \(language.formatted(n)) at most at once."
         }
     }
 
@@ -142,7 +142,7 @@ package struct SurveyPaperTexts: Sendable {
     }
 
     /// Langue
-    package var language: String {
+    package var spokenIn: String {
         switch language {
         case .fr: "Langue"
         case .en: "Language"
@@ -334,10 +334,10 @@ package struct SurveyPaperTexts: Sendable {
     }
 
     /// → allez à la question {number}
-    package func goTo(number: String) -> String {
+    package func goTo(number: Int) -> String {
         switch language {
-        case .fr: "→ allez à la question \(number)"
-        case .en: "→ go to question \(number)"
+        case .fr: "→ allez à la question \(language.formatted(number))"
+        case .en: "→ go to question \(language.formatted(number))"
         }
     }
 
@@ -354,6 +354,14 @@ package struct SurveyPaperTexts: Sendable {
         switch language {
         case .fr: "→ allez à la fin"
         case .en: "→ go to the end"
+        }
+    }
+
+    /// {most}
+    package func several(most: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(most, zero: "Cochez une case.", one: "Cochez une case.", other: "\(language.formatted(most)) réponses au plus."))"
+        case .en: "\(language.form(most, one: "Tick one box.", other: "\(language.formatted(most)) answers at most."))"
         }
     }
 
@@ -734,10 +742,10 @@ package struct SurveyPaperTexts: Sendable {
     }
 
     /// Une ligne par papier, {n} colonnes : le numéro du papier, puis les questions dans l’ordre. Collez d…
-    package func batchLead(n: String) -> String {
+    package func batchLead(n: Int) -> String {
         switch language {
-        case .fr: "Une ligne par papier, \(n) colonnes\u{A0}: le numéro du papier, puis les questions dans l’ordre. Collez depuis un tableur."
-        case .en: "One line a paper, \(n) columns: the number of the paper, then the questions in order. Paste from a spreadsheet."
+        case .fr: "Une ligne par papier, \(language.formatted(n)) colonnes\u{A0}: le numéro du papier, puis les questions dans l’ordre. Collez depuis un tableur."
+        case .en: "One line a paper, \(language.formatted(n)) columns: the number of the paper, then the questions in order. Paste from a spreadsheet."
         }
     }
 
@@ -806,26 +814,26 @@ package struct SurveyPaperTexts: Sendable {
     }
 
     /// Ligne {line}, colonne {column} (question {question}) : {sentence}
-    package func atCell(line: String, column: String, question: String, sentence: String) -> String {
+    package func atCell(line: Int, column: Int, question: String, sentence: String) -> String {
         switch language {
-        case .fr: "Ligne \(line), colonne \(column) (question \(question))\u{A0}: \(sentence)"
-        case .en: "Line \(line), column \(column) (question \(question)): \(sentence)"
+        case .fr: "Ligne \(language.formatted(line)), colonne \(language.formatted(column)) (question \(question))\u{A0}: \(sentence)"
+        case .en: "Line \(language.formatted(line)), column \(language.formatted(column)) (question \(question)): \(sentence)"
         }
     }
 
     /// Ligne {line} : {sentence}
-    package func atLine(line: String, sentence: String) -> String {
+    package func atLine(line: Int, sentence: String) -> String {
         switch language {
-        case .fr: "Ligne \(line)\u{A0}: \(sentence)"
-        case .en: "Line \(line): \(sentence)"
+        case .fr: "Ligne \(language.formatted(line))\u{A0}: \(sentence)"
+        case .en: "Line \(language.formatted(line)): \(sentence)"
         }
     }
 
     /// {found} colonnes, il en faut {expected}.
-    package func lineWidth(found: String, expected: String) -> String {
+    package func lineWidth(found: Int, expected: Int) -> String {
         switch language {
-        case .fr: "\(found) colonnes, il en faut \(expected)."
-        case .en: "\(found) columns, \(expected) are needed."
+        case .fr: "\(language.formatted(found)) colonnes, il en faut \(language.formatted(expected))."
+        case .en: "\(language.formatted(found)) columns, \(language.formatted(expected)) are needed."
         }
     }
 
@@ -838,26 +846,26 @@ package struct SurveyPaperTexts: Sendable {
     }
 
     /// le papier {n} est déjà plus haut.
-    package func lineTwice(n: String) -> String {
+    package func lineTwice(n: Int) -> String {
         switch language {
-        case .fr: "le papier \(n) est déjà plus haut."
-        case .en: "paper \(n) is above already."
+        case .fr: "le papier \(language.formatted(n)) est déjà plus haut."
+        case .en: "paper \(language.formatted(n)) is above already."
         }
     }
 
     /// le papier {n} n’a pas été numéroté.
-    package func lineMissing(n: String) -> String {
+    package func lineMissing(n: Int) -> String {
         switch language {
-        case .fr: "le papier \(n) n’a pas été numéroté."
-        case .en: "paper \(n) was not numbered."
+        case .fr: "le papier \(language.formatted(n)) n’a pas été numéroté."
+        case .en: "paper \(language.formatted(n)) was not numbered."
         }
     }
 
     /// le papier {n} est déjà enregistré.
-    package func lineTyped(n: String) -> String {
+    package func lineTyped(n: Int) -> String {
         switch language {
-        case .fr: "le papier \(n) est déjà enregistré."
-        case .en: "paper \(n) is saved already."
+        case .fr: "le papier \(language.formatted(n)) est déjà enregistré."
+        case .en: "paper \(language.formatted(n)) is saved already."
         }
     }
 

@@ -31,23 +31,24 @@ struct ConditionWords {
         case .any(let parts): return joined(parts, draft.wordOr, isInside)
         case .not(.answered(let code)): return draft.clauseUnanswered(question: name(code))
         case .not(.chosen(let code, let among)):
-            return draft.clauseNotChosen(question: name(code), list: labels(among, of: code, choices))
+            return draft.clauseNotChosen(list: labels(among, of: code, choices), question: name(code))
         case .not(let part): return draft.clauseNot(clause: clause(part, isInside: true))
         case .answered(let code): return draft.clauseAnswered(question: name(code))
         case .chosen(let code, let among):
-            return draft.clauseChosen(question: name(code), list: labels(among, of: code, choices))
+            return draft.clauseChosen(list: labels(among, of: code, choices), question: name(code))
         case .marked(let code, let row, let among):
             return draft.clauseMarked(
-                question: name(code), row: labels([row], of: code, { $0.kind.rows }),
-                list: labels(among, of: code, choices))
+                list: labels(among, of: code, choices), row: labels([row], of: code, { $0.kind.rows }),
+                question: name(code))
         case .missing(let code, let kind):
-            return draft.clauseChosen(question: name(code), list: quoted(texts.surveyQuestions.name(kind)))
+            return draft.clauseChosen(list: quoted(texts.surveyQuestions.name(kind)), question: name(code))
         case .count(let code, let comparison, let number):
-            return draft.clauseCount(question: name(code), bound: bound(comparison, String(number)))
+            return draft.clauseCount(bound: bound(comparison, String(number)), question: name(code))
         case .number(let code, let comparison, let number):
-            return draft.clauseNumber(question: name(code), bound: bound(comparison, texts.surveyQuestions.told(number)))
+            return draft.clauseNumber(
+                bound: bound(comparison, texts.surveyQuestions.told(number)), question: name(code))
         case .date(let code, let comparison, let date):
-            return draft.clauseNumber(question: name(code), bound: time(comparison, texts.surveyQuestions.told(date)))
+            return draft.clauseNumber(bound: time(comparison, texts.surveyQuestions.told(date)), question: name(code))
         }
     }
 
@@ -68,8 +69,9 @@ struct ConditionWords {
     private func labels(_ codes: [String], of question: String, _ list: (Question) -> [Choice]) -> String {
         let known = questionnaire.question(question).map(list) ?? []
         let told = codes.map { code -> String in
-            let label = known.first { $0.code == code }?.label.text(
-                in: language, otherwise: questionnaire.mainLanguage) ?? ""
+            let label =
+                known.first { $0.code == code }?.label.text(
+                    in: language, otherwise: questionnaire.mainLanguage) ?? ""
             return quoted(label.isEmpty ? code : label)
         }
         guard let last = told.last, told.count > 1 else { return told.first ?? "" }

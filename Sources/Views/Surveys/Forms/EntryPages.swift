@@ -1,6 +1,6 @@
 package import Domain
 internal import HTML
-package import Routes
+internal import Routes
 internal import Texts
 
 /// Where a collector begins: somebody tells their answers, or a paper has come.
@@ -21,7 +21,8 @@ package struct EntryPage {
     private var route: FormsRoute { .entry(slug: shell.slug) }
 
     package init(
-        _ shell: FormsShell, _ questionnaire: Questionnaire?, isOpen: Bool, typings: Int, typed: TypedFields = TypedFields()
+        _ shell: FormsShell, _ questionnaire: Questionnaire?, isOpen: Bool, typings: Int,
+        typed: TypedFields = TypedFields()
     ) {
         self.shell = shell
         self.questionnaire = questionnaire
@@ -43,7 +44,7 @@ package struct EntryPage {
         let codes = questionnaire?.languages ?? []
         return codes.count > 1
             ? DraftSelect(
-                name: FormFields.language, label: texts.language, options: codes.map { ($0, $0) },
+                name: FormFields.language, label: texts.spokenIn, options: codes.map { ($0, $0) },
                 chosen: typed[FormFields.language]
             ).markup : ""
     }
@@ -91,12 +92,18 @@ package struct TypingPage {
         package var typed: [String] = []
         package var faults: [Int: String] = [:]
         package var language = ""
-        package var typings = 1
 
         package init(_ shell: FormsShell, _ paper: SurveyPaper, number: Int) {
             self.shell = shell
             self.paper = paper
             self.number = number
+        }
+
+        /// The same with what was refused.
+        package func with(_ shell: FormsShell) -> Model {
+            var model = Model(shell, paper, number: number)
+            (model.typed, model.faults, model.language) = (typed, faults, language)
+            return model
         }
     }
 
@@ -124,7 +131,7 @@ package struct TypingPage {
         let codes = model.paper.questionnaire.languages
         return """
             \(if: codes.count > 1, DraftSelect(
-                name: FormFields.language, label: texts.language, options: codes.map { ($0, $0) }, chosen: model.language
+                name: FormFields.language, label: texts.spokenIn, options: codes.map { ($0, $0) }, chosen: model.language
             ).markup)<ol class="lines">\(each: Array(model.paper.lines.enumerated()), { line($0.offset, $0.element) })</ol>
             \(shell.send(texts.typingSave))
             """
@@ -192,7 +199,7 @@ package struct BatchPage {
             <textarea id="colonnes" rows="2" readonly>\(columns.joined(separator: "\t"))</textarea></div>
             \(shell.form(.batch(slug: shell.slug), """
                 \(if: codes.count > 1, DraftSelect(
-                    name: FormFields.language, label: texts.language, options: codes.map { ($0, $0) },
+                    name: FormFields.language, label: texts.spokenIn, options: codes.map { ($0, $0) },
                     chosen: typed[FormFields.language]
                 ).markup)\(DraftField(
                     name: FormFields.lot, label: texts.batchLines, value: typed[FormFields.lot], help: texts.batchHelp,

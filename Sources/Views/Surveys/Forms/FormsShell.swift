@@ -49,7 +49,9 @@ package struct FormsShell: Sendable {
     }
 
     /// - Parameter kind: « multipart/form-data » where a file is sent.
-    func form(_ route: FormsRoute, name: String = "account drafting", sendsFile: Bool = false, _ content: Markup) -> Markup {
+    func form(_ route: FormsRoute, name: String = "account drafting", sendsFile: Bool = false, _ content: Markup)
+        -> Markup
+    {
         """
         <form class="\(name)" method="post" action="\(Link(Route.forms(route)))"\
         \(attribute: "enctype", if: sendsFile, "multipart/form-data") novalidate>\(token.input)\

@@ -25,8 +25,9 @@ package struct PaperCopies {
     private var own: SurveyPaperTexts { texts.surveyPaper }
     private var whole: Questionnaire { questions.paper.questionnaire }
 
-    package init(_ campaign: Campaign, _ paper: SurveyPaper, copies: [Copy], language: String, back: String, texts: Texts)
-    {
+    package init(
+        _ campaign: Campaign, _ paper: SurveyPaper, copies: [Copy], language: String, back: String, texts: Texts
+    ) {
         self.campaign = campaign
         self.copies = copies
         self.back = back
@@ -204,11 +205,12 @@ struct PaperQuestions {
     }
 
     private func arrow(_ question: Question, _ answer: SurveyAnswer) -> String? {
-        switch paper.target(after: question.code, saying: answer) {
-        case nil: nil
-        case .question(let code)?: own.goTo(number: paper.number(code) ?? 0)
-        case .after?: own.goAfter
-        case .end?: own.goEnd
+        paper.target(after: question.code, saying: answer).map { target in
+            switch target {
+            case .question(let code): own.goTo(number: paper.number(code) ?? 0)
+            case .after: own.goAfter
+            case .end: own.goEnd
+            }
         }
     }
 

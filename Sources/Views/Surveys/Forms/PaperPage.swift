@@ -1,6 +1,6 @@
 package import Domain
 internal import HTML
-package import Routes
+internal import Routes
 internal import Texts
 
 /// Where papers are numbered, printed, and how many times each is typed in.
@@ -76,7 +76,7 @@ package struct PaperPage {
             <p>\(texts.printLead)</p>
             <form class="account" method="get" action="\(Link(Route.forms(.copies(slug: shell.slug, FormsRoute.Copies(first: 1, last: 1)))))">
             \(number(FormsRoute.firstField, texts.printFirst, first))\(number(FormsRoute.lastField, texts.printLast, last))\
-            \(if: languages.count > 1, DraftSelect(name: FormsRoute.languageField, label: texts.language, options: languages).markup)\
+            \(if: languages.count > 1, DraftSelect(name: FormsRoute.languageField, label: texts.spokenIn, options: languages).markup)\
             \(DraftField(name: FormsRoute.backField, label: texts.printBack, help: texts.printBackHelp, lines: 3, limit: 400).markup)\
             <p><button class="button" type="submit">\(texts.printGo)</button></p></form>
 

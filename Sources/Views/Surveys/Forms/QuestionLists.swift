@@ -26,7 +26,7 @@ struct QuestionLists {
     // MARK: Answers and lines
 
     private func list(_ name: String, _ heading: String, isChoice: Bool) -> Markup {
-        let count = fields.rows(name) + QuestionPage.blankRows
+        let count = fields.rows(name) + FormQuestionPage.blankRows
         return """
             <fieldset class="rows"><legend>\(heading)</legend>
             <p class="meta">\(isChoice ? texts.choicesHelp : texts.rowsHelp)</p>

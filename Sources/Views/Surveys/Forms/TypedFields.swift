@@ -18,7 +18,8 @@ package struct TypedFields: Sendable, Equatable {
     /// The same words in the languages of a questionnaire.
     package func wordings(_ name: String, _ languages: [String]) -> Wordings {
         Wordings(
-            Dictionary(languages.map { ($0, self[FormFields.inLanguage(name, $0)]) }, uniquingKeysWith: { first, _ in first }))
+            Dictionary(
+                languages.map { ($0, self[FormFields.inLanguage(name, $0)]) }, uniquingKeysWith: { first, _ in first }))
     }
 
     package mutating func put(_ words: Wordings, _ name: String) {

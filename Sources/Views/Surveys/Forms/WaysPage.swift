@@ -23,6 +23,11 @@ package struct WaysPage {
         }
     }
 
+    /// While there is nothing to try.
+    package static func none(_ shell: FormsShell) -> [UInt8] {
+        shell.page(.paths, "<p>\(shell.texts.waysNone)</p>\n")
+    }
+
     private let model: Model
     private let words: ConditionWords
     private var shell: FormsShell { model.shell }
@@ -79,7 +84,8 @@ package struct WaysPage {
             case .tooMany: (texts.tooManyWays, "", "")
             case .found(let paths):
                 (
-                    paths.count.flatMap(Int.init(exactly:)).map { shell.texts.language.formatted($0) } ?? texts.tooManyWays,
+                    paths.count.flatMap(Int.init(exactly:)).map { shell.frame.texts.language.formatted($0) }
+                        ?? texts.tooManyWays,
                     told(paths.shortest), told(paths.longest)
                 )
             }
@@ -172,8 +178,11 @@ package struct WaysPage {
     }
 
     private var reach: Markup {
-        DraftTick(name: FormFields.stage, label: texts.tryWhole, isOn: model.walk == nil || model.typed.has(FormFields.stage, "oui"))
-            .markup
+        DraftTick(
+            name: FormFields.stage, label: texts.tryWhole,
+            isOn: model.walk == nil || model.typed.has(FormFields.stage, "oui")
+        )
+        .markup
     }
 
     private func field(_ question: Question) -> Markup {
@@ -185,7 +194,9 @@ package struct WaysPage {
                     (value: $0.word, label: shell.frame.texts.surveyQuestions.name(kind))
                 }
             }
-            let options = choices.enumerated().map { (value: String($0.offset + 1), label: words.text($0.element.label)) }
+            let options = choices.enumerated().map {
+                (value: String($0.offset + 1), label: words.text($0.element.label))
+            }
             return DraftSelect(
                 name: name, label: label, options: [("", texts.tryBlank)] + options + missing,
                 chosen: model.typed[name]
@@ -238,7 +249,8 @@ struct AnswerWords {
             return question.kind.rows.compactMap { row in
                 switch marks[row.code] {
                 case nil: nil
-                case .choice(let code)?: texts.surveyDraft.pair(label: label(row, row.code), value: label(question.choice(code), code))
+                case .choice(let code)?:
+                    texts.surveyDraft.pair(label: label(row, row.code), value: label(question.choice(code), code))
                 case .missing(let kind)?: texts.surveyDraft.pair(label: label(row, row.code), value: told.name(kind))
                 }
             }.joined(separator: ", ")

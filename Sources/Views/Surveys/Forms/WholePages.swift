@@ -36,7 +36,7 @@ package struct FormWordsPage {
             \(DraftField(
                 name: FormFields.languages, label: texts.languages, value: fields[FormFields.languages],
                 help: texts.languagesHelp, limit: 120
-            ).markup)\(branching)\(shell.send(texts.save, action: QuestionPage.Action.save.rawValue))
+            ).markup)\(branching)\(shell.send(texts.save, action: FormQuestionPage.Action.save.rawValue))
             """
     }
 
@@ -113,11 +113,11 @@ package struct FormAimsPage {
     }
 
     private var form: Markup {
-        let count = fields.rows(FormFields.aim) + QuestionPage.blankRows
+        let count = fields.rows(FormFields.aim) + FormQuestionPage.blankRows
         return """
             <p class="meta">\(texts.aimsHelp)</p>
             <div class="rows">\(each: Array(1...count), aim)</div>
-            \(shell.send(texts.save, action: QuestionPage.Action.save.rawValue))
+            \(shell.send(texts.save, action: FormQuestionPage.Action.save.rawValue))
             """
     }
 

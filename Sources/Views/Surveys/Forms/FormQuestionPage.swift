@@ -4,7 +4,7 @@ internal import Routes
 internal import Texts
 
 /// One question, with everything that may be said of it.
-package struct QuestionPage {
+package struct FormQuestionPage {
     package enum Action: String, Sendable {
         case save = "enregistrer"
         case remove = "retirer"
@@ -164,7 +164,9 @@ struct DraftWords {
     ) -> Markup {
         let main = languages.first ?? "fr"
         let others = languages.dropFirst()
-        let first = field(name, languages.count > 1 ? shell.texts.inLanguage(label: label, code: main) : label, help, lines, limit, main)
+        let first = field(
+            name, languages.count > 1 ? shell.texts.inLanguage(label: label, code: main) : label, help, lines, limit,
+            main)
         if others.isEmpty { return first }
         let untold = others.filter { fields[FormFields.inLanguage(name, $0)].isEmpty }
         return """

@@ -4,7 +4,7 @@ internal import Routes
 internal import Texts
 
 /// One part of a questionnaire: its words, when it comes, whether it is filled in again.
-package struct SectionPage {
+package struct FormSectionPage {
     package struct Model: Sendable {
         package let shell: FormsShell
         package let questionnaire: Questionnaire
@@ -61,7 +61,7 @@ package struct SectionPage {
                 name: FormFields.most, label: texts.repeatMost, value: model.fields[FormFields.most],
                 help: texts.repeatHelp, limit: 3, isShort: true
             ).markup)\(told.markup(FormFields.another, texts.another, texts.anotherHelp, lines: nil))</fieldset>
-            \(shell.send(texts.save, action: QuestionPage.Action.save.rawValue))
+            \(shell.send(texts.save, action: FormQuestionPage.Action.save.rawValue))
             """
     }
 
@@ -71,7 +71,7 @@ package struct SectionPage {
         <p>\(texts.removeSectionHelp(n: model.section.questions.count))</p>
         \(shell.form(route, """
             \(DraftTick(name: FormFields.sure, label: texts.removeSure, isOn: false).markup)\
-            <p><button class="button stop" type="submit" name="\(FormFields.action)" value="\(QuestionPage.Action.remove.rawValue)">\(texts.removeSection)</button></p>
+            <p><button class="button stop" type="submit" name="\(FormFields.action)" value="\(FormQuestionPage.Action.remove.rawValue)">\(texts.removeSection)</button></p>
             """))</details>
 
         """
