@@ -805,10 +805,10 @@ package struct AnsweringTexts: Sendable {
         }
     }
 
-    /// Page {page} sur {count} environ
+    /// Page {page} sur environ {count}
     package func pageProgress(page: Int, count: Int) -> String {
         switch language {
-        case .fr: "Page \(language.formatted(page)) sur \(language.formatted(count)) environ"
+        case .fr: "Page \(language.formatted(page)) sur environ \(language.formatted(count))"
         case .en: "Page \(language.formatted(page)) of about \(language.formatted(count))"
         }
     }

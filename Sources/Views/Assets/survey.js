@@ -44,7 +44,7 @@ const listening = (part) => {
   button.textContent = said.dataset.listen;
   button.setAttribute("aria-pressed", "false");
   button.addEventListener("click", () => speak(part, button));
-  const head = part.querySelector("legend, .asked");
+  const head = part.querySelector("legend, .asked, h2");
   if (head) head.after(button); else part.prepend(button);
 };
 

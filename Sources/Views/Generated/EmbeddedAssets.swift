@@ -558,7 +558,7 @@ settle();
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "530387b5a958ede2",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "5d5c38433c5c4c40",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -1136,7 +1136,7 @@ strong.code { font-size: var(--step-1); letter-spacing: .06em; font-variant-nume
 .points { padding-left: 1.2rem } .points li { margin: .4rem 0 }
 .consent { background: var(--card); border: 1.5px solid var(--line); border-radius: var(--radius); padding: 1.1rem 1.25rem .25rem; margin: 1.5rem 0; max-width: 40rem } .consent h2 { font-size: var(--step-1); margin: 0 0 .5rem } .consent .choice { min-height: 52px } .consent .steps-on { margin: .75rem 0 1rem }
 .other-ways { font-size: var(--step-0); color: inherit; max-width: 40rem; margin: 0 0 1rem } .other-ways > summary { min-height: 44px; display: list-item; align-content: center; color: var(--night) }
-.answering .links a { display: inline-flex; align-items: center; min-height: 44px } .answering .links li { margin: 0 }
+.answering .links a { display: inline-flex; align-items: center; min-height: 44px } .answering .links li { margin: 0 0 .25rem }
 .reread { border-top: 1px solid var(--line); padding-top: .25rem } .reread h2 { font-size: var(--step-1); margin: 1rem 0 .5rem } .reread dl { margin: 0 } .reread dt { color: var(--quiet); margin-top: .75rem } .reread dd { margin: 0; overflow-wrap: anywhere } .reread dd ul, .reread dd ol { margin: 0; padding-left: 1.2rem } .reread p a { display: inline-flex; align-items: center; min-height: 44px } .reread p { margin: .25rem 0 .5rem }
 .sending { background: var(--night-soft); border-radius: var(--radius); padding: 1.1rem 1.25rem; margin: 1.5rem 0 } .sending .steps-on { margin: .25rem 0 0 } .sending p { max-width: none }
 .listen { display: inline-flex; align-items: center; gap: .4rem; font: inherit; font-size: .9375rem; min-height: 44px; padding: .25rem .9rem; margin: 0 0 .5rem; border: 1.5px solid var(--edge); border-radius: 1.4rem; background: var(--card); color: var(--night); cursor: pointer } .listen[aria-pressed=true] { background: var(--night); color: var(--on-night) }
@@ -1148,7 +1148,7 @@ img.shown { display: block; max-width: min(100%, 24rem); max-height: 14rem; widt
 """#)
 
     package static let surveyJS = EmbeddedAsset(
-        name: "survey.js", contentType: "text/javascript; charset=utf-8", fingerprint: "a66645505967e718",
+        name: "survey.js", contentType: "text/javascript; charset=utf-8", fingerprint: "858331e3df28633b",
         text: #"""
 // Makes the forms of surveys easier to fill in: questions read aloud, choices that exclude others, ranks in two presses.
 // The forms work without.
@@ -1196,7 +1196,7 @@ const listening = (part) => {
   button.textContent = said.dataset.listen;
   button.setAttribute("aria-pressed", "false");
   button.addEventListener("click", () => speak(part, button));
-  const head = part.querySelector("legend, .asked");
+  const head = part.querySelector("legend, .asked, h2");
   if (head) head.after(button); else part.prepend(button);
 };
 

@@ -100,7 +100,7 @@ package struct AnswerPage {
     private var introduction: Markup {
         guard page.id.first == page.section.questions.first?.code else { return "" }
         return """
-            \(if: isFirst, words.paragraphs(walk.questionnaire.introduction))\(words.paragraphs(page.section.introduction))\
+            \(words.paragraphs(page.section.introduction))\
             \(if: isFirst, "<p class=\"meta\">\(texts.optionalAll)</p>\n")
             """
     }
