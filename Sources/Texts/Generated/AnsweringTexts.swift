@@ -709,14 +709,6 @@ package struct AnsweringTexts: Sendable {
         }
     }
 
-    /// {name} (choisie)
-    package func languageHere(name: String) -> String {
-        switch language {
-        case .fr: "\(name) (choisie)"
-        case .en: "\(name) (chosen)"
-        }
-    }
-
     /// Commencer
     package var begin: String {
         switch language {
@@ -1101,27 +1093,11 @@ package struct AnsweringTexts: Sendable {
         }
     }
 
-    /// Précisez : {name}
-    package func specifyOther(name: String) -> String {
-        switch language {
-        case .fr: "Précisez\u{A0}: \(name)"
-        case .en: "Please specify: \(name)"
-        }
-    }
-
     /// N’écrivez ni nom, ni adresse, ni rien qui fasse reconnaître quelqu’un.
     package var textWarning: String {
         switch language {
         case .fr: "N’écrivez ni nom, ni adresse, ni rien qui fasse reconnaître quelqu’un."
         case .en: "Write no name, no address, nothing by which somebody could be recognised."
-        }
-    }
-
-    /// {n} signes au plus
-    package func textLimit(n: Int) -> String {
-        switch language {
-        case .fr: "\(language.formatted(n)) signes au plus"
-        case .en: "\(language.formatted(n)) signs at most"
         }
     }
 
@@ -1274,14 +1250,6 @@ package struct AnsweringTexts: Sendable {
         switch language {
         case .fr: "Changer"
         case .en: "Change"
-        }
-    }
-
-    /// Changer : {title}
-    package func reviewChangeOf(title: String) -> String {
-        switch language {
-        case .fr: "Changer\u{A0}: \(title)"
-        case .en: "Change: \(title)"
         }
     }
 
@@ -1658,14 +1626,6 @@ package struct AnsweringTexts: Sendable {
         switch language {
         case .fr: "Terminer cette réponse"
         case .en: "Finish this answer"
-        }
-    }
-
-    /// Essayer d’envoyer
-    package var offlineRetry: String {
-        switch language {
-        case .fr: "Essayer d’envoyer"
-        case .en: "Try to send"
         }
     }
 

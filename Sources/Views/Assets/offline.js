@@ -2,7 +2,7 @@
 "use strict";
 
 const form = document.querySelector("form.whole");
-const told = form.dataset;
+const told = document.querySelector("[data-sayings]").dataset;
 const drawer = "essaim-repondre:" + location.pathname + location.search;
 const status = document.querySelector("[data-status]");
 const waiting = document.querySelector("[data-queue]");
@@ -251,7 +251,7 @@ const list = () => {
         list();
       }));
     }
-    item.append(" ", button(told.erase, () => {
+    item.append(" ", button(told.dismiss, () => {
       const kept = read();
       kept.ready = kept.ready.filter((other) => other.code !== entry.code);
       write(kept);
@@ -337,10 +337,10 @@ const settle = async () => {
     const files = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon]")].map((link) => link.href)
       .concat([...document.scripts].map((script) => script.src));
     await cache.addAll([location.href, ...files]);
-    ready.textContent = told.ready;
+    ready.textContent = told.settled;
   } catch {
     const kept = "caches" in window && await caches.match(location.href, { ignoreVary: true }).catch(() => null);
-    ready.textContent = kept ? told.ready : told.notReady;
+    ready.textContent = kept ? told.settled : told.unsettled;
   }
 };
 

@@ -204,13 +204,13 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let offlineJS = EmbeddedAsset(
-        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "891d4393f1c153e8",
+        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "0e521501f84113bc",
         text: #"""
 // Answers without a network: asks what the answers lead to, keeps them on this device, sends them when it can.
 "use strict";
 
 const form = document.querySelector("form.whole");
-const told = form.dataset;
+const told = document.querySelector("[data-sayings]").dataset;
 const drawer = "essaim-repondre:" + location.pathname + location.search;
 const status = document.querySelector("[data-status]");
 const waiting = document.querySelector("[data-queue]");
@@ -459,7 +459,7 @@ const list = () => {
         list();
       }));
     }
-    item.append(" ", button(told.erase, () => {
+    item.append(" ", button(told.dismiss, () => {
       const kept = read();
       kept.ready = kept.ready.filter((other) => other.code !== entry.code);
       write(kept);
@@ -545,10 +545,10 @@ const settle = async () => {
     const files = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon]")].map((link) => link.href)
       .concat([...document.scripts].map((script) => script.src));
     await cache.addAll([location.href, ...files]);
-    ready.textContent = told.ready;
+    ready.textContent = told.settled;
   } catch {
     const kept = "caches" in window && await caches.match(location.href, { ignoreVary: true }).catch(() => null);
-    ready.textContent = kept ? told.ready : told.notReady;
+    ready.textContent = kept ? told.settled : told.unsettled;
   }
 };
 
@@ -558,7 +558,7 @@ settle();
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "5d5c38433c5c4c40",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "356ce3bc58b5ba84",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -1126,7 +1126,7 @@ form.survey { margin: 0 } .question { border: 0; background: none; border-radius
   .matrix.wide .heads { align-items: end; font-size: var(--step-small); color: var(--quiet); text-align: center } .matrix.wide legend { width: auto; margin: 0; font-weight: 400 }
   .matrix.wide .choice { justify-content: center; margin: 0; padding: .25rem } .matrix.wide .choice > span { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap }
 }
-.apart { border: 1.5px solid var(--line); border-radius: var(--radius); background: var(--card); padding: 1rem 1.1rem 1.1rem; max-width: 40rem } .question.apart > legend { padding-inline: .35rem }
+.apart { border: 1.5px solid var(--line); border-radius: var(--radius); background: var(--card); padding: 1rem 1.1rem 1.1rem; max-width: 40rem } .question.apart > legend { float: left; width: 100% } .question.apart > legend + * { clear: both } .apart > .choice, .consent .choice { align-items: flex-start; padding-block: .5rem } .apart > .choice input, .consent .choice input { margin-top: .2rem }
 .again { margin: 0 0 2rem } .again summary { min-height: 44px; display: list-item; align-content: center } .again details p, .other-ways p { font-size: var(--step-0); color: var(--ink) }
 .steps-on { display: flex; flex-wrap: wrap; gap: .75rem; max-width: none; margin: 1.5rem 0 } .steps-on .button { min-height: 52px; justify-content: center; text-align: center }
 @media (max-width: 36rem) { .steps-on .button { flex: 1 1 100% } .ranks > li:not(.beside), .ranks > li:has(.move) { grid-template-columns: minmax(0, 1fr) 44px 44px } .ranks .what { grid-column: 1 / -1 } .beside { padding-left: 1rem } }

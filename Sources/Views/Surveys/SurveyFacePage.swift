@@ -81,14 +81,14 @@ package struct SurveyFacePage {
     }
 
     private var questionnaire: Markup {
+        "<section><h2>\(texts.questionnaireHeading)</h2>\n\(face.version.map(published))\(if: face.version == nil, "<p>\(texts.questionnaireNone)</p>\n")</section>\n"
+    }
+
+    private func published(_ version: Int) -> Markup {
         let names = face.languages.map { texts.name(ofLanguage: $0) }.joined(separator: ", ")
         return """
-            <section><h2>\(texts.questionnaireHeading)</h2>
-            \(face.version.map { version in """
-                <p><a href="\(Link(Route.surveys(.questionnaire(slug: campaign.slug))))">\(texts.questionnaireLink)</a></p>
-                <p class="meta">\(texts.questionnaireVersion(n: version)) · \(texts.languages(n: face.languages.count, names: names))</p>
-
-                """ } ?? "<p>\(texts.questionnaireNone)</p>\n")</section>
+            <p><a href="\(Link(Route.surveys(.questionnaire(slug: campaign.slug))))">\(texts.questionnaireLink)</a></p>
+            <p class="meta">\(texts.questionnaireVersion(n: version)) · \(texts.languages(n: face.languages.count, names: names))</p>
 
             """
     }

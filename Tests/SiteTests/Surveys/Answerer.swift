@@ -25,7 +25,8 @@ struct SurveyDesk {
         site = try TestSite()
         let day = Int(site.world.clock.now() / 86_400_000_000)
         var charter = CampaignCharter(
-            title: "Enquête d’essai", mandate: "La ville demande ce qui aide.", scope: "Toutes les personnes du quartier.",
+            title: "Enquête d’essai", mandate: "La ville demande ce qui aide.",
+            scope: "Toutes les personnes du quartier.",
             frame: "Définition de 2019.", opensOn: CalendarDay(number: day + from),
             closesOn: CalendarDay(number: day + 10),
             consent: Wordings("Je réponds librement.", english: "I answer freely."), contactDays: 30)
@@ -76,14 +77,16 @@ struct SurveyDesk {
             ])
         var again = SurveySection("fiches", words("Une action"), [Question("action", .shortText, words("Laquelle ?"))])
         again.repetition = SurveySection.Repetition(most: 3, another: words("Décrire une autre action"))
-        var more = SurveySection("plus", words("Pour aller plus loin"), [Question("plus1", .shortText, words("Et puis ?"))])
+        var more = SurveySection(
+            "plus", words("Pour aller plus loin"), [Question("plus1", .shortText, words("Et puis ?"))])
         more.stage = .enrichment
         let contact = Question(
             "coordonnees", .contact(ContactRequest(consent: words("On peut me rappeler."))), words("Vous rappeler ?"))
         var closing = SurveySection("fin", words("Pour finir"), [Question("mot_fin", .note, words("Merci.")), contact])
         closing.stage = .closing
         var questionnaire = Questionnaire(
-            code: "essai", languages: ["fr", "en"], title: words("Essai"), sections: [first, second, again, more, closing])
+            code: "essai", languages: ["fr", "en"], title: words("Essai"),
+            sections: [first, second, again, more, closing])
         (questionnaire.introduction, questionnaire.thanks) = (words("Pour voir."), words("Merci à vous."))
         return questionnaire
     }
@@ -108,7 +111,9 @@ final class Answerer {
     }
 
     var address: String { addresses.last ?? "" }
-    private var jar: [String] { cookies.isEmpty ? [] : [cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")] }
+    private var jar: [String] {
+        cookies.isEmpty ? [] : [cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")]
+    }
 
     @discardableResult
     func open(_ address: String) throws -> Page {

@@ -38,7 +38,8 @@ extension SurveyPace {
     package static func minutes(_ questionnaire: Questionnaire, in language: String, branch: String? = nil) -> Int {
         let branches = branch.map { [$0] } ?? questionnaire.branching?.branches.map(\.code) ?? []
         let seconds = (branches.isEmpty ? [nil] : branches.map(Optional.some)).map { branch in
-            questionnaire.sections.filter { $0.stage != .enrichment && $0.isAsked(branch) }.reduce(0) { total, section in
+            questionnaire.sections.filter { $0.stage != .enrichment && $0.isAsked(branch) }.reduce(0) {
+                total, section in
                 section.questions.filter { $0.branches.isEmpty || branch.map($0.branches.contains) ?? true }
                     .reduce(total) { total, question in
                         let isSometimes = section.condition != nil || question.condition != nil

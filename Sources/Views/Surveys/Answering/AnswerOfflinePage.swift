@@ -43,7 +43,7 @@ package struct AnswerOfflinePage {
             <p class="note">\(texts.offlineDevice)</p>
             <ul class="links" data-queue></ul>
             <p role="status" class="keeping" data-status></p>
-            \(form)<ul class="links"><li><a href="\(Link(Route.answering(.start(slug: campaign.slug, link))))">\(texts.answer)</a></li>
+            \(sayings)\(form)<ul class="links"><li><a href="\(Link(Route.answering(.start(slug: campaign.slug, link))))">\(texts.answer)</a></li>
             <li><a href="\(Link(Route.surveys(.questionnaire(slug: campaign.slug))))">\(texts.questionnaireLink)</a></li></ul>
             </div>
             """)
@@ -52,8 +52,7 @@ package struct AnswerOfflinePage {
     private var form: Markup {
         let wanted = start.questionnaire.sections.first { $0.stage == .enrichment }?.code
         return """
-            <form class="survey whole" method="post" action="\(Link(Route.answering(.offline(slug: campaign.slug, link))))" novalidate hidden\
-            \(sayings)>
+            <form class="survey whole" method="post" action="\(Link(Route.answering(.offline(slug: campaign.slug, link))))" novalidate hidden>
             <section class="consent"><h2>\(texts.consentHeading)</h2>
             \(words.paragraphs(campaign.charter.consent))\
             <label class="choice"><input type="checkbox" name="\(AnswerFields.consent)" value="oui"><span><strong>\(texts.agree)</strong></span></label>
@@ -71,16 +70,17 @@ package struct AnswerOfflinePage {
     /// What the script says, in the language of the page.
     private var sayings: Markup {
         """
-        \(attribute: "data-version", start.questionnaire.version)\(attribute: "data-language", words.language)\
+        <div hidden data-sayings\(attribute: "data-version", start.questionnaire.version)\(attribute: "data-language", words.language)\
         \(attribute: "data-worker", AnsweringRoute.worker.path)\(attribute: "data-listen", texts.listen)\
-        \(attribute: "data-stop", texts.listenStop)\(attribute: "data-ready", texts.offlineReady)\
-        \(attribute: "data-not-ready", texts.offlineNotReady)\(attribute: "data-kept", texts.offlineKept)\
+        \(attribute: "data-stop", texts.listenStop)\(attribute: "data-settled", texts.offlineReady)\
+        \(attribute: "data-unsettled", texts.offlineNotReady)\(attribute: "data-kept", texts.offlineKept)\
         \(attribute: "data-full", texts.offlineFull)\(attribute: "data-waiting", texts.offlineWaiting)\
         \(attribute: "data-away", texts.offlineNoNetwork)\(attribute: "data-sending", texts.offlineSending)\
         \(attribute: "data-sent", texts.offlineSent)\(attribute: "data-refused", texts.offlineRefused)\
-        \(attribute: "data-again", texts.reviewChange)\(attribute: "data-erase", texts.offlineErase)\
+        \(attribute: "data-again", texts.reviewChange)\(attribute: "data-dismiss", texts.offlineErase)\
         \(attribute: "data-restored", texts.offlineRestored)\(attribute: "data-consent", texts.agreeMissing)\
-        \(attribute: "data-blank", frame.texts.surveyQuestions.blank)\(attribute: "data-broken", texts.offlineBroken)
+        \(attribute: "data-blank", frame.texts.surveyQuestions.blank)\(attribute: "data-broken", texts.offlineBroken)></div>
+
         """
     }
 

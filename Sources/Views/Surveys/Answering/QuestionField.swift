@@ -25,7 +25,9 @@ struct QuestionField {
     var code: String { question.code }
 
     /// Of the element that holds it all: where what is wrong leads.
-    static func id(_ code: String, _ occurrence: Int? = nil) -> String { "q-\(occurrence.map { "\($0)-" } ?? "")\(code)" }
+    static func id(_ code: String, _ occurrence: Int? = nil) -> String {
+        "q-\(occurrence.map { "\($0)-" } ?? "")\(code)"
+    }
 
     var id: String { Self.id(code, occurrence) }
 
@@ -84,7 +86,11 @@ struct QuestionField {
         return "<p class=\"wrong\" id=\"\(wrongID)\">\(fault)</p>\n"
     }
 
-    private var help: String { FieldHelp(texts).text(question) }
+    /// Where the questionnaire says itself how to answer, nothing is said twice.
+    private var help: String {
+        if case .several(_, nil) = question.kind, !question.hint.isEmpty { return "" }
+        return FieldHelp(texts).text(question)
+    }
 
     private var hasHelp: Bool { !help.isEmpty || !question.hint.isEmpty }
 
@@ -144,7 +150,8 @@ struct QuestionField {
 
     /// A round button that was ticked cannot be unticked by itself.
     private var clearing: Markup {
-        let ticked = [code, Question.Field.missing(code)] + question.kind.rows.map { Question.Field.part(code, $0.code) }
+        let ticked =
+            [code, Question.Field.missing(code)] + question.kind.rows.map { Question.Field.part(code, $0.code) }
         let holds = ticked.contains { !value($0).isEmpty }
         let hasRounds: Bool =
             switch question.kind {
@@ -197,8 +204,7 @@ struct FieldHelp {
         case .date(let bounds): date(bounds.precision)
         case .territory: own.placeTerritory
         case .organisation: own.placeOrganisation
-        case .shortText: ""
-        case .longText: own.textLimit(n: SurveyLimits.longText)
+        case .shortText, .longText: ""
         }
     }
 
