@@ -38,6 +38,12 @@ struct CampaignWork {
         if !states.contains(campaign.state) { throw .survey(.wrongState(campaign.state)) }
     }
 
+    /// Tells a member that this survey awaits something of them.
+    func tell(_ member: Int64, _ kind: Notice.Kind) throws {
+        try NoticeStore(work.connection).renew(
+            kind, id: work.world.ids.next(), to: member, about: campaign.id, objectKind: "campaign", at: work.now)
+    }
+
     func record(_ act: Act, _ detail: String) throws {
         try work.record(act, kind: "campaign", object: campaign.id, detail: detail)
     }

@@ -27,6 +27,7 @@ package struct SeatMember: BusinessAct {
             guard try one.store.seat(account.id, seat, of: one.campaign.id) else {
                 throw Refusal.survey(.seatedAlready)
             }
+            if account.id != viewer.member?.id { try one.tell(account.id, .campaignSeat) }
             try one.record(Self.act, "seat \(seat.rawValue), member \(account.id)")
         }
     }

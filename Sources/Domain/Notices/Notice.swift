@@ -74,6 +74,10 @@ package struct Notice: Sendable, Equatable {
         case eventDeclined = "event-declined"
         /// The coordination changed or cancelled it.
         case eventChanged = "event-changed"
+        /// The member types in for a survey, or analyses its data set.
+        case campaignSeat = "campaign-seat"
+        /// A body that the member coordinates is asked to answer for a survey.
+        case campaignAsked = "campaign-asked"
     }
 
     /// How long a member finds what they were told.

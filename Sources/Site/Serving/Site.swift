@@ -11,6 +11,7 @@ package final class Site: Handler {
     let world: World
     let settings: SiteSettings
     let tokens: FormToken
+    let secrets: Secrets
     let lexicon = LexiconShelf()
     let limits = SignInLimits()
     let bench = LaboratoryBench()
@@ -31,6 +32,7 @@ package final class Site: Handler {
         pages = PageCache(limit: settings.pageCache)
         contents = KeptValues(limit: settings.contentCache)
         tokens = FormToken(secrets)
+        self.secrets = secrets
         fingerprint = { secrets.fingerprint($0) }
         assets = Dictionary(
             Asset.all.map { ($0.name, StaticFile(name: $0.name, contentType: $0.contentType, bytes: $0.bytes)) },

@@ -8,6 +8,14 @@ package struct DataStudy {
         case read(MicrodataReadError)
         /// The codebook is no file that can be read.
         case codebook(TableError)
+
+        /// About the codebook, not about the answers.
+        var isAboutCodebook: Bool {
+            switch self {
+            case .codebook, .read(.codebook): true
+            case .read: false
+            }
+        }
     }
 
     package let dataset: Dataset
@@ -17,6 +25,8 @@ package struct DataStudy {
     /// SHA-256 of the canonical form, in hexadecimal digits.
     package let hash: String
 
+    /// Files of whoever runs the server, which may be large.
+    ///
     /// - Parameters:
     ///   - codebook: the path of a `codebook.json`.
     ///   - title: of a codebook that is guessed.
@@ -24,11 +34,21 @@ package struct DataStudy {
     package init(
         paths: [String], codebook: String?, title: String, language: String, secrets: Secrets
     ) throws {
+        let sources = paths.map { path in
+            MicrodataReader.Source(name: path.split(separator: "/").last.map(String.init) ?? path, path: path)
+        }
+        try self.init(
+            sources, codebook: codebook, title: title, language: language, limits: MicrodataReader.largeLimits,
+            secrets: secrets)
+    }
+
+    /// - Throws: `Fault`.
+    package init(
+        _ sources: [MicrodataReader.Source], codebook: String?, title: String, language: String, limits: TableLimits,
+        secrets: Secrets
+    ) throws {
         do {
-            let reader = try MicrodataReader(
-                paths.map { path in
-                    MicrodataReader.Source(name: path.split(separator: "/").last.map(String.init) ?? path, path: path)
-                }, limits: MicrodataReader.largeLimits)
+            let reader = try MicrodataReader(sources, limits: limits)
             guess = codebook == nil ? try reader.guess(code: "donnees", title: title, language: language) : nil
             let book = try guess?.codebook ?? Self.codebook(codebook ?? "")
             let reading = try reader.reading(book, columns: guess?.origins ?? [:], random: secrets.random)

@@ -277,6 +277,22 @@ package struct NoticesTexts: Sendable {
         }
     }
 
+    /// Vous êtes nommé dans une enquête, pour saisir ou pour analyser
+    package var campaignSeat: String {
+        switch language {
+        case .fr: "Vous êtes nommé dans une enquête, pour saisir ou pour analyser"
+        case .en: "You are named in a survey, to type in or to analyse"
+        }
+    }
+
+    /// On demande à une structure que vous coordonnez de répondre d’une enquête
+    package var campaignAsked: String {
+        switch language {
+        case .fr: "On demande à une structure que vous coordonnez de répondre d’une enquête"
+        case .en: "An organisation that you coordinate is asked to answer for a survey"
+        }
+    }
+
     /// Vous siégez au jury d’un prix
     package var prizeSeat: String {
         switch language {

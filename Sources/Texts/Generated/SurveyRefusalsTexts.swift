@@ -117,11 +117,11 @@ package struct SurveyRefusalsTexts: Sendable {
         }
     }
 
-    /// Aucun territoire n’a ce nom. Écrivez-le comme sur sa page, ou laissez vide.
+    /// Aucun territoire n’a ce nom, ou plusieurs l’ont. Écrivez-le comme sur sa page, avec le numéro du dé…
     package var placeUnknown: String {
         switch language {
-        case .fr: "Aucun territoire n’a ce nom. Écrivez-le comme sur sa page, ou laissez vide."
-        case .en: "No territory has that name. Write it as on its page, or leave it empty."
+        case .fr: "Aucun territoire n’a ce nom, ou plusieurs l’ont. Écrivez-le comme sur sa page, avec le numéro du département s’il le faut, ou laissez vide."
+        case .en: "No territory has that name, or several have it. Write it as on its page, with the number of the département if need be, or leave it empty."
         }
     }
 

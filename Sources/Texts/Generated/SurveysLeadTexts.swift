@@ -533,14 +533,6 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
-    /// Modifier le cadre
-    package var charterEdit: String {
-        switch language {
-        case .fr: "Modifier le cadre"
-        case .en: "Change the charter"
-        }
-    }
-
     /// Les réponses sont closes : le cadre ne change plus.
     package var charterClosed: String {
         switch language {
@@ -898,14 +890,6 @@ package struct SurveysLeadTexts: Sendable {
         switch language {
         case .fr: "retirés"
         case .en: "taken back"
-        }
-    }
-
-    /// part
-    package var columnShare: String {
-        switch language {
-        case .fr: "part"
-        case .en: "share"
         }
     }
 
@@ -1789,14 +1773,6 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
-    /// Cette page demande de prouver de nouveau qui vous êtes.
-    package var contactsConfirm: String {
-        switch language {
-        case .fr: "Cette page demande de prouver de nouveau qui vous êtes."
-        case .en: "This page asks you to prove again who you are."
-        }
-    }
-
     /// Les réponses deviennent un jeu de données quand l’enquête est close, puis figée. D’ici là, personne…
     package var dataWait: String {
         switch language {
@@ -2037,43 +2013,19 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
-    /// variable
-    package var codebookVariable: String {
+    /// base : {base}
+    package func codebookBaseLine(base: String) -> String {
         switch language {
-        case .fr: "variable"
-        case .en: "variable"
+        case .fr: "base\u{A0}: \(base)"
+        case .en: "base: \(base)"
         }
     }
 
-    /// question
-    package var codebookQuestion: String {
+    /// {code} : {name}
+    package func codebookGap(code: String, name: String) -> String {
         switch language {
-        case .fr: "question"
-        case .en: "question"
-        }
-    }
-
-    /// réponses possibles
-    package var codebookValues: String {
-        switch language {
-        case .fr: "réponses possibles"
-        case .en: "possible answers"
-        }
-    }
-
-    /// base
-    package var codebookBase: String {
-        switch language {
-        case .fr: "base"
-        case .en: "base"
-        }
-    }
-
-    /// nature
-    package var codebookKind: String {
-        switch language {
-        case .fr: "nature"
-        case .en: "kind"
+        case .fr: "\(code)\u{A0}: \(name)"
+        case .en: "\(code): \(name)"
         }
     }
 
@@ -2266,6 +2218,30 @@ package struct SurveysLeadTexts: Sendable {
         switch language {
         case .fr: "Emporter le dictionnaire deviné (JSON), pour le corriger"
         case .en: "Take away the guessed codebook (JSON), to correct it"
+        }
+    }
+
+    /// J’ai relu : personne n’est nommé.
+    package var checked: String {
+        switch language {
+        case .fr: "J’ai relu\u{A0}: personne n’est nommé."
+        case .en: "I read it again: nobody is named."
+        }
+    }
+
+    /// Vous n’agissez pas au nom de cette structure.
+    package var leadForbidden: String {
+        switch language {
+        case .fr: "Vous n’agissez pas au nom de cette structure."
+        case .en: "You do not act for this organisation."
+        }
+    }
+
+    /// L’enquête est ouverte : des personnes ont répondu sur ces mots. Ils ne changent plus, ni le premier…
+    package var consentStays: String {
+        switch language {
+        case .fr: "L’enquête est ouverte\u{A0}: des personnes ont répondu sur ces mots. Ils ne changent plus, ni le premier jour\u{202F}; les coordonnées ne peuvent pas être gardées plus longtemps."
+        case .en: "The survey is open: people answered to these words. They do not change any more, nor does the first day; contact details cannot be kept longer."
         }
     }
 }

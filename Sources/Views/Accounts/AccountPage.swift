@@ -94,6 +94,7 @@ package struct AccountPage {
             \(own(.notices(.follows), frame.texts.notices.followsTitle))
             \(own(.inquiries(.list), frame.texts.inquiries.listTitle))
             \(own(.adoptions(.list), frame.texts.adoptions.listTitle))
+            \(own(.leading(.list), frame.texts.surveysLead.accountLink))
             \(own(.ownData(.tokens), frame.texts.tokens.title))
             </ul>
             \(AccountForm(route: .signOut, token: token).markup("", button: texts.signOut, isQuiet: true, other: otherEnd))

@@ -558,7 +558,7 @@ settle();
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "356ce3bc58b5ba84",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "53ef12c2cc6e65d4",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -1144,6 +1144,22 @@ img.shown { display: block; max-width: min(100%, 24rem); max-height: 14rem; widt
 .asks { padding-left: 1.4rem; max-width: 44rem } .asks > li { margin: 0 0 1.5rem } .asks p { margin: 0 0 .3rem } .asks ul { margin: 0 0 .4rem } .asks .rows { padding-left: 1.2rem }
 .keeping { min-height: 1.6em; font-weight: 600 } .whole .ask[hidden], .whole section[hidden], form.whole[hidden] { display: none } .further { border-top: 1px solid var(--line) }
 @media print { .kept-code { background: none; border: 2px solid #000 } strong.code { font-size: 16pt } .asks > li { break-inside: avoid } }
+.checks { list-style: none; padding: 0; max-width: 44rem } .checks li { display: grid; grid-template-columns: 5rem minmax(0, 1fr); gap: 0 1rem; padding: .55rem 0; border-bottom: 1px solid var(--line); margin: 0 }
+.checks .done strong { color: var(--leaf) } .checks .missing strong { color: var(--clay) }
+.folded { color: inherit; font-size: inherit; margin: 1.5rem 0; max-width: 44rem } .folded > summary { min-height: 44px; align-content: center; color: var(--night) } .folded .button { margin-top: .25rem }
+.copied { max-width: 44rem } .copied label { display: block; font-size: var(--step-small); color: var(--quiet) }
+.copied input { width: 100%; min-height: 44px; font: inherit; padding: .5rem .8rem; border: 1px dashed var(--edge); border-radius: 8px; background: var(--card); color: inherit; text-overflow: ellipsis }
+table.counts { width: auto; min-width: min(100%, 30rem) } table.counts th.n, table.counts td.n { padding-right: .75rem } table.counts th[scope=row] { min-width: 9rem }
+.drawing .few { fill: none; stroke: var(--edge); stroke-width: 1 } .drawing.days svg { max-height: 11rem }
+.codebook dt { font-weight: 600; margin-top: 1rem; overflow-wrap: anywhere } .codebook dd { margin: .2rem 0 0 } .codebook ul { margin: 0; padding-left: 1.2rem } .codebook li { margin: 0 }
+.hash { letter-spacing: 0; font-size: var(--step-small) }
+.poster { text-align: center; border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); padding: 2rem 1.25rem; max-width: 44rem } .poster p { margin-inline: auto } .poster svg.square { margin: 1rem auto }
+.slips { list-style: none; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1rem }
+.slips li { margin: 0; padding: 1rem; border: 1px dashed var(--edge); break-inside: avoid; overflow-wrap: anywhere } .slips p { margin: 0 0 .4rem }
+@media print {
+  .screen, .places { display: none } .slips { display: block } .slips li { float: left; width: 48%; height: 82mm; margin: 0 1% 3mm; font-size: 11pt } .slips .meta { font-size: 9pt } .slips .secret { font-size: 16pt }
+  .poster { border: 0; font-size: 14pt } .poster h1 { font-size: 26pt } .poster svg.square { width: 90mm } .poster .lead, .poster .secret { font-size: 15pt }
+}
 
 """#)
 

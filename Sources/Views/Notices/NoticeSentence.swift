@@ -52,6 +52,8 @@ package struct NoticeSentence {
         case .eventAnnounced: texts.eventAnnounced
         case .eventDeclined: texts.eventDeclined
         case .eventChanged: texts.eventChanged
+        case .campaignSeat: texts.campaignSeat
+        case .campaignAsked: texts.campaignAsked
         }
     }
 
@@ -63,6 +65,7 @@ package struct NoticeSentence {
             case .adoptionCame, .adoptionTold, .adoptionAnswered: .adoptions(.list)
             case .prizeSeat, .prizeDecided: .prizes(.list)
             case .eventProposed, .eventAnnounced, .eventDeclined, .eventChanged: .calendar(.months)
+            case .campaignSeat, .campaignAsked: .leading(.list)
             default: nil
             }
         }

@@ -16,7 +16,9 @@ package enum CampaignFields {
     package static let version = "version"
     package static let reason = "raison"
     /// Whoever sends the form understood what cannot be undone.
-    package static let sure = "compris"
+    static let sure = "compris"
+    /// Whoever writes looked at what may name somebody.
+    package static let checked = "verifie"
     package static let body = "structure"
     package static let member = "personne"
     package static let seat = "part"
@@ -73,6 +75,10 @@ package struct CampaignProblem: Sendable, Equatable {
     }
 
     package var lines: [Line]
+    /// Something may name somebody: whoever wrote says that they looked.
+    package var asksCheck = false
+    /// Somebody changed it meanwhile.
+    package var isStale = false
 
     package init(_ lines: [Line]) { self.lines = lines }
 

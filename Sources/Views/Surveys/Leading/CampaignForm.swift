@@ -82,6 +82,16 @@ package struct CampaignForm: Sendable {
             """
     }
 
+    /// Asked only once something was pointed at.
+    var checking: Markup {
+        guard problem?.asksCheck == true else { return "" }
+        return """
+            <p><label class="choice"><input type="checkbox" name="\(CampaignFields.checked)" value="oui">\
+            <span>\(texts.checked)</span></label></p>
+
+            """
+    }
+
     package static func sureField(_ action: CampaignAction) -> String {
         "\(CampaignFields.sure)-\(action.rawValue)"
     }

@@ -11,6 +11,8 @@ package struct CharterPage {
         package let desk: CampaignDesk?
         /// Bodies that one may lead a survey for; for a new one.
         package var leads: [(id: Int64, name: String)] = []
+        /// They may lead it for others too: the body is told by its name.
+        package var namesLead = false
         /// Of the questionnaire, the main one first.
         package var languages: [String]
 
@@ -91,16 +93,35 @@ package struct CharterPage {
             \(form.field(Names.scope, texts.fieldScope, texts.fieldScopeHelp, .paragraph, limit: long))
             \(form.field(Names.frame, texts.fieldFrame, texts.fieldFrameHelp, .paragraph, limit: long, isRequired: false))
             \(form.field(Names.territory, texts.fieldTerritory, texts.fieldTerritoryHelp, isRequired: false))
-            \(form.field(Names.opens, texts.fieldOpens, texts.dayHelp, limit: 10))
+            \(if: !isAgreed, form.field(Names.opens, texts.fieldOpens, texts.dayHelp, limit: 10))
             \(form.field(Names.closes, texts.fieldCloses, texts.closesHelp, limit: 10))
-            \(consent)\(rounding)
+            \(if: isAgreed, agreed, else: "\(consent)\(rounding)")
             \(form.field(Names.contactDays, texts.fieldContactDays, texts.fieldContactDaysHelp(least: days.lowerBound, most: days.upperBound), .code, limit: 4))
             \(form.field(Names.disclaimer, texts.fieldDisclaimer, texts.fieldDisclaimerHelp, .paragraph, limit: long, isRequired: false))
-            <p><button class="button" type="submit">\(button)</button></p></form>
+            \(form.checking)<p><button class="button" type="submit">\(button)</button></p></form>
+            """
+    }
+
+    /// People answered to these words: they stay.
+    private var isAgreed: Bool { model.desk?.campaign.state == .open }
+
+    private var agreed: Markup {
+        guard let charter = model.desk?.charter else { return "" }
+        return """
+            <h2>\(texts.consentHeading)</h2>
+            <p>\(texts.consentStays)</p>
+            <dl class="told">\(each: charter.consent.languages, { language in
+                "<dt>\(texts.consentIn(name: words.language(language)))</dt><dd class=\"typed\">\(charter.consent[language] ?? "")</dd>\n"
+            })<dt>\(texts.roundingLegend)</dt><dd>\(words.rounding(charter.rounding))</dd></dl>
+
             """
     }
 
     private var lead: Markup {
+        if model.namesLead {
+            return form.field(
+                CampaignFields.lead, texts.fieldLead, texts.fieldLeadHelp, value: model.leads.first?.name)
+        }
         let options = model.leads.map { (value: String($0.id), name: French.typography($0.name)) }
         return """
             \(form.choice(CampaignFields.lead, texts.fieldLead, options))<p class="meta">\(texts.fieldLeadHelp)</p>
