@@ -213,6 +213,22 @@ package struct SurveyPaperTexts: Sendable {
         }
     }
 
+    /// Revenir aux papiers
+    package var back: String {
+        switch language {
+        case .fr: "Revenir aux papiers"
+        case .en: "Back to the papers"
+        }
+    }
+
+    /// Imprimez cette page depuis votre navigateur, en A4 et en taille réelle.
+    package var printNow: String {
+        switch language {
+        case .fr: "Imprimez cette page depuis votre navigateur, en A4 et en taille réelle."
+        case .en: "Print this page from your browser, on A4 and at its real size."
+        }
+    }
+
     /// Carré qui mène à la saisie du papier {n}
     package func squareLabel(n: Int) -> String {
         switch language {

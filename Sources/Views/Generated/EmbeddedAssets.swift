@@ -558,7 +558,7 @@ settle();
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "53ef12c2cc6e65d4",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "0f61ce752a019252",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -799,6 +799,40 @@ svg.places a:focus-visible text { fill: var(--ink) }
 .official { border-left: 4px solid var(--night); padding-left: 1.1rem }
 .steps li { margin: .5em 0 }
 @media print { .letters { display: none } .terms dd a { display: none } .terms { break-before: avoid } }
+/* Writing a questionnaire: parts and questions, rows of a form side by side where there is room */
+.outline { border-top: 1px solid var(--line); padding-top: .5rem; margin: 2rem 0 0 } .outline > h2 { margin-top: .5rem }
+.questions { list-style: none; padding: 0; max-width: none } .questions > li { display: flex; gap: 1rem; justify-content: space-between; border-top: 1px solid var(--line); padding: .6rem 0; margin: 0 }
+.questions p { margin: 0 } .questions .wrong, .outline > .wrong, main > .wrong { color: var(--clay); font-weight: 600 } strong.wrong { color: var(--clay) }
+.questions > li > div:first-child { min-width: 0; max-width: var(--measure) } .questions li:target { background: var(--honey-soft); box-shadow: 0 0 0 .5rem var(--honey-soft) }
+.routing { border-left: 3px solid var(--honey); padding-left: .6rem } .questions .routing { margin-top: .25rem }
+.moves { display: flex; flex-wrap: wrap; align-items: center; gap: .25rem } .questions .moves { flex: none; flex-wrap: nowrap }
+.move { min-width: 44px; min-height: 44px; font: inherit; border: 1px solid var(--line); border-radius: 8px; background: var(--card); color: var(--night); cursor: pointer }
+.adding, .more { font-size: inherit; color: inherit; max-width: 46rem; margin: 0 0 1.25rem } .adding > summary, .more > summary { color: var(--night); min-height: 44px; padding-block: .6rem; font-weight: 600 }
+.drafting fieldset.rows { max-width: 62rem } .drafting .row { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: flex-start; border-top: 1px solid var(--line); padding: .75rem 0 0 }
+.drafting .row .entry { flex: 1 1 12rem; margin-bottom: .75rem; min-width: 0 } .drafting .row .entry.short { flex: 0 1 7rem } .drafting .row .entry label { font-size: var(--step-small) }
+.drafting .row > .more { flex: 1 1 100%; margin: 0 0 .5rem } .drafting .row.tall > .entry { flex: 1 1 100% } .entry.short input { max-width: 12rem }
+.drafting p.meta { max-width: 40rem } .codes-list dt { font-weight: 600; margin-top: .5rem } .codes-list dd { margin: 0 }
+.library { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: flex-end } .library .entry { flex: 1 1 14rem; margin-bottom: 1rem } .taking { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: flex-end } .taking .entry { margin-bottom: .75rem }
+.reaches li { margin: .4rem 0; max-width: var(--measure) }
+.lines { list-style: none; padding: 0; max-width: none } .lines .entry { max-width: 46rem; margin-bottom: 1rem } .lines .entry label { font-weight: 400 } .lines .meta { margin: .25rem 0 0 }
+/* The questionnaire on paper: A4, letters large enough for old eyes, boxes that print */
+.printed .copy { border: 0; margin: 0; font-size: 12pt; line-height: 1.4; break-after: page } .copy:last-child { break-after: auto }
+.copy > thead td, .copy > tbody > tr > td { border: 0; padding: 0 } .copy .head { display: flex; justify-content: space-between; gap: 1rem; font-size: 9.5pt; border-bottom: 1px solid #000; margin-bottom: 4mm; padding-bottom: 1mm }
+.copy .head b { white-space: nowrap } .printed h2.title { font-size: 19pt; margin: 0 0 3mm } .printed .part h3, .coupon h3 { font-size: 15pt; margin: 6mm 0 2mm; border-bottom: 2px solid #000; break-after: avoid } .copy .opening { display: flow-root }
+.entrance { float: right; width: 32mm; margin: 0 0 3mm 5mm; font-size: 8.5pt; text-align: center } .entrance svg.square { width: 30mm; height: 30mm; max-width: none; display: block; margin: 0 auto } .entrance p { margin: 0 }
+.printed .rules { border: 1px solid #000; padding: 3mm 4mm; margin: 3mm 0 } .printed .rules p { margin: 0 0 1.5mm } .printed .rules p:last-child { margin: 0 }
+.asked { break-inside: avoid; margin: 0 0 5mm } .asked p { margin: 0 0 1.2mm; max-width: none } .asked .question { font-weight: 600 } .asked .question b { display: inline-block; min-width: 8mm }
+.asked .hint, .script .hint { font-size: 10.5pt; font-weight: 400 } .printed .when { font-style: italic; border-left: 2.5pt solid #000; padding-left: 2.5mm; font-size: 11pt; max-width: none }
+.ticks { list-style: none; padding: 0; margin: 1mm 0; max-width: none } .ticks li { display: flex; align-items: baseline; gap: 2mm; margin: 0 0 1.3mm; break-inside: avoid } .ticks.columns { columns: 2; column-gap: 6mm }
+.tick { display: inline-block; width: 4.4mm; height: 4.4mm; border: 1.2pt solid #000; flex: none; position: relative; top: .6mm } .ticks small, .grid small { font-size: 8pt; min-width: 3mm; color: #000 } .ticks.instead { font-size: 10.5pt; margin-top: 2mm } .ticks.instead small { min-width: 0 }
+.ticks .gap { display: inline-block; width: 60mm; border-bottom: 1px solid #000 } .arrow { white-space: nowrap }
+.write { border-bottom: 1px solid #000; min-height: 9mm; padding-bottom: .5mm; display: flex; align-items: flex-end } .asked .write { margin: 0 0 2mm } .write.short { border: 0 } .write.short > span { display: inline-block; width: 45mm; border-bottom: 1px solid #000; margin-right: 2mm }
+.ranks span { margin-right: 6mm; white-space: nowrap } .ranks i { display: inline-block; width: 14mm; border-bottom: 1px solid #000 }
+.printed .grid { font-size: 10.5pt; width: 100%; margin: 1mm 0 } .printed .grid th, .printed .grid td { border: 1px solid #777; padding: 1.2mm 1.5mm; vertical-align: middle } .grid thead th { font-weight: 400; font-size: 9.5pt; text-align: center } .grid tbody td { text-align: center; white-space: nowrap } .grid tbody td .tick { margin-right: 1mm } .printed .grid th[scope=row] { min-width: 0 }
+.coupon { break-before: page; border-top: 1.5pt dashed #000; padding-top: 4mm } .coupon .write { max-width: 120mm } .back { border: 1px solid #000; padding: 3mm 4mm; white-space: pre-line }
+.script { font-size: 11pt } .script .aloud { font-size: 14pt; line-height: 1.4; max-width: none } .script .aloud b { display: inline-block; min-width: 9mm }
+@media print { .printed .on-screen { display: none } }
+@media screen { .printed { background: #fff; color: #000; color-scheme: light } .printed main { max-width: 190mm } .printed .copy + .copy { margin-top: 20mm } .printed a { color: #000 } }
 /* Organisations: a long list of names, one kind chosen beside the words */
 .search select { flex: 1 1 12rem; min-width: 0; max-width: 100%; min-height: 44px; font: inherit; padding: .6rem .9rem; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: inherit }
 .directory { list-style: none; padding: 0; max-width: 46rem }

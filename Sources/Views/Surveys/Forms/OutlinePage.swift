@@ -266,7 +266,7 @@ private struct Outline {
         return """
             <li id="\(question.code)"><div><p>\(link)</p>
             <p class="meta"><code>\(question.code)</code> · \(facts(question))</p>
-            \(each: routing(question), { "<p class=\"meta rule\">\($0)</p>\n" })\
+            \(each: routing(question), { "<p class=\"meta routing\">\($0)</p>\n" })\
             \(wrong(faults + [model.unreached[question.code]].compactMap(\.self)))</div>\
             \(if: model.mayEdit, "<div class=\"moves\">\(moves(question.code, question.code))</div>")</li>
 
