@@ -109,22 +109,6 @@ package struct SurveyDraftTexts: Sendable {
         }
     }
 
-    /// Donnez un code : des lettres sans accent et des chiffres, comme « q12 ».
-    package var noCode: String {
-        switch language {
-        case .fr: "Donnez un code\u{A0}: des lettres sans accent et des chiffres, comme «\u{202F}q12\u{202F}»."
-        case .en: "Give a code: letters without accents and digits, such as “q12”."
-        }
-    }
-
-    /// Le code « {code} » sert déjà. Donnez-en un autre.
-    package func codeTaken(code: String) -> String {
-        switch language {
-        case .fr: "Le code «\u{202F}\(code)\u{202F}» sert déjà. Donnez-en un autre."
-        case .en: "The code “\(code)” is used already. Give another one."
-        }
-    }
-
     /// Écrivez la question.
     package var noAsked: String {
         switch language {
@@ -1482,14 +1466,6 @@ package struct SurveyDraftTexts: Sendable {
         switch language {
         case .fr: "«\u{202F}\(text)\u{202F}» n’est pas une date."
         case .en: "“\(text)” is not a date."
-        }
-    }
-
-    /// Le code « {code} » est donné deux fois.
-    package func rowCodeTwice(code: String) -> String {
-        switch language {
-        case .fr: "Le code «\u{202F}\(code)\u{202F}» est donné deux fois."
-        case .en: "The code “\(code)” is given twice."
         }
     }
 

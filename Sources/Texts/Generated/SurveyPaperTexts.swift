@@ -877,14 +877,6 @@ package struct SurveyPaperTexts: Sendable {
         }
     }
 
-    /// le papier {n} est déjà enregistré.
-    package func lineTyped(n: Int) -> String {
-        switch language {
-        case .fr: "le papier \(language.formatted(n)) est déjà enregistré."
-        case .en: "paper \(language.formatted(n)) is saved already."
-        }
-    }
-
     /// Papier n° {n} : deux saisies
     package func settleTitle(n: Int) -> String {
         switch language {

@@ -58,8 +58,15 @@ struct EntryController {
     private func page(_ problems: [String] = [], _ form: Form? = nil) -> Response {
         let campaign = desk.led.campaign
         let today = CalendarDay(number: Int(desk.world.now() / 86_400_000_000))
+        var shell = desk.shell(problems)
+        let query = desk.context.request.query
+        if let outcome = query.first(ReadingController.doneField).flatMap(EntryPage.Outcome.init),
+            let paper = query.first(FormFields.paper).flatMap({ Int($0) }), 1...99_999 ~= paper
+        {
+            shell.said = outcome.sentence(paper, texts)
+        }
         let bytes = EntryPage(
-            desk.shell(problems), desk.led.published, isOpen: campaign.takesAnswers(on: today),
+            shell, desk.led.published, isOpen: campaign.takesAnswers(on: today),
             typings: desk.led.typings, typed: form.map(FormsDesk.fields) ?? TypedFields()
         ).bytes
         return desk.page(bytes, problems)
@@ -103,7 +110,17 @@ struct EntryController {
         if case .second(let differences) = typed, !differences.isEmpty {
             return .redirect(to: .forms(.typing(slug: desk.slug, paper: number)), status: 303)
         }
-        return desk.done(.entry(slug: desk.slug))
+        if case .second = typed { return done(.same, number) }
+        return done(.first, number)
+    }
+
+    private func done(_ outcome: EntryPage.Outcome, _ number: Int) -> Response {
+        let query = "\(ReadingController.doneField)=\(outcome.rawValue)&\(FormFields.paper)=\(number)"
+        return Response(
+            status: 303,
+            headers: [
+                "Location": "\(FormsRoute.entry(slug: desk.slug).path)?\(query)", "Cache-Control": "no-store",
+            ])
     }
 
     private func sentence(_ fault: AnswerFault, _ question: Question, _ whole: Questionnaire) -> String {
@@ -149,7 +166,7 @@ struct EntryController {
                     .perform(by: desk.context.viewer, in: desk.world)
             }
         }
-        if problems.isEmpty { return desk.done(.entry(slug: desk.slug)) }
+        if problems.isEmpty { return done(.settled, number) }
         let bytes = SettlePage(desk.shell(problems), paper, number: number, typings, typed: fields, faults: faults)
             .bytes
         return desk.page(bytes, problems)

@@ -66,7 +66,9 @@ struct PaperController {
     }
 
     /// The words around the questions in the language of the questions, where the site speaks it.
-    private func words(_ language: String) -> Texts { Language(rawValue: language).map(Texts.init) ?? desk.context.texts }
+    private func words(_ language: String) -> Texts {
+        Language(rawValue: language).map(Texts.init) ?? desk.context.texts
+    }
 
     func copies(_ copies: FormsRoute.Copies) throws -> Response {
         try desk.requireLead()

@@ -1,10 +1,25 @@
 package import Domain
 internal import HTML
 internal import Routes
-internal import Texts
+package import Texts
 
 /// Where a collector begins: somebody tells their answers, or a paper has come.
 package struct EntryPage {
+    /// What became of a paper, as the address of this page tells it.
+    package enum Outcome: String, Sendable {
+        case first = "saisi"
+        case same = "pareil"
+        case settled = "tranche"
+
+        package func sentence(_ paper: Int, _ texts: SurveyPaperTexts) -> String {
+            switch self {
+            case .first: texts.typedFirst(n: paper)
+            case .same: texts.typedSame(n: paper)
+            case .settled: texts.settled(n: paper)
+            }
+        }
+    }
+
     package enum Action: String, Sendable {
         case begin = "commencer"
         case paper = "papier"
@@ -237,6 +252,7 @@ package struct SettlePage {
         return shell.page(
             .entry, heading: texts.settleTitle(n: number),
             """
+            <p class="note">\(texts.typedDiffer(n: number))</p>
             <p class="lead">\(texts.settleLead(n: ranks.count))</p>
             \(shell.form(.typing(slug: shell.slug, paper: number), "\(each: ranks, choice)\(shell.send(texts.settleSave))"))
             """)

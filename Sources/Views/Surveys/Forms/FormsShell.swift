@@ -15,6 +15,8 @@ package struct FormsShell: Sendable {
     /// Sentences about what was not taken, each with where it is.
     package var problems: [String] = []
     package var isDone = false
+    /// What was done, where it is more than saved.
+    package var said: String?
 
     package init(_ campaign: Campaign, _ rights: CampaignRights, token: HiddenToken, frame: Frame) {
         self.campaign = campaign
@@ -37,7 +39,7 @@ package struct FormsShell: Sendable {
     }
 
     private var note: Markup {
-        if problems.isEmpty { return isDone ? "<p class=\"note\" role=\"status\">\(texts.done)</p>\n" : "" }
+        if problems.isEmpty { return isDone ? "<p class=\"note\" role=\"status\">\(said ?? texts.done)</p>\n" : "" }
         if problems.count == 1, let only = problems.first {
             return "<div class=\"note problem\" role=\"alert\" tabindex=\"-1\" autofocus><p>\(only)</p></div>\n"
         }
