@@ -1,5 +1,6 @@
 import Acts
 import Domain
+import SQL
 import Storage
 import TestSupport
 import Testing

@@ -107,7 +107,7 @@ struct LeadDesk {
 
     func count(_ table: String) throws -> Int {
         try world.database.read { connection in
-            try connection.first("SELECT COUNT(*) FROM \(fragment: SQL(name: table))") { try $0.int(0) } ?? 0
+            try connection.first("SELECT COUNT(*) FROM \(fragment: SQL(unsafe: table))") { try $0.int(0) } ?? 0
         }
     }
 }
