@@ -1,6 +1,6 @@
 internal import Glibc
 
-/// Chooses between the report, the writer that the hostile tests kill, the made-up sheets and
+/// Chooses between the report, the writers that the hostile tests kill, the made-up sheets and
 /// our side of a method.
 enum Bench {
     static func run(_ words: [String]) -> Int32 {
@@ -8,6 +8,7 @@ enum Bench {
         do {
             if words.first == "write" { return try AcknowledgedWrites(words.dropFirst()).run() }
             if words.first == "save" { return try AcknowledgedSaves(words.dropFirst()).run() }
+            if words.first == "answer" { return try AcknowledgedAnswers(words.dropFirst()).run() }
             if words.first == "sheets" { return try SheetPrinter(words.dropFirst()).run() }
             if words.first == "own" { return try OwnMethod(words.dropFirst()).run() }
             try report(try BenchOptions(words))

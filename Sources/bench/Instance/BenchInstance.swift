@@ -20,7 +20,10 @@ final class BenchInstance: Sendable {
     /// - Parameters:
     ///   - database: a connection string of PostgreSQL; nil is the SQLite file of the folder.
     ///   - cacheSize: bytes of pages that the writer of SQLite keeps; more for very many rows.
-    init(_ path: String, database: String? = nil, batchLimit: Int? = nil, cacheSize: Int? = nil) throws {
+    ///   - key: of the instance; one by chance when nothing outlives this process.
+    init(
+        _ path: String, database: String? = nil, batchLimit: Int? = nil, cacheSize: Int? = nil, key: [UInt8]? = nil
+    ) throws {
         let folder = DataFolder(path: path)
         if mkdir(path, 0o700) != 0 && errno != EEXIST { throw BenchFault.system("mkdir \(path)", errno: errno) }
         let secrets = try Secrets()
@@ -28,7 +31,8 @@ final class BenchInstance: Sendable {
             database: try Self.open(folder, database, batchLimit, cacheSize),
             files: FolderFiles(folder: folder.files) { secrets.fingerprint($0) },
             journal: ErasureJournal(path: folder.erasures),
-            credentials: try InstanceCredentials(secrets, key: secrets.random(InstanceCredentials.keyLength)),
+            credentials: try InstanceCredentials(
+                secrets, key: key ?? secrets.random(InstanceCredentials.keyLength)),
             ids: IdentifierSource(node: 1) { Self.now() / 1_000 }, now: Self.now)
         zone = try TimeZone(named: "Europe/Paris")
         var settings = SiteSettings(timeZone: zone, version: "bench", scratchFolder: path, pageCache: 0) { _, _ in }

@@ -3,10 +3,10 @@ import TestSupport
 
 /// A program of `bench` that writes without end and says what it wrote, until it is killed.
 struct KilledWriter {
-    private static let threads = 4
+    static let threads = 4
     private let words: [String]
 
-    /// - Parameter command: "write" or "save".
+    /// - Parameter command: "write", "save" or "answer".
     init(_ command: String, _ instance: Instance, _ options: [String]) {
         words = [command, "--data", instance.data, "--threads", "\(Self.threads)"] + options
     }

@@ -1,0 +1,51 @@
+import PostgresDriver
+import SQL
+import TestSupport
+import Testing
+
+/// People answer a survey while the program is killed at any moment: no acknowledged answer is lost, none is there twice,
+/// though whoever had no acknowledgement sends the same again.
+@Suite("Killed while people answer") struct AnswerKillTests {
+    @Test func `every acknowledged answer of a killed program is there, once`() throws {
+        let instance = try Instance()
+        let acknowledged = try blows(instance, seed: 5, kills: Hostility.rounds(8, long: 200)) { kept in
+            try instance.withDatabase { database in
+                #expect(try database.check() == [])
+                try KeptAnswers(database).expect(kept)
+            }
+        }
+        #expect(acknowledged >= Hostility.rounds(80, long: 2_000))
+    }
+
+    @Test func `so it is on PostgreSQL`() throws {
+        let instance = try Instance()
+        let cluster = try PostgresCluster.running()
+        let name = try cluster.lendDatabase()
+        defer { try? cluster.takeBack(name) }
+        let address = cluster.connectionString(name)
+        let database = try PostgresDatabase(PostgresOptions(connectionString: address))
+        defer { database.close() }
+        let kills = Hostility.rounds(5, long: 200)
+        let acknowledged = try blows(instance, seed: 6, kills: kills, ["--database", address]) { kept in
+            try KeptAnswers(database).expect(kept)
+        }
+        #expect(acknowledged >= Hostility.rounds(50, long: 2_000))
+    }
+
+    private func blows(
+        _ instance: Instance, seed: Int, kills: Int, _ options: [String] = [],
+        look: (_ kept: [Int: Set<Int>]) throws -> Void
+    ) throws -> Int {
+        var dice = Dice(seed)
+        var kept: [Int: Set<Int>] = [:]
+        for _ in 0..<kills {
+            // The slowest thread goes on where it was cut; the others send again what was acknowledged.
+            let from = (0..<KilledWriter.threads).map { kept[$0]?.max() ?? 0 }.min() ?? 0
+            let said = try KilledWriter("answer", instance, options).life(
+                from: from + 1, after: 12 + dice.below(20), pause: UInt32(dice.below(20_000)))
+            for (thread, number) in said { kept[thread, default: []].insert(number) }
+            try look(kept)
+        }
+        return kept.values.reduce(0) { $0 + $1.count }
+    }
+}
