@@ -51,7 +51,9 @@ package struct SeveralQuestion: Sendable {
     /// - Throws: `empty`, `lengthsDiffer`, `strayCell`.
     package init(_ columns: [[Int32]]) throws(TabulationFault) {
         guard let first = columns.first else { throw .empty }
-        var status = first.map { cell in Self.gapped + UInt8(clamping: max(0, Int(cell) - Int(Int32.min))) }
+        var status = first.map { cell in
+            cell >= 0 ? Self.without : Self.gapped + UInt8(min(100, Int(cell &- Int32.min)))
+        }
         for cells in columns {
             guard cells.count == first.count else { throw .lengthsDiffer(first.count, cells.count) }
             for row in cells.indices where cells[row] >= 0 {
