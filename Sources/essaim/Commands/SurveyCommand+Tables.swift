@@ -1,6 +1,7 @@
 internal import Domain
-internal import Secrets
+internal import Exchange
 internal import Site
+internal import Texts
 
 /// Tables of frozen data, and checks of tables that somebody else made. Nothing of it needs a database.
 extension SurveyCommand {

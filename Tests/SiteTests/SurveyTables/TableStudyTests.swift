@@ -82,7 +82,7 @@ struct TableStudyTests {
             let numbers = text.split { !$0.isNumber && $0 != "," && $0 != "." }.map(String.init)
             #expect(!numbers.contains("3") && !numbers.contains("8"), "\(text)")
         }
-        #expect(lines.contains("15-17 ans\u{A0}» masqué"), "\(lines)")
+        #expect(lines.contains("15-17 ans\u{202F}» masqué"), "\(lines)")
         #expect(json.contains(#"{"label":"15-17 ans","figures":[{"count":null,"share":null"#), "\(json)")
     }
 

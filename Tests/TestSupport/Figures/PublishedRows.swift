@@ -9,9 +9,7 @@ package enum PublishedRows {
         for table in tables {
             switch table.kind {
             case .single:
-                var variable = Variable(table.code, .single, ["fr": table.code])
-                variable.values = values(table.rows.map(\.label))
-                book.variables.append(variable)
+                book.variables.append(single(table))
                 columns.append(column(table.rows.compactMap(\.count), rows))
             case .several:
                 book.groups.append(.init(table.code, .several, ["fr": table.code]))
@@ -44,6 +42,12 @@ package enum PublishedRows {
         var builder = try DatasetBuilder(book)
         for row in 0..<rows { try builder.add(columns.map { $0[row] }) }
         return try builder.frozen([(0..<rows).map { RowID(UInt64($0 * 104_729)) }])
+    }
+
+    private static func single(_ table: PublishedTable) -> Variable {
+        var variable = Variable(table.code, .single, ["fr": table.code])
+        variable.values = values(table.rows.map(\.label))
+        return variable
     }
 
     private static func values(_ names: [String]) -> [Variable.Value] {

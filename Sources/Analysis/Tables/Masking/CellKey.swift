@@ -45,11 +45,19 @@ package struct CellKey: Hashable, Sendable {
             }
     }
 
-    /// How much a table loses without it: cells first, then counts of blanks, bases, and the number of all rows.
+    /// How much a table loses without it: cells first, then counts of blanks, sums of rows and columns, bases, and the
+    /// number of all rows.
     var loss: Int {
-        if conditions.isEmpty { return 3 }
-        let parts = conditions.map(\.part)
-        if parts.contains(where: { $0 == .asked || $0 == .answered }) { return 2 }
-        return parts.contains { if case .gap = $0 { true } else { false } } ? 1 : 0
+        if conditions.isEmpty { return 4 }
+        var (wholes, gaps) = (0, 0)
+        for condition in conditions {
+            switch condition.part {
+            case .asked, .answered: wholes += 1
+            case .gap: gaps += 1
+            case .category: break
+            }
+        }
+        if wholes == conditions.count { return 3 }
+        return wholes > 0 ? 2 : min(gaps, 1)
     }
 }

@@ -91,23 +91,44 @@ struct MaskingSearch {
         alongside = extra.count
     }
 
-    /// The count that a table loses least by: in a sum with the node itself, else with what is unknown around it.
+    /// The count that a table loses least by, in the sum that holds the node, or what could move with it, most closely.
     private func cheapest(around node: Int) -> Int? {
-        let near = system.touching[node]
-        if let found = cheapest(near) { return found }
-        let piece = MaskingAudit.piece(around: node, most: .max, in: system)
-        return cheapest(piece.flatMap { system.touching[$0] })
+        let piece = MaskingAudit.piece(around: node, most: 200, in: system)
+        var tight: [(room: Int, sum: Int)] = []
+        for other in piece {
+            for sum in system.touching[other] { tight.append((room(of: other, in: sum), sum)) }
+        }
+        let order = tight.indices.sorted { (tight[$0].room, $0) < (tight[$1].room, $1) }
+        return order.lazy.compactMap { cheapest(tight[$0].sum) }.first
     }
 
-    private func cheapest(_ sums: [Int]) -> Int? {
-        let candidates = sums.flatMap { system.sums[$0].map(\.node) }.filter { index in
+    /// Of the counts of a sum the one that a table loses least by, then one that moves with others already unknown, then
+    /// the smallest.
+    private func cheapest(_ sum: Int) -> Int? {
+        let candidates = system.sums[sum].map(\.node).filter { index in
             let node = system.nodes[index]
             return node.isOurs && node.isPublished && node.isKnown
         }
-        return candidates.min { one, other in
-            let (first, second) = (system.nodes[one], system.nodes[other])
-            return (first.loss, first.count, one) < (second.loss, second.count, other)
+        let scores = candidates.map { index -> (loss: Int, opened: Int, count: Int) in
+            let node = system.nodes[index]
+            let opened = system.touching[index].count { other in
+                other != sum && system.sums[other].allSatisfy { system.nodes[$0.node].isKnown }
+            }
+            return (node.loss, opened, node.count)
         }
+        return candidates.indices.min { scores[$0] < scores[$1] }.map { candidates[$0] }
+    }
+
+    /// How far apart the ends of a count lie for a sum alone, the other unknown counts of it being anything from 1 on.
+    private func room(of node: Int, in sum: Int) -> Int {
+        let terms = system.sums[sum]
+        guard let own = terms.first(where: { $0.node == node }) else { return .max }
+        let others = terms.filter { $0.node != node && !system.nodes[$0.node].isKnown }
+        // What stands on its own side of the sum takes from it; on the other side it may be as large as it likes.
+        guard others.allSatisfy({ $0.sign == own.sign }) else { return .max }
+        if others.isEmpty { return 0 }
+        let rest = others.reduce(system.nodes[node].count) { $0 + system.nodes[$1.node].count }
+        return max(0, rest - others.count - 1)
     }
 
     /// Shows again what turned out not to be needed, the largest first, as far as the pieces are small.

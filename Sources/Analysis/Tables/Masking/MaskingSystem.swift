@@ -15,8 +15,8 @@ struct MaskingSystem {
         var isPublished = false
         var isTelling = false
         var isKnown = false
-        /// The least that a table loses without it.
-        var loss = Int.max
+        /// The most that a table loses without it.
+        var loss = 0
     }
 
     private(set) var nodes: [Node] = []
@@ -56,7 +56,7 @@ struct MaskingSystem {
             guard list.published.contains(key) else { continue }
             nodes[node].isPublished = true
             nodes[node].isKnown = nodes[node].isKnown || !isHidden(key)
-            nodes[node].loss = min(nodes[node].loss, key.loss)
+            nodes[node].loss = max(nodes[node].loss, key.loss)
         }
         var made: Set<[Term]> = []
         for (whole, parts) in list.sums {

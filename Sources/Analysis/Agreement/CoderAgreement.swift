@@ -1,5 +1,5 @@
 /// How far coders who sorted the same answers agree, beyond what chance would make them agree.
-package enum Agreement {
+package enum CoderAgreement {
     /// How much two different values disagree.
     package enum Scale: Sendable, CaseIterable {
         /// Different is different.
