@@ -6,7 +6,7 @@ import Testing
     private func table(_ folder: DataFolder) throws -> String {
         let path = folder.beside("réponses.csv")
         let ages = [3, 12, 38, 8].enumerated().flatMap { rank, count in
-            [String](repeating: ["15-17 ans", "18-29 ans", "30-59 ans", "60 ans et plus"][rank], count: count)
+            [String](repeating: ["mineurs", "jeunes", "adultes", "anciens"][rank], count: count)
         }
         let rows = ages.enumerated().map { "\($0.offset % 2 == 0 ? "oui" : "non");\($0.element)\n" }.joined()
         try TextFile.write(Array("aide;âge\n\(rows)".utf8), to: path)
@@ -18,10 +18,10 @@ import Testing
         let path = try table(folder)
         let told = try folder.run("survey", "table", path)
         #expect(told.status == 0 && told.errors.isEmpty, "\(told.errors)")
-        #expect(told.output.contains("Base : 61 réponses") || told.output.contains("61 réponses"), "\(told.output)")
+        #expect(told.output.contains("61 réponses"), "\(told.output)")
         #expect(told.output.contains("62,3") && told.output.contains("par ricochet"), "\(told.output)")
         let csv = try folder.run("survey", "table", path, "--csv")
-        #expect(csv.status == 0 && csv.output.contains(";15-17 ans;61;masqué;"), "\(csv.output)")
+        #expect(csv.status == 0 && csv.output.contains(";mineurs;61;masqué;"), "\(csv.output)")
         let json = try JSON.parse(Array(try folder.run("survey", "table", path, "--json").output.utf8))
         #expect(json["hidden_small"]?.integer == 1 && json["hidden_alongside"]?.integer == 1)
         let all = try folder.run("survey", "table", path, "--floor", "0", "--lang", "en")
@@ -37,7 +37,7 @@ import Testing
         let folder = try DataFolder()
         let path = try table(folder)
         #expect(try folder.run("survey", "table", path, "--by", "aides").isOneSentence(containing: "aides", "aide"))
-        #expect(try folder.run("survey", "table", path, "--where", "aide=x").isOneSentence(containing: "oui, non"))
+        #expect(try folder.run("survey", "table", path, "--where", "aide=x").isOneSentence(containing: "non, oui"))
         #expect(try folder.run("survey", "table", path, "--where", "aide").isOneSentence(containing: "--where"))
         #expect(try folder.run("survey", "table", path, "--floor", "-1").isOneSentence(containing: "--floor"))
         #expect(try folder.run("survey", "table").isOneSentence(containing: "FICHIER"))
