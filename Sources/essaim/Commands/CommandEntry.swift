@@ -99,7 +99,11 @@ struct CommandEntry: Sendable {
             ], help: \.helpText, run: TextCommand.run),
         CommandEntry(
             "survey",
-            ["codebook": .withValue, "json": .alone, "output": .withValue, "title": .withValue],
+            [
+                "codebook": .withValue, "json": .alone, "output": .withValue, "title": .withValue, "by": .withValue,
+                "where": .withValue, "only": .withValue, "weights": .withValue, "floor": .withValue,
+                "decimals": .withValue, "csv": .alone, "percent": .withValue, "base": .withValue,
+            ],
             help: \.helpSurvey, run: SurveyCommand.run),
         CommandEntry("jobs", ["json": .alone], help: \.helpJobs, run: Jobs.run),
         CommandEntry("mail", ["json": .alone], help: \.helpMail, run: MailCommand.run),

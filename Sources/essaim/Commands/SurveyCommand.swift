@@ -7,7 +7,7 @@ internal import Texts
 
 /// Looks at a questionnaire as a whole, and takes the answers of a survey from one program to others. It needs no database.
 enum SurveyCommand {
-    static func run(_ call: Call) throws { try call.run(["form": form, "data": data]) }
+    static func run(_ call: Call) throws { try call.run(["form": form, "data": data, "table": table, "check": check]) }
 
     private static func form(_ call: Call) throws {
         let path = try call.words("form", "FILE")[1]
@@ -41,20 +41,23 @@ enum SurveyCommand {
     private static func data(_ call: Call) throws {
         let paths = Array(call.arguments.words.dropFirst())
         if paths.isEmpty { throw UsageError.missingArgument("FILE") }
+        let study = try read(paths, call)
+        for line in DataTelling(call.texts).lines(study) { call.output.line(line) }
+        guard let folder = call.arguments.options["output"] else { return }
+        let count = try write(study, to: folder, call)
+        call.output.line(call.texts.surveyCommand.filesWritten(n: count, folder: folder))
+    }
+
+    /// - Throws: `Ended` with what is wrong already told.
+    static func read(_ paths: [String], _ call: Call) throws -> DataStudy {
         let options = call.arguments.options
-        let telling = DataTelling(call.texts)
-        let study: DataStudy
         do {
-            study = try DataStudy(
+            return try DataStudy(
                 paths: paths, codebook: options["codebook"], title: options["title"] ?? title(paths[0]),
                 language: call.texts.language.rawValue, secrets: try Secrets())
         } catch let fault as DataStudy.Fault {
-            throw call.refused(telling.sentences(fault, codebook: options["codebook"] ?? ""))
+            throw call.refused(DataTelling(call.texts).sentences(fault, codebook: options["codebook"] ?? ""))
         }
-        for line in telling.lines(study) { call.output.line(line) }
-        guard let folder = options["output"] else { return }
-        let count = try write(study, to: folder, call)
-        call.output.line(call.texts.surveyCommand.filesWritten(n: count, folder: folder))
     }
 
     /// What the data are called when nobody says: as their file, without its suffix.

@@ -5,7 +5,7 @@ import Testing
 @Suite struct HelpTests {
     private static let commands = [
         "serve", "migrate", "import", "export", "backup", "restore", "sheet", "search", "text", "jobs", "config",
-        "routes", "opinion", "panel", "budget", "ballot",
+        "routes", "opinion", "panel", "budget", "ballot", "survey",
     ]
 
     @Test(arguments: ["fr", "en"])

@@ -1,0 +1,128 @@
+package import Domain
+internal import Exchange
+package import Texts
+
+/// Tables for spreadsheets and for programs: what is hidden on screen is hidden there.
+package struct TableFiles {
+    private let study: TableStudy
+    private let texts: SurveyTablesTexts
+    private let figures: TableFigures
+
+    package init(_ study: TableStudy, _ all: Texts, decimals: Int = 1) {
+        (self.study, texts) = (study, all.surveyTables)
+        figures = TableFigures(all.language, decimals: decimals)
+    }
+
+    /// A row for each figure; `;`, byte order mark, decimal comma in French.
+    package func csv(into sink: ([UInt8]) throws -> Void) throws {
+        try withoutActuallyEscaping(sink) { sink in
+            var writer = CSVWriter(into: sink)
+            let names = [
+                texts.colQuestion, texts.colLabel, texts.colFilter, texts.colBy, texts.colGroup, texts.colAnswer,
+                texts.colBase, texts.colCount, texts.colPercent, texts.colLow, texts.colHigh, texts.colMean,
+            ]
+            try writer.row(names.map { .text($0) })
+            for table in study.tables {
+                for line in table.lines {
+                    for place in line.figures.indices { try writer.row(row(table, line, place)) }
+                }
+                if table.lines.isEmpty { try writer.row(row(number: table)) }
+            }
+            try writer.finish()
+        }
+    }
+
+    private func head(_ table: SurveyTable) -> [TableCell] {
+        [.text(table.code), .text(table.question), .text(table.filter.joined(separator: ", "))]
+    }
+
+    private func row(_ table: SurveyTable, _ line: SurveyTable.Line, _ place: Int) -> [TableCell] {
+        let figure = line.figures[place]
+        func share(_ share: Double?) -> TableCell { share.map { .text(figures.digits(share: $0)) } ?? .empty }
+        let group = table.groups.indices.contains(place) ? table.groups[place] : ""
+        let base = table.isCross ? table.groupBases[place] : line.answered ?? table.base.answered
+        return head(table) + [
+            .text(table.by ?? ""), .text(group), .text(line.label), base.map { .integer($0) } ?? .text(texts.hidden),
+            figure.count.map { .integer($0) } ?? .text(texts.hidden),
+            figures.digits(figure).map { .text($0) } ?? .empty, share(figure.low), share(figure.high),
+            line.mean.map { .text(figures.fixed($0, 2)) } ?? .empty,
+        ]
+    }
+
+    private func row(number table: SurveyTable) -> [TableCell] {
+        head(table) + [
+            .empty, .empty, .empty, table.base.answered.map { .integer($0) } ?? .text(texts.hidden), .empty, .empty,
+            .empty, .empty, table.mean.map { .text(figures.fixed($0, 2)) } ?? .empty,
+        ]
+    }
+
+    /// Hidden counts are null.
+    package var json: JSON {
+        .object([
+            JSON.Member("title", .string(study.title)), JSON.Member("synthetic", .bool(study.isSynthetic)),
+            JSON.Member("withheld", .bool(study.isWithheld)), JSON.Member("hidden_small", whole(study.small)),
+            JSON.Member("hidden_alongside", whole(study.alongside)),
+            JSON.Member("tables", .array(study.tables.map(json))),
+        ])
+    }
+
+    private func whole(_ number: Int?) -> JSON { number.map { .integer(Int64($0)) } ?? .null }
+
+    private func number(_ number: Double?) -> JSON { number.map { .number($0) } ?? .null }
+
+    private func strings(_ texts: [String]) -> JSON { .array(texts.map { .string($0) }) }
+
+    private func json(_ table: SurveyTable) -> JSON {
+        let base = table.base
+        let gaps = zip(Gap.allCases, base.gaps).map { JSON.Member($0.name, whole($1)) }
+        var members = [
+            JSON.Member("code", .string(table.code)), JSON.Member("question", .string(table.question)),
+            JSON.Member("filter", strings(table.filter)), JSON.Member("by", table.by.map { .string($0) } ?? .null),
+            JSON.Member("groups", strings(table.groups)),
+            JSON.Member("group_bases", .array(table.groupBases.map(whole))),
+            JSON.Member(
+                "base",
+                .object(
+                    [
+                        JSON.Member("rows", whole(base.rows)), JSON.Member("asked", whole(base.asked)),
+                        JSON.Member("answered", whole(base.answered)), JSON.Member("effective", number(base.effective)),
+                    ] + gaps)), JSON.Member("lines", .array(table.lines.map(json))),
+        ]
+        if let test = table.test { members.append(JSON.Member("test", json(test))) }
+        if let mean = table.mean {
+            members += [
+                JSON.Member("mean", .number(mean)),
+                JSON.Member("quartiles", .array(table.quartiles.map { .number($0) })),
+            ]
+        }
+        return .object(members)
+    }
+
+    private func json(_ line: SurveyTable.Line) -> JSON {
+        var members = [
+            JSON.Member("label", .string(line.label)),
+            JSON.Member(
+                "figures",
+                .array(
+                    line.figures.map { figure in
+                        .object([
+                            JSON.Member("count", whole(figure.count)), JSON.Member("share", number(figure.share)),
+                            JSON.Member("low", number(figure.low)), JSON.Member("high", number(figure.high)),
+                        ])
+                    })),
+        ]
+        if let answered = line.answered { members.append(JSON.Member("answered", whole(answered))) }
+        if let mean = line.mean { members.append(JSON.Member("mean", .number(mean))) }
+        if let top = line.top { members.append(JSON.Member("top", .number(top))) }
+        if let test = line.test { members.append(JSON.Member("test", json(test))) }
+        return .object(members)
+    }
+
+    private func json(_ test: SurveyTable.Test) -> JSON {
+        .object([
+            JSON.Member("chi2", .number(test.chiSquare)), JSON.Member("degrees", whole(test.degrees)),
+            JSON.Member("p", .number(test.probability)), JSON.Member("cramer", .number(test.cramer)),
+            JSON.Member("expected_below_5", whole(test.small)), JSON.Member("cells", whole(test.cells)),
+        ])
+    }
+}

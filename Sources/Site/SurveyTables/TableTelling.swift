@@ -1,0 +1,134 @@
+internal import Domain
+internal import Exchange
+internal import French
+package import Texts
+
+/// Tells tables on lines: the question, the base, a line for each answer, and a sentence that says the same.
+package struct TableTelling {
+    private let texts: SurveyTablesTexts
+    private let language: Language
+    private let figures: TableFigures
+
+    package init(_ all: Texts, decimals: Int = 1) {
+        (texts, language) = (all.surveyTables, all.language)
+        figures = TableFigures(all.language, decimals: decimals)
+    }
+
+    package func lines(_ study: TableStudy, floor: Int) -> [String] {
+        var lines = [study.title]
+        if study.isSynthetic { lines.append(texts.synthetic) }
+        if study.isWithheld { return lines + [texts.withheld] }
+        for table in study.tables { lines += [""] + self.lines(table) }
+        lines.append("")
+        if study.small + study.alongside > 0 {
+            lines.append(texts.masked(small: study.small, floor: String(floor), alongside: study.alongside))
+            lines.append(texts.listNote)
+        }
+        if !study.leftOut.isEmpty { lines.append(texts.leftOut(list: study.leftOut.joined(separator: ", "))) }
+        return lines
+    }
+
+    private func lines(_ table: SurveyTable) -> [String] {
+        var lines = ["\(table.code) · \(table.question)"]
+        if !table.universe.isEmpty { lines.append(texts.universe(text: table.universe)) }
+        if !table.filter.isEmpty { lines.append(texts.filtered(list: table.filter.joined(separator: ", "))) }
+        if table.shape != .matrix || table.isCross { lines.append(base(table.base)) }
+        if table.shape == .several { lines.append(texts.severalNote) }
+        if table.shape == .ordered { lines.append(texts.rankedNote) }
+        if let by = table.by { lines.append(texts.crossed(label: by)) }
+        lines += cells(table)
+        if !table.quartiles.isEmpty, let mean = table.mean {
+            let parts = table.quartiles.map { language.formatted($0, decimals: 2) }
+            lines.append(
+                texts.quartiles(
+                    mean: language.formatted(mean, decimals: 2), low: parts[0], middle: parts[1], high: parts[2]))
+        }
+        if let rankings = table.rankings {
+            lines.append(
+                texts.twoRankings(
+                    mean: rankings.mean.joined(separator: ", "), top: rankings.top.joined(separator: ", ")))
+        }
+        if let test = table.test { lines += self.test(test) }
+        if let sentence = sentence(table) { lines.append(sentence) }
+        if let answered = table.base.answered, answered < 30 { lines.append(texts.small) }
+        return lines
+    }
+
+    private func base(_ base: SurveyTable.Base) -> String {
+        var parts = [base.answered.map { texts.base(answered: $0) } ?? texts.baseHidden]
+        if let asked = base.asked { parts.append(texts.ofAsked(asked: asked)) }
+        if let rows = base.rows { parts.append(texts.ofRows(rows: rows)) }
+        let words = [texts.gapBlank(n:), texts.gapRefused(n:), texts.gapUnknown(n:), texts.gapNotConcerned(n:)]
+        for (gap, word) in zip(base.gaps, words) {
+            if let gap, gap > 0 { parts.append(word(gap)) }
+        }
+        if let effective = base.effective { parts.append(texts.effective(n: figures.fixed(effective, 1))) }
+        return parts.joined(separator: " · ")
+    }
+
+    private func cells(_ table: SurveyTable) -> [String] {
+        let width = min(40, table.lines.map(\.label.count).max() ?? 0)
+        return table.lines.flatMap { line -> [String] in
+            let label = line.label + String(repeating: " ", count: max(0, width - line.label.count))
+            var parts = line.figures.map { figure in
+                figure.isHidden ? texts.hidden : "\(language.formatted(figure.count ?? 0)) (\(figures.percent(figure)))"
+            }
+            if table.groups.isEmpty, let low = line.figures.first?.low, let high = line.figures.first?.high {
+                parts.append(texts.interval(low: figures.percent(share: low), high: figures.percent(share: high)))
+            }
+            if !table.groups.isEmpty { parts = zip(table.groups, parts).map { "\($0) \($1)" } }
+            if let answered = line.answered { parts.append(texts.base(answered: answered)) }
+            if let mean = line.mean { parts.append(texts.meanLine(value: figures.fixed(mean, 2))) }
+            if let top = line.top { parts.append(texts.topLine(percent: figures.percent(share: top))) }
+            return ["  \(label)  \(parts.joined(separator: " · "))"]
+                + (line.test.map { test($0).map { "    " + $0 } } ?? [])
+        }
+    }
+
+    private func test(_ test: SurveyTable.Test) -> [String] {
+        let told = texts.test(
+            value: figures.fixed(test.chiSquare, 2), degrees: test.degrees,
+            probability: figures.probability(test.probability), cramer: figures.fixed(test.cramer, 2))
+        return [told] + (test.small > 0 ? [texts.testSmall(small: test.small, cells: String(test.cells))] : [])
+    }
+
+    /// The same in words; nil for scales and numbers, whose lines are words already.
+    package func sentence(_ table: SurveyTable) -> String? {
+        if table.shape == .matrix || table.shape == .number { return nil }
+        guard let base = table.base.answered else { return texts.sentenceHidden }
+        let parts = table.lines.map { line in
+            table.isCross ? texts.groupPart(label: line.label, list: groups(line, table)) : part(line)
+        }
+        return texts.sentence(base: base, list: parts.joined(separator: table.isCross ? " ; " : ", "))
+    }
+
+    private func part(_ line: SurveyTable.Line) -> String {
+        guard let figure = line.figures.first, let count = figure.count else {
+            return texts.partHidden(label: line.label)
+        }
+        return texts.part(label: line.label, count: language.formatted(count), percent: figures.percent(figure))
+    }
+
+    private func groups(_ line: SurveyTable.Line, _ table: SurveyTable) -> String {
+        zip(table.groups, line.figures).map { group, figure in
+            guard let count = figure.count, let base = figure.base else { return texts.groupCellHidden(group: group) }
+            return texts.groupCell(
+                group: group, count: language.formatted(count), base: language.formatted(base),
+                percent: figures.percent(figure))
+        }.joined(separator: ", ")
+    }
+
+    package func sentence(_ fault: TableOrder.Fault) -> String {
+        switch fault {
+        case .unknownVariable(let name, let known):
+            French.nearest(name, among: known).map { texts.unknownVariableNear(name: name, nearest: $0) }
+                ?? texts.unknownVariable(name: name)
+        case .unknownValue(let name, let variable, let known):
+            texts.unknownValue(name: name, variable: variable, known: known.joined(separator: ", "))
+        case .notCounted(let name): texts.notCounted(name: name)
+        case .otherLevel(let name): texts.otherLevel(name: name)
+        case .badWeight(let name): texts.badWeight(name: name)
+        case .tooBig(let name): texts.tooBig(name: name)
+        }
+    }
+}
