@@ -1,9 +1,11 @@
 # The two commands to know are "make run" and "make test"; "make" alone lists the others.
 PORT ?= 8080
 DATA ?= ./data
+PREFIX ?= /usr/local
+DESTDIR ?=
 
 .DEFAULT_GOAL := help
-.PHONY: help run test check bench hostile screenshots generate format clean
+.PHONY: help run test check bench hostile screenshots install deb generate format clean
 
 help: ## this list / cette liste
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
@@ -33,6 +35,16 @@ screenshots: ## pictures of the pages in docs/screenshots / images des pages dan
 	@scripts/install-dependencies test
 	@swift build --build-tests
 	@ESSAIM_SCREENSHOTS=docs/screenshots swift test --skip-build --disable-xctest --filter Screenshots
+
+install: ## the program, its service and its guide under PREFIX (/usr/local) / le programme, son service, son guide
+	@scripts/install-dependencies run
+	@scripts/build-release --static-swift-stdlib
+	@PREFIX=$(PREFIX) DESTDIR=$(DESTDIR) scripts/install-files .build/release/essaim
+
+deb: ## a Debian package in .build/deb / un paquet Debian dans .build/deb
+	@scripts/install-dependencies run
+	@scripts/build-release --static-swift-stdlib
+	@scripts/make-deb .build/release/essaim
 
 generate: ## texts, migrations, assets as Swift / textes, migrations et fichiers fixes en Swift
 	@python3 scripts/generate.py

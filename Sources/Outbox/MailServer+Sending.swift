@@ -20,12 +20,29 @@ extension MailServer {
     }
 
     private func prepare(_ handle: UnsafeMutableRawPointer, from sender: Mailbox) -> CURLcode {
+        let codes = [
+            shim_curl_text(handle, CURLOPT_MAIL_FROM, "<\(sender.text)>"), shim_curl_number(handle, CURLOPT_UPLOAD, 1),
+        ]
+        return codes.first { $0 != CURLE_OK } ?? reach(handle)
+    }
+
+    /// Connects and proves who we are, and says nothing else.
+    package func greet() throws(OutboxFault) {
+        guard Self.isStarted, let handle = curl_easy_init() else { throw .temporary("memory") }
+        defer { curl_easy_cleanup(handle) }
+        guard reach(handle) == CURLE_OK, shim_curl_text(handle, CURLOPT_CUSTOMREQUEST, "NOOP") == CURLE_OK,
+            // What the server answers would go to our standard output.
+            shim_curl_number(handle, CURLOPT_NOBODY, 1) == CURLE_OK
+        else { throw .temporary("memory") }
+        let code = curl_easy_perform(handle)
+        if code != CURLE_OK { throw Self.fault(code, reply: shim_curl_reply(handle), isGiven: false) }
+    }
+
+    private func reach(_ handle: UnsafeMutableRawPointer) -> CURLcode {
         let milliseconds = timeout.components.seconds * 1_000 + timeout.components.attoseconds / 1_000_000_000_000_000
         var codes = [
             shim_curl_text(handle, CURLOPT_URL, address),
             shim_curl_text(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps"),
-            shim_curl_text(handle, CURLOPT_MAIL_FROM, "<\(sender.text)>"),
-            shim_curl_number(handle, CURLOPT_UPLOAD, 1),
             // Signals would reach the other threads.
             shim_curl_number(handle, CURLOPT_NOSIGNAL, 1),
             shim_curl_number(handle, CURLOPT_TIMEOUT_MS, Int(milliseconds)),

@@ -120,7 +120,7 @@ extension Route {
             .members(.teams(slug: "exemple")), .members(.bearing(slug: "exemple")), .notices(.notices),
             .notices(.follows),
             .notices(.followEnd), .notices(.digest), .notices(.privateFeed), .notices(.outbox),
-            .notices(.message(id: 1)),
+            .notices(.message(id: 1)), .notices(.copies),
             .notices(.unsubscription(key: nil)), .ownData(.overview), .ownData(.file), .ownData(.journal(before: nil)),
             .ownData(.erasure), .ownData(.tokens),
             .capability(.report(token: "exemple")),

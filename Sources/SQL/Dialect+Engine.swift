@@ -35,3 +35,13 @@ extension Dialect {
         }
     }
 }
+
+extension Dialect {
+    /// One text: `3.40.1`, or `150005` for PostgreSQL 15.5.
+    package var engineVersion: SQL {
+        switch self {
+        case .sqlite: "SELECT sqlite_version()"
+        case .postgres: "SELECT current_setting('server_version_num')"
+        }
+    }
+}

@@ -34,7 +34,7 @@ final class BackupInstance {
     }
 
     func backup(_ world: World) throws -> Backup.Outcome {
-        try Backup(into: path("backups"), key: folder.key, ArchiveInstance.hashing(), opening: Self.open)
+        try Backup(CopyMaker(into: path("backups"), of: folder, ArchiveInstance.hashing(), opening: Self.open))
             .perform(by: .instanceOperator, in: world)
     }
 

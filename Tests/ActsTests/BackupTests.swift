@@ -123,6 +123,7 @@ struct BackupTests {
             let folders = Mutex<[String]>([])
             let hashing = try ArchiveInstance.hashing()
             let parent = instance.path("backups")
+            let folder = instance.folder
             onThreads(5) { number in
                 #expect(throws: Never.self) {
                     for round in 0..<6 {
@@ -130,7 +131,8 @@ struct BackupTests {
                             try ArchiveSheets.put("s\(number)", keys: ["k\(number)-\(round)"], in: world)
                         } else if round.isMultiple(of: 2) {
                             let outcome = try Backup(
-                                into: "\(parent)-\(round)", key: "\(parent)-key", hashing, opening: BackupInstance.open
+                                CopyMaker(
+                                    into: "\(parent)-\(round)", of: folder, hashing, opening: BackupInstance.open)
                             )
                             .perform(by: .instanceOperator, in: world)
                             folders.withLock { $0.append(outcome.folder) }
@@ -200,9 +202,10 @@ struct BackupTests {
 
     /// Of a server's database.
     private static func backup(_ source: ArchiveInstance) throws -> Backup.Outcome {
-        try Backup(into: source.path("backups"), key: source.folder.key, ArchiveInstance.hashing()) { _ in
-            source.fixture.database
-        }
+        let database = source.fixture.database
+        return try Backup(
+            CopyMaker(into: source.path("backups"), of: source.folder, ArchiveInstance.hashing()) { _ in database }
+        )
         .perform(by: .instanceOperator, in: source.world)
     }
 
@@ -212,8 +215,9 @@ struct BackupTests {
         try instance.withWorld { world in
             #expect(throws: Refusal.forbidden(.backup)) {
                 try Backup(
-                    into: instance.path("b"), key: instance.folder.key, ArchiveInstance.hashing(),
-                    opening: BackupInstance.open
+                    CopyMaker(
+                        into: instance.path("b"), of: instance.folder, ArchiveInstance.hashing(),
+                        opening: BackupInstance.open)
                 )
                 .perform(by: .anyone, in: world)
             }

@@ -134,6 +134,7 @@ import Testing
         case .outbox: 5
         case .message: 6
         case .unsubscription: 7
+        case .copies: 8
         }
     }
 

@@ -76,7 +76,8 @@ package struct IntegrityReport: Sendable, Equatable {
 }
 
 extension IntegrityFault {
-    fileprivate var code: String {
+    /// One word for it.
+    var code: String {
         switch self {
         case .engine: "engine"
         case .noFacts: "no-facts"

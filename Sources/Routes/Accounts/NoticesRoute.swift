@@ -13,6 +13,8 @@ package enum NoticesRoute: Sendable, Equatable {
     /// Messages that wait to be sent, or to be handed over.
     case outbox
     case message(id: Int64)
+    /// Which copies of the instance there are, and when the next one is made.
+    case copies
     /// Ends the mails, without signing in; nil is the page without what opens it.
     case unsubscription(key: String?)
 
@@ -27,6 +29,7 @@ package enum NoticesRoute: Sendable, Equatable {
         case .digest: "/mon-compte/suivis/resume"
         case .privateFeed: "/mon-compte/suivis/flux"
         case .outbox: "/boite-d-envoi"
+        case .copies: "/sauvegardes"
         case .message(let id): "/boite-d-envoi/\(id)"
         case .unsubscription(let key): "/desabonnement" + PathText.query(key.map { [(Self.keyField, $0)] } ?? [])
         }
@@ -40,6 +43,7 @@ package enum NoticesRoute: Sendable, Equatable {
         case ["mon-compte", "suivis", "resume"]: self = .digest
         case ["mon-compte", "suivis", "flux"]: self = .privateFeed
         case ["boite-d-envoi"]: self = .outbox
+        case ["sauvegardes"]: self = .copies
         case ["desabonnement"]: self = .unsubscription(key: query.first { $0.name == Self.keyField }?.value)
         default:
             guard segments.count == 2, segments[0] == "boite-d-envoi", let id = Int64(segments[1]), id > 0,
@@ -57,6 +61,7 @@ package enum NoticesRoute: Sendable, Equatable {
         case .digest: Route.page("digest", path, form: 4_096)
         case .privateFeed: Route.page("private-feed", path, form: 4_096)
         case .outbox: Route.page("outbox", path)
+        case .copies: Route.page("copies", path)
         case .message: Route.page("message", "/boite-d-envoi/:id")
         case .unsubscription: Route.page("unsubscription", "/desabonnement", form: 4_096)
         }

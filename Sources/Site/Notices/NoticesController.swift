@@ -20,6 +20,7 @@ struct NoticesController {
         switch route {
         case .unsubscription(let key): return try UnsubscriptionController(context).answer(key)
         case .outbox: return try OutboxController(context).list()
+        case .copies: return try CopiesController(context).page()
         case .message(let id): return try OutboxController(context).message(id)
         case .notices, .follows, .followEnd, .digest, .privateFeed:
             guard context.recognised != nil else { return .redirect(to: .account(.signIn), status: 303) }

@@ -25,6 +25,8 @@ package struct SiteSettings: Sendable {
     package var isLocal = false
     /// Whose word signs people in besides passwords and links; nil where none is set.
     package var provider: Provider?
+    /// Where copies of the instance are and when they are made.
+    package var copies = CopySchedule(folder: "", isOn: false, hour: 0, days: 0, weeks: 0, isSealed: false)
     /// Tells whoever does the jobs that somebody waits for one.
     package var wakeJobs: @Sendable () -> Void = {}
     /// Receives the reference shown to the reader and what really happened; must not log data.

@@ -33,6 +33,8 @@ package enum ArchiveFault: Error, Sendable, Equatable {
     case lostFile(hash: String)
     /// Counts from 1.
     case line(path: String, line: Int, LineFault)
+    /// A sealed copy, and this key does not open it: another key's, or altered.
+    case cannotOpen(path: String)
     /// The stored readers of a practice are not those that the rule of sight gives.
     case wrongAudiences(practice: Int64)
 }

@@ -39,19 +39,40 @@ package struct Checksums {
     private static func read(in folder: String, _ hashing: Hashing) throws(ArchiveFault) -> Checksums {
         let reader = try LineReader(file, in: folder)
         var checksums = Checksums(hashing)
-        while let line = try reader.next() {
-            let hash = String(decoding: line.prefix(64), as: UTF8.self)
-            guard line.count > 66, Hashing.isHash(hash), line[64] == 0x20, line[65] == 0x20 else {
-                throw .badChecksums(line: reader.number)
-            }
-            guard isSafe(line[66...]) else { throw .unsafePath(line: reader.number) }
-            checksums.add(String(decoding: line[66...], as: UTF8.self), hash: hash)
-        }
+        while let line = try reader.next() { try checksums.take(line, number: reader.number) }
         return checksums
     }
 
+    /// A list that was read already, each of its lines ended by a line feed.
+    init(parsing bytes: [UInt8], _ hashing: Hashing) throws(ArchiveFault) {
+        self.init(hashing)
+        for (index, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
+            try take(Array(line), number: index + 1)
+        }
+    }
+
+    /// Compares with what files were found to hold.
+    ///
+    /// - Throws: `.unexpected`, `.missing` or `.altered`.
+    func require(_ found: [String: String]) throws(ArchiveFault) {
+        if let stranger = found.keys.sorted().first(where: { hashes[$0] == nil }) { throw .unexpected(path: stranger) }
+        for path in paths {
+            guard let hash = found[path] else { throw .missing(path: path) }
+            if hash != hashes[path] { throw .altered(path: path) }
+        }
+    }
+
+    private mutating func take(_ line: [UInt8], number: Int) throws(ArchiveFault) {
+        let hash = String(decoding: line.prefix(64), as: UTF8.self)
+        guard line.count > 66, Hashing.isHash(hash), line[64] == 0x20, line[65] == 0x20 else {
+            throw .badChecksums(line: number)
+        }
+        guard Self.isSafe(line[66...]) else { throw .unsafePath(line: number) }
+        add(String(decoding: line[66...], as: UTF8.self), hash: hash)
+    }
+
     /// Plain names between single slashes, none of them made of dots: nothing that could leave the folder.
-    private static func isSafe(_ path: ArraySlice<UInt8>) -> Bool {
+    static func isSafe(_ path: ArraySlice<UInt8>) -> Bool {
         path.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).allSatisfy { name in
             !name.isEmpty && name.first != UInt8(ascii: ".") && name.allSatisfy(isPlain)
         }

@@ -45,6 +45,15 @@ package enum FolderTree {
         if mkdir(folder, 0o700) != 0 && errno != EEXIST { throw .unwritable(path: "", errno: errno) }
     }
 
+    /// Makes the folders that a relative path names before its last part.
+    static func makeParents(of path: String, in folder: String) throws(ArchiveFault) {
+        var folder = folder
+        for part in path.split(separator: "/").dropLast() {
+            folder += "/\(part)"
+            try make(folder)
+        }
+    }
+
     private static func collect(_ path: String, in folder: String, _ files: inout [String]) throws(ArchiveFault) {
         for name in DurableFile.names(in: path.isEmpty ? folder : "\(folder)/\(path)") {
             let child = path.isEmpty ? name : "\(path)/\(name)"

@@ -19,11 +19,7 @@ package enum PartCopy {
         guard FolderTree.exists("\(source)/\(name)") else { return }
         try FolderTree.make("\(target)/\(name)")
         for path in try FolderTree.files(in: "\(source)/\(name)") {
-            var folder = "\(target)/\(name)"
-            for part in path.split(separator: "/").dropLast() {
-                folder += "/\(part)"
-                try FolderTree.make(folder)
-            }
+            try FolderTree.makeParents(of: path, in: "\(target)/\(name)")
             try file("\(name)/\(path)", from: source, to: target, hashing)
         }
         FolderTree.flush("\(target)/\(name)")

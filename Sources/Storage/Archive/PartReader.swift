@@ -7,11 +7,18 @@ final class PartReader {
     private let descriptor: Int32
     private var buffer = [UInt8](repeating: 0, count: PartReader.capacity)
 
+    /// A file that stands alone.
+    convenience init(_ path: String) throws(ArchiveFault) { try self.init(path, at: path) }
+
     /// - Parameter path: relative to `folder`, for faults.
-    init(_ path: String, in folder: String) throws(ArchiveFault) {
+    convenience init(_ path: String, in folder: String) throws(ArchiveFault) {
+        try self.init(path, at: "\(folder)/\(path)")
+    }
+
+    private init(_ path: String, at place: String) throws(ArchiveFault) {
         self.path = path
         // Without waiting: opening a pipe would block until somebody writes to it.
-        descriptor = open("\(folder)/\(path)", O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+        descriptor = open(place, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
         if descriptor < 0 {
             switch errno {
             case ENOENT: throw .missing(path: path)

@@ -8,11 +8,20 @@ final class PartWriter {
     private let hash: Hashing.Run
     private var buffer: [UInt8] = []
 
+    /// A file that stands alone.
+    convenience init(_ path: String, _ hashing: Hashing) throws(ArchiveFault) {
+        try self.init(path, at: path, hashing)
+    }
+
     /// - Parameter path: relative to `folder`, for faults.
-    init(_ path: String, in folder: String, _ hashing: Hashing) throws(ArchiveFault) {
+    convenience init(_ path: String, in folder: String, _ hashing: Hashing) throws(ArchiveFault) {
+        try self.init(path, at: "\(folder)/\(path)", hashing)
+    }
+
+    private init(_ path: String, at place: String, _ hashing: Hashing) throws(ArchiveFault) {
         hash = hashing.begin()
         self.path = path
-        descriptor = open("\(folder)/\(path)", O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
+        descriptor = open(place, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o600)
         if descriptor < 0 { throw .unwritable(path: path, errno: errno) }
     }
 

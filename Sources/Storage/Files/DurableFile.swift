@@ -3,6 +3,8 @@ internal import Glibc
 /// A system call on a file failed; `errno` says why.
 package struct FileFault: Error, Sendable, Equatable {
     package let errno: Int32
+
+    package init(errno: Int32) { self.errno = errno }
 }
 
 /// Whole-file reading and writing that survives a power cut.
@@ -103,7 +105,24 @@ extension DurableFile {
     }
 }
 
+extension DurableFile {
+    /// Gives a whole file its name.
+    static func publish(_ partial: String, as path: String) throws(ArchiveFault) {
+        if rename(partial, path) != 0 { throw .unwritable(path: path, errno: errno) }
+        flushFolder(of: path)
+    }
+
+    /// Removes a file; what cannot be removed stays.
+    static func remove(_ path: String) { unlink(path) }
+}
+
 extension FileFault {
     /// The file is larger than the reader allowed.
     package var isTooBig: Bool { errno == EFBIG }
+
+    /// No room is left on the disk, or for this user.
+    package var isFull: Bool { errno == ENOSPC || errno == EDQUOT }
+
+    /// The system does not let this user do it, or nobody: the disk is read only.
+    package var isForbidden: Bool { errno == EACCES || errno == EPERM || errno == EROFS }
 }

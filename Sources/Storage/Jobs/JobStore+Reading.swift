@@ -16,6 +16,13 @@ extension JobStore {
         ) { try $0.int(0) } ?? 0
     }
 
+    /// How many jobs are listed, by kind and state.
+    package func counts() throws -> [(kind: String, state: String, count: Int)] {
+        try connection.query("SELECT kind, state, COUNT(*) FROM job GROUP BY kind, state ORDER BY kind, state") {
+            (try $0.text(0), try $0.text(1), try $0.int(2))
+        }
+    }
+
     package func find(key: String) throws -> Job? {
         try connection.first(
             """

@@ -26,6 +26,24 @@ package struct Migrator {
         }
     }
 
+    /// How far a database is, which is only read: numbers that ran and numbers that wait.
+    ///
+    /// - Returns: `applied`: the last number that ran, nil before the first.
+    /// - Throws: `StorageError.databaseTooNew`, `.migrationChanged`, or the engine's error.
+    package func standing(of database: any Database) throws -> (applied: Int?, pending: [Int]) {
+        try database.read { connection in
+            guard try connection.query(connection.dialect.tableNames, { try $0.text(0) }).contains(Self.table) else {
+                return (nil, migrations.filter { $0.runs(on: connection.dialect) }.map(\.number))
+            }
+            let applied = try applied(connection)
+            try refuseUnknown(applied, connection.dialect)
+            let pending = migrations.filter { $0.runs(on: connection.dialect) && applied[$0.number] == nil }
+            return (applied.keys.max(), pending.map(\.number))
+        }
+    }
+
+    private static let table = "schema_migration"
+
     /// The numbers that ran on this database, with the checksum of the text that ran; empty before the first.
     private func applied(_ connection: any Connection) throws -> [Int: String] {
         var applied: [Int: String] = [:]

@@ -212,6 +212,14 @@ package struct ArchiveTexts: Sendable {
         case .en: "The export stopped at a table that this version cannot describe: \(name)."
         }
     }
+
+    /// La copie {path} ne s’ouvre pas : sa clé est une autre, ou elle a été altérée. Rien n’a changé.
+    package func cannotOpen(path: String) -> String {
+        switch language {
+        case .fr: "La copie \(path) ne s’ouvre pas\u{A0}: sa clé est une autre, ou elle a été altérée. Rien n’a changé."
+        case .en: "The copy \(path) does not open: its key is another one, or it was altered. Nothing has changed."
+        }
+    }
 }
 
 extension Texts {

@@ -148,6 +148,7 @@ package struct AccountPage {
                 (.members(.list(MembersQuery())), frame.texts.members.title),
                 (.members(.requests), frame.texts.members.requestsTitle),
                 (.notices(.outbox), frame.texts.outbox.title),
+                (.notices(.copies), frame.texts.copies.title),
             ]
         }
         guard let name = held.name.map({ French.typography($0) }), let slug = held.slug else { return [] }

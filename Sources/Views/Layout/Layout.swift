@@ -96,7 +96,8 @@ package struct Layout {
     private func isOwn(_ current: Route?) -> Bool {
         switch current {
         case .account(.identity), .account(.password), .account(.secondFactor), .account(.sessions),
-            .account(.confirmation), .notices(.follows), .notices(.outbox), .ownData, .members(.list):
+            .account(.confirmation), .notices(.follows), .notices(.outbox), .notices(.copies), .ownData,
+            .members(.list):
             true
         default: false
         }

@@ -39,9 +39,8 @@ enum BackupCommand {
         let parent = try call.words("DIR")[0]
         let instance = try Instance(call.configuration, for: .command)
         defer { instance.close() }
-        let outcome = try Backup(
-            into: parent, key: call.configuration.folder.key, Hashing(instance.secrets)
-        ) { try Instance.sqlite($0, use: .command) }.perform(by: .instanceOperator, in: instance.world)
+        let maker = try Instance.copyMaker(call.configuration, instance.secrets, into: parent)
+        let outcome = try Backup(maker).perform(by: .instanceOperator, in: instance.world)
         call.output.line(call.cli.backedUp(file: outcome.folder))
     }
 }
@@ -51,9 +50,12 @@ enum RestoreCommand {
     static func run(_ call: Call) throws {
         let backup = try call.words("DIR")[0]
         let configuration = call.configuration
+        let secrets = try Secrets()
+        let opened = try open(backup, configuration, secrets)
+        defer { if let opened { FolderTree.remove(opened) } }
         let restore = Restore(
-            backup, into: configuration.folder, replaces: call.arguments.has("replace"),
-            Hashing(try Secrets()), now: Clock.now)
+            opened ?? backup, into: configuration.folder, replaces: call.arguments.has("replace"),
+            Hashing(secrets), now: Clock.now)
         let outcome = try restore.perform(by: .instanceOperator) { folder in
             try Instance.database(configuration, in: folder, use: .command)
         } world: { database, folder in
@@ -62,5 +64,15 @@ enum RestoreCommand {
         call.output.line(call.cli.restored(file: backup))
         if !outcome.erased.isEmpty { call.output.line(call.cli.restoredErased(n: outcome.erased.count)) }
         if let former = outcome.movedTo { call.output.line(call.cli.restoredFormer(folder: former)) }
+    }
+
+    /// A sealed copy as a folder, below the data; nil for one that is not sealed.
+    private static func open(_ copy: String, _ configuration: Configuration, _ secrets: Secrets) throws -> String? {
+        guard SealedCopy.isOne(copy) else { return nil }
+        guard let sealing = try configuration.sealing(secrets) else {
+            throw UsageError.incomplete(option: copy, missing: "--\(Setting.copiesKey.name)")
+        }
+        try FolderTree.make(configuration.folder.path)
+        return try SealedCopy.open(copy, into: configuration.folder, sealing, Hashing(secrets))
     }
 }

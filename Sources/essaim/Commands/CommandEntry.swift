@@ -26,7 +26,8 @@ struct CommandEntry: Sendable {
 
     static let all = [
         CommandEntry("serve", help: \.helpServe, run: Serve.run),
-        CommandEntry("migrate", help: \.helpMigrate, run: Migrate.run),
+        CommandEntry("migrate", ["without-copy": .alone], help: \.helpMigrate, run: Migrate.run),
+        CommandEntry("doctor", ["json": .alone], help: \.helpDoctor, run: Doctor.run),
         CommandEntry(
             "import",
             [

@@ -6,8 +6,10 @@ internal import Texts
 enum Migrate {
     static func run(_ call: Call) throws {
         _ = try call.words()
-        let instance = try Instance(call.configuration, for: .command)
+        let instance = try Instance(
+            call.configuration, for: .command, copiesFirst: !call.arguments.has("without-copy"))
         defer { instance.close() }
+        if let former = instance.formerCopy { call.output.line(call.cli.copyBeforeMigrating(file: former)) }
         call.output.line(call.cli.migrated(n: instance.world.migrated.count))
     }
 }

@@ -2,6 +2,7 @@ internal import Acts
 internal import Domain
 internal import Glibc
 internal import HTTP
+internal import Secrets
 internal import Site
 internal import Storage
 internal import Texts
@@ -20,43 +21,75 @@ enum Serve {
         let mailServer = try configuration.mailServer()
         let isHere = isLocal(configuration, publicAddress)
         let provider = try configuration.provider(isReachable: publicAddress != nil || isHere)
-        let instance = try Instance(configuration, for: .server)
-        defer { instance.close() }
-        if configuration.isDemo { try DemoCommand.loadOnce(call, instance) }
         let log = LineLog()
         defer { log.stop() }
+        let watch = try Watching(configuration, log)
+        let instance = try Instance(configuration, for: .server, watching: watch.database)
+        defer { instance.close() }
+        tellMigrated(instance, call)
+        if configuration.isDemo { try DemoCommand.loadOnce(call, instance) }
         let printer = PDFPrinter()
         let digests = DigestWording(configuration, publicAddress, timeZone, call.texts)
         let relays = publicAddress.map { RelayWording(address: $0, language: call.texts.language) }
-        let workers = Workers(instance.world, printer, mailServer, digests, relays)
+        let copies = try configuration.copies()
+        let workers = Workers(
+            instance.world, printer, mailServer, backup(copies, configuration, instance.secrets, timeZone), digests,
+            relays)
         var settings = SiteSettings(
             publicAddress: publicAddress, language: call.texts.language, timeZone: timeZone,
             version: Version.current, scratchFolder: configuration.folder.path, owner: try configuration.owner(),
             pageCache: try configuration.number(.pageCache, in: 0...65_536) << 20,
-            logFault: { log.add(LogLine.fault($0, $1, at: Clock.now())) })
+            logFault: { log.add(watch.line.fault($0, $1, at: Clock.now())) })
         settings.contentCache = try configuration.number(.contentCache, in: 0...65_536) << 20
         settings.isLocal = isHere
+        settings.copies = copies
         settings.provider = provider
         settings.printsPDF = printer.isThere
         settings.sendsMail = workers.sendsMail
         settings.wakeJobs = { workers.wake() }
         let site = Site(world: instance.world, secrets: instance.secrets, settings: settings)
-        let server = try Server(try serverConfiguration(configuration, log), site)
+        try open(site, workers, watch, call) { wait(signals, instance) }
+    }
+
+    /// From the first connection to the last.
+    private static func open(
+        _ site: Site, _ workers: Workers, _ watch: Watching, _ call: Call, waiting: () -> Void
+    ) throws {
+        let server = try Server(try serverConfiguration(call.configuration, watch), site)
+        let metrics = try watch.serve(site, call.configuration)
         try workers.start()
-        call.output.line(call.cli.listening(address: listening(configuration, server.port)))
-        wait(signals, instance)
+        call.output.line(call.cli.listening(address: listening(call.configuration, server.port)))
+        waiting()
         call.output.line(call.cli.stopping)
         server.stop(grace: grace)
-        finish(site, workers, log)
+        metrics?.stop(grace: .zero)
+        finish(site, workers, watch)
         call.output.line(call.cli.stopped)
     }
 
-    private static func finish(_ site: Site, _ workers: Workers, _ log: LineLog) {
+    private static func backup(
+        _ schedule: CopySchedule, _ configuration: Configuration, _ secrets: Secrets, _ timeZone: TimeZone
+    ) -> BackupJob? {
+        if !schedule.isOn { return nil }
+        return BackupJob(schedule) { moment in
+            let local = timeZone.local(Int(moment / 1_000_000))
+            return CopySchedule.LocalHour(day: local.date.number, hour: local.hour)
+        } maker: {
+            try Instance.copyMaker(configuration, secrets)
+        }
+    }
+
+    /// Where to go back to, when the tables are no longer those of the former program.
+    private static func tellMigrated(_ instance: Instance, _ call: Call) {
+        if let former = instance.formerCopy { call.output.line(call.cli.copyBeforeMigrating(file: former)) }
+    }
+
+    private static func finish(_ site: Site, _ workers: Workers, _ watch: Watching) {
         site.finish()
         workers.stop()
-        if let counts = site.pageCounts { log.add(LogLine.text(counts, at: Clock.now())) }
+        if let counts = site.pageCounts { watch.log.add(watch.line.text(counts, at: Clock.now())) }
         // Nothing is written after the last word.
-        log.stop()
+        watch.log.stop()
     }
 
     private static func isLocal(_ configuration: Configuration, _ address: String?) -> Bool {
@@ -77,7 +110,7 @@ enum Serve {
     }
 
     private static func serverConfiguration(
-        _ configuration: Configuration, _ log: LineLog
+        _ configuration: Configuration, _ watch: Watching
     ) throws -> ServerConfiguration {
         var server = ServerConfiguration(spoolDirectory: configuration.folder.path)
         server.address = configuration[.address].text
@@ -85,7 +118,7 @@ enum Serve {
         server.trustedProxies = configuration[.trustedProxy].text.split(separator: ",").map { proxy in
             String(proxy.filter { !$0.isWhitespace })
         }
-        server.log = { log.add(LogLine.text($0, at: Clock.now())) }
+        server.log = { watch.add($0) }
         return server
     }
 

@@ -49,6 +49,17 @@ struct Setting: Sendable {
     static let identityScopes = Setting("oidc-scopes", "openid email profile")
     static let identityMail = Setting("oidc-mail", "no")
 
+    static let copiesFolder = Setting("backup-to")
+    static let copiesHour = Setting("backup-hour", "3")
+    static let copiesDays = Setting("backup-days", "7")
+    static let copiesWeeks = Setting("backup-weeks", "4")
+    static let copiesKey = Setting("backup-key")
+
+    static let metricsPort = Setting("metrics-port")
+    static let metricsAddress = Setting("metrics-address", "127.0.0.1")
+    static let slowQuery = Setting("slow-query", "500")
+    static let logFormat = Setting("log-format", "text")
+
     static let operatorKind = Setting("operator-kind")
     static let operatorName = Setting("operator-name")
     static let operatorAddress = Setting("operator-address")
@@ -67,7 +78,9 @@ struct Setting: Sendable {
     static let all = [
         data, address, port, database, publicURL, trustedProxy, timeZone, language, node, demo, pageCache,
         contentCache, wordCache, mailHost, mailPort, mailSecurity, mailUser, mailPassword, mailFrom, identityIssuer,
-        identityClient, identitySecret, identityName, identityScopes, identityMail, operatorKind, operatorName,
+        identityClient, identitySecret, identityName, identityScopes, identityMail, copiesFolder, copiesHour,
+        copiesDays,
+        copiesWeeks, copiesKey, metricsPort, metricsAddress, slowQuery, logFormat, operatorKind, operatorName,
         operatorAddress, operatorPhone, operatorContact, director, hostName, hostAddress, hostPhone, protectionOfficer,
         licence, auditDay, auditor, auditRate,
     ]

@@ -26,6 +26,7 @@ struct ArchiveWords {
         case .unknownColumn(let table, let column): texts.unknownColumn(name: "\(table).\(column)")
         case .lostFile(let hash): texts.lostFile(hash: hash)
         case .line(let path, let line, let reason): texts.line(path: path, line: line, reason: self.reason(reason))
+        case .cannotOpen(let path): texts.cannotOpen(path: path)
         case .wrongAudiences(let id): texts.wrongAudiences(id: String(id))
         case .undeclaredTable(let name): texts.undescribed(name: name)
         case .unknownType(let table, let column): texts.undescribed(name: "\(table).\(column)")

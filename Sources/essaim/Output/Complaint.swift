@@ -62,6 +62,7 @@ struct Complaint {
         case .unknownTimeZone(let name): cli.errorUnknownTimeZone(name: name)
         case .badLine(let file, let line): cli.errorBadLine(file: file, line: line)
         case .unreadable(let file): cli.errorCannotRead(file: file)
+        case .badKey(let file): cli.copiesKeyBad(file: file)
         case .unwritable(let file): cli.errorCannotWrite(file: file)
         }
     }

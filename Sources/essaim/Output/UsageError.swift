@@ -14,6 +14,8 @@ enum UsageError: Error, Equatable {
     case badLine(file: String, line: Int)
     case unreadable(String)
     case unwritable(String)
+    /// A file that holds no key of copies.
+    case badKey(String)
 }
 
 /// The report was already printed; only the exit status remains.

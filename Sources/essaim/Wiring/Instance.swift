@@ -23,15 +23,27 @@ struct Instance {
 
     let world: World
     let secrets: Secrets
+    /// The copy that was made because this opening migrates; nil when it did not, or on a server's database.
+    let formerCopy: String?
     private let lock: DataLock
 
-    init(_ configuration: Configuration, for use: Use) throws {
+    /// - Parameters:
+    ///   - copiesFirst: makes a copy before it migrates.
+    ///   - watching: puts somebody between the acts and the engine; the engine itself unless given.
+    init(
+        _ configuration: Configuration, for use: Use, copiesFirst: Bool = true,
+        watching: (any Database) -> any Database = { $0 }
+    ) throws {
         let folder = configuration.folder
         if mkdir(folder.path, 0o700) != 0 && errno != EEXIST { throw UsageError.unwritable(folder.path) }
         lock = try DataLock(folder, use == .replacement ? .alone : .shared)
         secrets = try Secrets()
+        let database = try Self.database(configuration, in: folder, use: use)
+        let copying = copiesFirst ? CopyBeforeMigrating(try Self.copyMaker(configuration, secrets)) : nil
+        formerCopy = try copying?.perform(
+            database, Self.files(folder, secrets), ErasureJournal(path: folder.erasures), at: Clock.now())
         world = try Self.world(
-            try Self.database(configuration, in: folder, use: use), in: folder,
+            watching(database), in: folder,
             node: try Self.node(configuration, use: use),
             wordRoom: try configuration.number(.wordCache, in: 0...65_536) << 20)
     }
@@ -45,12 +57,27 @@ struct Instance {
         let secrets = try Secrets()
         return try World(
             database: database,
-            files: FolderFiles(folder: folder.files) { secrets.fingerprint($0) },
+            files: files(folder, secrets),
             journal: ErasureJournal(path: folder.erasures),
             credentials: try InstanceCredentials(
                 secrets, key: try InstanceKey.open(folder.key) { secrets.random(InstanceCredentials.keyLength) }),
             ids: IdentifierSource(node: node) { Clock.now() / 1_000 }, now: Clock.now,
             prints: PrintFolder(folder: folder.prints), cleaner: CleaningProgram(), wordRoom: wordRoom)
+    }
+
+    private static func files(_ folder: DataFolder, _ secrets: Secrets) -> FolderFiles {
+        FolderFiles(folder: folder.files) { secrets.fingerprint($0) }
+    }
+
+    /// - Parameter parent: the folder that receives copies; that of the settings unless given.
+    static func copyMaker(
+        _ configuration: Configuration, _ secrets: Secrets, into parent: String? = nil
+    ) throws(UsageError) -> CopyMaker {
+        let schedule = try configuration.copies()
+        return CopyMaker(
+            into: parent ?? schedule.folder, of: configuration.folder, Hashing(secrets),
+            sealing: try configuration.sealing(secrets)
+        ) { try sqlite($0, use: .command) }
     }
 
     /// Commands run beside the server and beside each other, so each takes a node of its own by chance.

@@ -247,9 +247,10 @@ struct InstanceActs {
     }
 
     private var saving: Backup {
-        Backup(into: folder.file("sauvegardes"), key: folder.file("key"), hashing) {
-            try SQLiteDatabase(SQLiteOptions(path: $0))
-        }
+        Backup(
+            CopyMaker(into: folder.file("sauvegardes"), of: DataFolder(path: folder.path), hashing) {
+                try SQLiteDatabase(SQLiteOptions(path: $0))
+            })
     }
 
     /// Puts the last backup into a folder of its own, and opens what it restored.

@@ -70,7 +70,7 @@ import Testing
         #expect(themes.sheets.values.reduce(0, +) == 1)
     }
 
-    private static var folder: String {
+    static var folder: String {
         let here = #filePath.split(separator: "/", omittingEmptySubsequences: false).dropLast(2)
         return here.joined(separator: "/") + "/Fixtures"
     }

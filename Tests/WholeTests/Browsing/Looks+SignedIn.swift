@@ -18,7 +18,7 @@ extension Looks {
             .administrator,
             [
                 "/mon-compte", "/membres", "/membres?etat=closed&q=rien", "/membres/:id", "/membres/invitation",
-                "/membres/demandes", "/boite-d-envoi", "/boite-d-envoi/:id",
+                "/membres/demandes", "/boite-d-envoi", "/boite-d-envoi/:id", "/sauvegardes",
             ]
         ),
         (
