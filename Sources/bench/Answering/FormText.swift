@@ -41,11 +41,18 @@ enum FormText {
     }
 
     private static func find(_ words: UnsafeRawBufferPointer, in bytes: [UInt8], from start: Int) -> Int? {
-        guard let first = words.baseAddress, start <= bytes.count else { return nil }
+        guard let first = words.first, let wanted = words.baseAddress else { return nil }
         return bytes.withUnsafeBytes { all in
             guard let base = all.baseAddress else { return nil }
-            guard let found = memmem(base + start, all.count - start, first, words.count) else { return nil }
-            return base.distance(to: UnsafeRawPointer(found))
+            var place = start
+            while place + words.count <= all.count {
+                let room = all.count - words.count - place + 1
+                guard let found = memchr(base + place, Int32(first), room) else { return nil }
+                place = base.distance(to: UnsafeRawPointer(found))
+                if memcmp(found, wanted, words.count) == 0 { return place }
+                place += 1
+            }
+            return nil
         }
     }
 
