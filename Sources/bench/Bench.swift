@@ -37,6 +37,7 @@ enum Bench {
         if options.wants("scale") { try report.add(ScaleRows(folder, options).measured()) }
         if options.wants("import") { try report.add(ImportRows(folder, options).measured()) }
         if options.wants("commit") { try report.add(CommitRows(folder, options).measured()) }
+        if options.wants("answer") { try report.add(AnswerRows(folder, options).measured()) }
         for method in Method.allCases where options.wants(method.rawValue) {
             report.add(try MethodRows(method, folder, options).measured())
         }
