@@ -17,6 +17,8 @@ import Testing
         ("month", Looks.month), ("make-known", "/faire-connaitre"),
         ("question", "/pratiques/\(InhabitedSite.carried)/question"),
         ("grids", "/grilles"), ("prize", "/prix/prix-du-developpement-social-2026"),
+        ("surveys", "/enquetes"), ("survey", Looks.frozenSurvey), ("survey-open", "/enquetes/\(Looks.openSurvey)"),
+        ("survey-answer", "/repondre/\(Looks.openSurvey)"), ("survey-code", "/enquete"),
         ("grid", "/grilles/action-collective"), ("stock", "/faire-le-point"),
         ("lineage", "\(Looks.lineage)?voisinage=2"), ("laboratory", "/laboratoire"), ("opinion-map", Looks.trials[0]),
         ("panel-draw", Looks.trials[1]), ("abacus", Looks.trials[5]), ("classes", Looks.trials[6]),
@@ -39,6 +41,10 @@ import Testing
         ("queue", .editor, "/a-lire"), ("decision", .editor, "/a-lire/\(InhabitedSite.carried)"),
         ("review", .delegate, InhabitedSite.profile), ("reading", .member, InhabitedSite.reading),
         ("candidate", .member, InhabitedSite.candidate), ("prize-lead", .lead, InhabitedSite.prize),
+        ("survey-lead", .coordinator, "/mener/\(Looks.openSurvey)"),
+        ("survey-relays", .coordinator, "/mener/\(Looks.openSurvey)/relais"),
+        ("survey-questionnaire", .coordinator, "/mener/\(Looks.openSurvey)/questionnaire"),
+        ("survey-entry", .colleague, "/mener/\(Looks.openSurvey)/saisie"),
         ("members", .administrator, "/membres"), ("member", .administrator, "/membres/:id"),
     ]
     private static let most = 350_000

@@ -9,7 +9,7 @@ internal import Storage
 /// The data of a program that runs beside, opened to prepare what only people and hours could do.
 package final class VisitedInstance: Sendable {
     private let world: World
-    private let database: SQLiteDatabase
+    let database: SQLiteDatabase
     private let clock: TestClock
 
     package init(_ path: String) throws {

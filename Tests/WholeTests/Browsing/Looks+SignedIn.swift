@@ -25,7 +25,14 @@ extension Looks {
             .lead,
             ["/prix", "/prix/nouveau", InhabitedSite.prize, InhabitedSite.prize + "/modifier", InhabitedSite.candidate]
         ),
-        (.coordinator, ["/mon-compte", "/structures/\(InhabitedSite.body)/equipes"]),
+        (
+            .coordinator,
+            ["/mon-compte", "/structures/\(InhabitedSite.body)/equipes", "/mener", "/mener/nouvelle"]
+                + [
+                    "", "/cadre", "/equipe", "/relais", "/coordonnees", "/donnees", "/questionnaire",
+                    "/questionnaire/q14", "/textes", "/buts", "/bibliotheque", "/fichier", "/parcours", "/papier",
+                ].map { "/mener/\(openSurvey)\($0)" }
+        ),
         (
             .delegate,
             [InhabitedSite.profile, "/pratiques/\(InhabitedSite.carried)/partage", "/a-lire/\(InhabitedSite.carried)"]
@@ -33,6 +40,7 @@ extension Looks {
         (
             .colleague,
             [
+                "/mener/\(openSurvey)/saisie", "/mener/\(openSurvey)/saisie/lot",
                 "/mois", "\(Looks.month)/proposer", "/reprises", "/pratiques/gip-gers-solidaire/reprendre",
                 "/pratiques/gip-gers-solidaire",
                 "/pratiques/conferences-familiales-dans-le-nord/kit",

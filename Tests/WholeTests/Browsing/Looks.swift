@@ -9,6 +9,9 @@ enum Looks {
     static let comparison =
         "/comparer?fiche=mission-interface&fiche=les-mardis-de-la-verrerie&fiche=gip-gers-solidaire"
     static let month = "/mois/mois-du-developpement-social-2027"
+    static let frozenSurvey = "/enquetes/ce-qui-nous-aide-ce-qui-nous-manque"
+    /// The end of the address of the open one.
+    static let openSurvey = "pratiques-emergentes-en-travail-social"
     static let trials =
         [
             "carte-des-avis?exemple=", "tirage-au-sort?exemple=", "budget-partage?exemple=", "bulletins?exemple=",
@@ -37,6 +40,7 @@ enum Looks {
         + ["/pratiques/les-mardis-de-la-verrerie/profils", "/prix", "/prix/prix-du-developpement-social-2026"]
         + ["question", "mise-en-relation", "probleme"].map { "/pratiques/les-mardis-de-la-verrerie/\($0)" }
         + ["/mois", month, month + "?genre=visit"]
+        + ["/enquetes", frozenSurvey, frozenSurvey + "/questionnaire", "/enquetes/" + openSurvey, "/enquete"]
         + ["/laboratoire", "/laboratoire/tirage-au-sort"] + trials
         + ["/connexion", "/connexion/lien", "/demander-un-compte", "/lien"]
         + ["/mentions-legales", "/donnees-personnelles", "/donnees-ouvertes"]
