@@ -41,11 +41,18 @@ enum FormText {
     }
 
     private static func find(_ words: UnsafeRawBufferPointer, in bytes: [UInt8], from start: Int) -> Int? {
-        guard let first = words.baseAddress, start <= bytes.count else { return nil }
-        return bytes.withUnsafeBytes { all in
+        guard let first = words.baseAddress, let head = words.first, start <= bytes.count else { return nil }
+        return bytes.withUnsafeBytes { (all) -> Int? in
             guard let base = all.baseAddress else { return nil }
-            guard let found = memmem(base + start, all.count - start, first, words.count) else { return nil }
-            return base.distance(to: UnsafeRawPointer(found))
+            var place = start
+            while place + words.count <= all.count {
+                let left = all.count - words.count - place + 1
+                guard let found = memchr(base + place, Int32(head), left) else { return nil }
+                place = base.distance(to: UnsafeRawPointer(found))
+                if memcmp(base + place, first, words.count) == 0 { return place }
+                place += 1
+            }
+            return nil
         }
     }
 
