@@ -2,6 +2,7 @@ internal import Acts
 package import Domain
 internal import Glibc
 internal import SQL
+internal import SQLiteDriver
 internal import Storage
 
 /// A survey of the field, prepared and opened as those who lead one do.
