@@ -32,6 +32,37 @@ import Testing
         #expect(acknowledged >= Hostility.rounds(50, long: 2_000))
     }
 
+    /// As many as a crowd sends: the first half is cut in its middle, and sent again by the second life.
+    @Test(arguments: Engine.allCases)
+    func `answers at a pace, cut in the middle, are all there once`(_ engine: Engine) throws {
+        let instance = try Instance()
+        let (rate, seconds) = (Hostility.rounds(50, long: 200), Hostility.rounds(4, long: 600))
+        switch engine {
+        case .sqlite:
+            let kept = try stretch(instance, rate, seconds, [])
+            try instance.withDatabase { try KeptAnswers($0).expect(kept) }
+        case .postgres:
+            let cluster = try PostgresCluster.running()
+            let name = try cluster.lendDatabase()
+            defer { try? cluster.takeBack(name) }
+            let address = cluster.connectionString(name)
+            let kept = try stretch(instance, rate, seconds, ["--database", address])
+            let database = try PostgresDatabase(PostgresOptions(connectionString: address))
+            defer { database.close() }
+            try KeptAnswers(database).expect(kept)
+        }
+    }
+
+    private func stretch(_ instance: Instance, _ rate: Int, _ seconds: Int, _ options: [String]) throws
+        -> [Int: Set<Int>]
+    {
+        let writer = KilledWriter("answer", instance, options)
+        let cut = try writer.life(from: 1, rate: rate, seconds: seconds, isCut: true)
+        let whole = try writer.life(from: 1, rate: rate, seconds: seconds, isCut: false)
+        #expect(!cut.isEmpty && whole.count == rate * seconds)
+        return Dictionary(grouping: cut + whole, by: \.thread).mapValues { Set($0.map(\.number)) }
+    }
+
     private func blows(
         _ instance: Instance, seed: Int, kills: Int, _ options: [String] = [],
         look: (_ kept: [Int: Set<Int>]) throws -> Void

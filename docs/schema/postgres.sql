@@ -289,6 +289,183 @@ CREATE TABLE calendar_month (
 );
 CREATE INDEX calendar_month_day ON calendar_month USING btree (first_day, id);
 
+CREATE TABLE campaign (
+    id bigint NOT NULL,
+    slug text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    title text NOT NULL,
+    mandate text NOT NULL,
+    scope text NOT NULL,
+    frame text NOT NULL,
+    territory bigint,
+    opens_on bigint NOT NULL,
+    closes_on bigint NOT NULL,
+    consent text NOT NULL,
+    rounding text COLLATE "C" NOT NULL,
+    contact_days bigint NOT NULL,
+    disclaimer text NOT NULL,
+    closing text NOT NULL,
+    trial_token text COLLATE "C" NOT NULL,
+    typings smallint NOT NULL,
+    papers bigint NOT NULL,
+    origin text COLLATE "C" NOT NULL,
+    changed_at bigint NOT NULL,
+    CONSTRAINT campaign_check CHECK ((opens_on <= closes_on)),
+    CONSTRAINT campaign_origin_check CHECK ((origin = ANY (ARRAY['own'::text, 'demo'::text]))),
+    CONSTRAINT campaign_rounding_check CHECK ((rounding = ANY (ARRAY['day'::text, 'week'::text, 'month'::text, 'year'::text, 'hidden'::text]))),
+    CONSTRAINT campaign_state_check CHECK ((state = ANY (ARRAY['prepared'::text, 'open'::text, 'closed'::text, 'frozen'::text, 'cancelled'::text]))),
+    CONSTRAINT campaign_typings_check CHECK ((typings = ANY (ARRAY[1, 2]))),
+    CONSTRAINT campaign_territory_fkey FOREIGN KEY (territory) REFERENCES territory(id),
+    CONSTRAINT campaign_pkey PRIMARY KEY (id),
+    CONSTRAINT campaign_slug_key UNIQUE (slug)
+);
+CREATE INDEX campaign_territory ON campaign USING btree (territory);
+
+CREATE TABLE campaign_body (
+    campaign bigint NOT NULL,
+    body bigint NOT NULL,
+    is_lead smallint NOT NULL,
+    agreed_at bigint,
+    CONSTRAINT campaign_body_is_lead_check CHECK ((is_lead = ANY (ARRAY[0, 1]))),
+    CONSTRAINT campaign_body_body_fkey FOREIGN KEY (body) REFERENCES organisation(id),
+    CONSTRAINT campaign_body_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT campaign_body_pkey PRIMARY KEY (campaign, body)
+);
+CREATE INDEX campaign_body_body ON campaign_body USING btree (body);
+
+CREATE TABLE campaign_code (
+    hash text COLLATE "C" NOT NULL,
+    campaign bigint NOT NULL,
+    relay bigint,
+    is_used smallint NOT NULL,
+    CONSTRAINT campaign_code_is_used_check CHECK ((is_used = ANY (ARRAY[0, 1]))),
+    CONSTRAINT campaign_code_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT campaign_code_relay_fkey FOREIGN KEY (relay) REFERENCES campaign_relay(id),
+    CONSTRAINT campaign_code_pkey PRIMARY KEY (hash)
+);
+CREATE INDEX campaign_code_campaign ON campaign_code USING btree (campaign, is_used);
+CREATE INDEX campaign_code_relay ON campaign_code USING btree (relay);
+
+CREATE TABLE campaign_contact (
+    id bigint NOT NULL,
+    campaign bigint NOT NULL,
+    name text NOT NULL,
+    mail text NOT NULL,
+    phone text NOT NULL,
+    consent text NOT NULL,
+    key_hash text COLLATE "C",
+    CONSTRAINT campaign_contact_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT campaign_contact_pkey PRIMARY KEY (id),
+    CONSTRAINT campaign_contact_key_hash_key UNIQUE (key_hash)
+);
+CREATE INDEX campaign_contact_campaign ON campaign_contact USING btree (campaign, id);
+
+CREATE TABLE campaign_count (
+    campaign bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    name text COLLATE "C" NOT NULL,
+    part smallint NOT NULL,
+    begun bigint NOT NULL,
+    submitted bigint NOT NULL,
+    withdrawn bigint NOT NULL,
+    CONSTRAINT campaign_count_kind_check CHECK ((kind = ANY (ARRAY['relay'::text, 'channel'::text, 'branch'::text, 'day'::text]))),
+    CONSTRAINT campaign_count_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT campaign_count_pkey PRIMARY KEY (campaign, kind, name, part)
+);
+
+CREATE TABLE campaign_relay (
+    id bigint NOT NULL,
+    campaign bigint NOT NULL,
+    name text NOT NULL,
+    token text COLLATE "C" NOT NULL,
+    branch text COLLATE "C",
+    mail text NOT NULL,
+    is_ended smallint NOT NULL,
+    CONSTRAINT campaign_relay_is_ended_check CHECK ((is_ended = ANY (ARRAY[0, 1]))),
+    CONSTRAINT campaign_relay_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT campaign_relay_pkey PRIMARY KEY (id),
+    CONSTRAINT campaign_relay_token_key UNIQUE (token)
+);
+CREATE INDEX campaign_relay_campaign ON campaign_relay USING btree (campaign, id);
+
+CREATE TABLE campaign_response (
+    id bigint NOT NULL,
+    campaign bigint NOT NULL,
+    version bigint NOT NULL,
+    channel text COLLATE "C" NOT NULL,
+    language text COLLATE "C" NOT NULL,
+    state text COLLATE "C" NOT NULL,
+    reach text COLLATE "C" NOT NULL,
+    day bigint NOT NULL,
+    key_hash text COLLATE "C",
+    paper bigint,
+    answers text NOT NULL,
+    again text,
+    CONSTRAINT campaign_response_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'phone'::text, 'paper'::text, 'meeting'::text, 'trial'::text]))),
+    CONSTRAINT campaign_response_reach_check CHECK ((reach = ANY (ARRAY['short'::text, 'whole'::text]))),
+    CONSTRAINT campaign_response_state_check CHECK ((state = ANY (ARRAY['begun'::text, 'submitted'::text]))),
+    CONSTRAINT campaign_response_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT campaign_response_pkey PRIMARY KEY (id),
+    CONSTRAINT campaign_response_campaign_paper_key UNIQUE (campaign, paper),
+    CONSTRAINT campaign_response_key_hash_key UNIQUE (key_hash)
+);
+CREATE INDEX campaign_response_campaign ON campaign_response USING btree (campaign, state);
+
+CREATE TABLE campaign_seat (
+    campaign bigint NOT NULL,
+    member bigint NOT NULL,
+    seat text COLLATE "C" NOT NULL,
+    CONSTRAINT campaign_seat_seat_check CHECK ((seat = ANY (ARRAY['collector'::text, 'analyst'::text]))),
+    CONSTRAINT campaign_seat_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT campaign_seat_member_fkey FOREIGN KEY (member) REFERENCES member(id),
+    CONSTRAINT campaign_seat_pkey PRIMARY KEY (campaign, member, seat)
+);
+CREATE INDEX campaign_seat_member ON campaign_seat USING btree (member);
+
+CREATE TABLE campaign_snapshot (
+    campaign bigint NOT NULL,
+    number bigint NOT NULL,
+    frozen_on bigint NOT NULL,
+    hash text COLLATE "C" NOT NULL,
+    codebook text NOT NULL,
+    source text COLLATE "C" NOT NULL,
+    CONSTRAINT campaign_snapshot_source_check CHECK ((source = ANY (ARRAY['collected'::text, 'imported'::text]))),
+    CONSTRAINT campaign_snapshot_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT campaign_snapshot_pkey PRIMARY KEY (campaign, number)
+);
+
+CREATE TABLE campaign_snapshot_part (
+    campaign bigint NOT NULL,
+    number bigint NOT NULL,
+    level text COLLATE "C" NOT NULL,
+    part bigint NOT NULL,
+    rows text NOT NULL,
+    CONSTRAINT campaign_snapshot_part_campaign_number_fkey FOREIGN KEY (campaign, number) REFERENCES campaign_snapshot(campaign, number),
+    CONSTRAINT campaign_snapshot_part_pkey PRIMARY KEY (campaign, number, level, part)
+);
+
+CREATE TABLE campaign_version (
+    campaign bigint NOT NULL,
+    version bigint NOT NULL,
+    questionnaire text NOT NULL,
+    note text NOT NULL,
+    published_at bigint,
+    changed_at bigint NOT NULL,
+    CONSTRAINT campaign_version_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT campaign_version_pkey PRIMARY KEY (campaign, version)
+);
+
+CREATE TABLE campaign_wave (
+    id bigint NOT NULL,
+    campaign bigint NOT NULL,
+    day bigint NOT NULL,
+    text text NOT NULL,
+    sent_at bigint,
+    CONSTRAINT campaign_wave_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT campaign_wave_pkey PRIMARY KEY (id)
+);
+CREATE INDEX campaign_wave_campaign ON campaign_wave USING btree (campaign, day, id);
+
 CREATE TABLE change (
     seq bigint NOT NULL GENERATED BY DEFAULT AS IDENTITY,
     kind text COLLATE "C" NOT NULL,

@@ -284,6 +284,175 @@ CREATE TABLE calendar_month (
 
 CREATE INDEX calendar_month_day ON calendar_month (first_day, id);
 
+CREATE TABLE campaign (
+    id INTEGER PRIMARY KEY,
+    slug TEXT NOT NULL UNIQUE,
+    state TEXT NOT NULL CHECK (state IN ('prepared', 'open', 'closed', 'frozen', 'cancelled')),
+    title TEXT NOT NULL,
+    mandate TEXT NOT NULL,
+    scope TEXT NOT NULL,
+    frame TEXT NOT NULL,
+    territory INTEGER REFERENCES territory (id),
+    -- Days since 1970-01-01.
+    opens_on INTEGER NOT NULL,
+    closes_on INTEGER NOT NULL,
+    -- Words by language, as JSON.
+    consent TEXT NOT NULL,
+    rounding TEXT NOT NULL CHECK (rounding IN ('day', 'week', 'month', 'year', 'hidden')),
+    contact_days INTEGER NOT NULL,
+    disclaimer TEXT NOT NULL,
+    -- Why it was given up.
+    closing TEXT NOT NULL,
+    -- Ends the address of the trial; nobody finds it.
+    trial_token TEXT NOT NULL,
+    -- How many times each paper is typed in.
+    typings INTEGER NOT NULL CHECK (typings IN (1, 2)),
+    -- The number of the last printed paper.
+    papers INTEGER NOT NULL,
+    origin TEXT NOT NULL CHECK (origin IN ('own', 'demo')),
+    changed_at INTEGER NOT NULL,
+    CHECK (opens_on <= closes_on)
+) STRICT;
+
+CREATE INDEX campaign_territory ON campaign (territory);
+
+CREATE TABLE campaign_body (
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    body INTEGER NOT NULL REFERENCES organisation (id),
+    is_lead INTEGER NOT NULL CHECK (is_lead IN (0, 1)),
+    agreed_at INTEGER,
+    PRIMARY KEY (campaign, body)
+) STRICT;
+
+CREATE INDEX campaign_body_body ON campaign_body (body);
+
+CREATE TABLE campaign_code (
+    hash TEXT PRIMARY KEY,
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    relay INTEGER REFERENCES campaign_relay (id),
+    is_used INTEGER NOT NULL CHECK (is_used IN (0, 1))
+) STRICT;
+
+CREATE INDEX campaign_code_campaign ON campaign_code (campaign, is_used);
+
+CREATE INDEX campaign_code_relay ON campaign_code (relay);
+
+CREATE TABLE campaign_contact (
+    id INTEGER PRIMARY KEY,
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    name TEXT NOT NULL,
+    mail TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    -- What they agreed to, in the words they read.
+    consent TEXT NOT NULL,
+    -- Another keyed hash of the same code, so that its author takes it back.
+    key_hash TEXT UNIQUE
+) STRICT;
+
+CREATE INDEX campaign_contact_campaign ON campaign_contact (campaign, id);
+
+CREATE TABLE campaign_count (
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    -- 'relay', 'channel', 'branch' or 'day', and which one.
+    kind TEXT NOT NULL CHECK (kind IN ('relay', 'channel', 'branch', 'day')),
+    name TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    begun INTEGER NOT NULL,
+    submitted INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL,
+    PRIMARY KEY (campaign, kind, name, part)
+) STRICT;
+
+CREATE TABLE campaign_relay (
+    id INTEGER PRIMARY KEY,
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    name TEXT NOT NULL,
+    token TEXT NOT NULL UNIQUE,
+    branch TEXT,
+    mail TEXT NOT NULL,
+    is_ended INTEGER NOT NULL CHECK (is_ended IN (0, 1))
+) STRICT;
+
+CREATE INDEX campaign_relay_campaign ON campaign_relay (campaign, id);
+
+CREATE TABLE campaign_response (
+    -- 63 bits drawn by lot.
+    id INTEGER PRIMARY KEY,
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    version INTEGER NOT NULL,
+    channel TEXT NOT NULL CHECK (channel IN ('online', 'phone', 'paper', 'meeting', 'trial')),
+    language TEXT NOT NULL,
+    state TEXT NOT NULL CHECK (state IN ('begun', 'submitted')),
+    reach TEXT NOT NULL CHECK (reach IN ('short', 'whole')),
+    -- Days, never moments: of the beginning, then of the sending.
+    day INTEGER NOT NULL,
+    -- Keyed hash of the code that its author keeps; null once the survey is closed.
+    key_hash TEXT UNIQUE,
+    -- The number of the paper it was typed from.
+    paper INTEGER,
+    answers TEXT NOT NULL,
+    -- The second typing of a paper, until both are made one; then empty. Null while nobody typed it again.
+    again TEXT,
+    UNIQUE (campaign, paper)
+) STRICT;
+
+CREATE INDEX campaign_response_campaign ON campaign_response (campaign, state);
+
+CREATE TABLE campaign_seat (
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    member INTEGER NOT NULL REFERENCES member (id),
+    seat TEXT NOT NULL CHECK (seat IN ('collector', 'analyst')),
+    PRIMARY KEY (campaign, member, seat)
+) STRICT;
+
+CREATE INDEX campaign_seat_member ON campaign_seat (member);
+
+CREATE TABLE campaign_snapshot (
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    number INTEGER NOT NULL,
+    frozen_on INTEGER NOT NULL,
+    -- SHA-256 of the canonical bytes (docs/formats/microdata.md).
+    hash TEXT NOT NULL,
+    codebook TEXT NOT NULL,
+    -- 'collected' or 'imported'.
+    source TEXT NOT NULL CHECK (source IN ('collected', 'imported')),
+    PRIMARY KEY (campaign, number)
+) STRICT;
+
+CREATE TABLE campaign_snapshot_part (
+    campaign INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    level TEXT NOT NULL,
+    part INTEGER NOT NULL,
+    -- Lines of the canonical form (docs/formats/microdata.md), about a megabyte.
+    rows TEXT NOT NULL,
+    PRIMARY KEY (campaign, number, level, part),
+    FOREIGN KEY (campaign, number) REFERENCES campaign_snapshot (campaign, number)
+) STRICT;
+
+CREATE TABLE campaign_version (
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    version INTEGER NOT NULL,
+    -- As docs/formats/questionnaire.md has it.
+    questionnaire TEXT NOT NULL,
+    -- What changed, and why.
+    note TEXT NOT NULL,
+    -- Null for the one being written; what was published does not change any more.
+    published_at INTEGER,
+    changed_at INTEGER NOT NULL,
+    PRIMARY KEY (campaign, version)
+) STRICT;
+
+CREATE TABLE campaign_wave (
+    id INTEGER PRIMARY KEY,
+    campaign INTEGER NOT NULL REFERENCES campaign (id),
+    day INTEGER NOT NULL,
+    text TEXT NOT NULL,
+    sent_at INTEGER
+) STRICT;
+
+CREATE INDEX campaign_wave_campaign ON campaign_wave (campaign, day, id);
+
 CREATE TABLE change (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,

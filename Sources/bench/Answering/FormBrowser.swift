@@ -15,6 +15,8 @@ final class FormBrowser {
     private let port: UInt16
     private var descriptor: Int32
     private var cookies: [String: String] = [:]
+    /// Of the network that each person comes from, as a proxy tells it: one network may not answer a thousand times.
+    private var household = UInt32.random(in: 0 ... .max)
 
     init(port: UInt16) throws(BenchFault) {
         self.port = port
@@ -25,7 +27,10 @@ final class FormBrowser {
     deinit { close(descriptor) }
 
     /// Another person on the same connection.
-    func forget() { cookies = [:] }
+    func forget() {
+        cookies = [:]
+        household &+= 1
+    }
 
     func get(_ path: String) throws(BenchFault) -> Page { try ask("GET", path, nil) }
 
@@ -53,6 +58,8 @@ final class FormBrowser {
         _ method: String, _ path: String, _ body: String?
     ) throws(BenchFault) -> (status: Int, location: String?, body: [UInt8]) {
         var head = "\(method) \(path) HTTP/1.1\r\nHost: localhost:\(port)\r\n"
+        let parts = [16, 8, 0].map { String(household >> $0 & 255) }
+        head += "X-Forwarded-For: 10.\(parts.joined(separator: "."))\r\n"
         if !cookies.isEmpty {
             head += "Cookie: " + cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") + "\r\n"
         }

@@ -41,15 +41,15 @@ enum FormText {
     }
 
     private static func find(_ words: UnsafeRawBufferPointer, in bytes: [UInt8], from start: Int) -> Int? {
-        guard let first = words.first, let wanted = words.baseAddress else { return nil }
-        return bytes.withUnsafeBytes { all in
+        guard let first = words.baseAddress, let head = words.first, start <= bytes.count else { return nil }
+        return bytes.withUnsafeBytes { (all) -> Int? in
             guard let base = all.baseAddress else { return nil }
             var place = start
             while place + words.count <= all.count {
-                let room = all.count - words.count - place + 1
-                guard let found = memchr(base + place, Int32(first), room) else { return nil }
+                let left = all.count - words.count - place + 1
+                guard let found = memchr(base + place, Int32(head), left) else { return nil }
                 place = base.distance(to: UnsafeRawPointer(found))
-                if memcmp(found, wanted, words.count) == 0 { return place }
+                if memcmp(base + place, first, words.count) == 0 { return place }
                 place += 1
             }
             return nil

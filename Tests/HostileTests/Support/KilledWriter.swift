@@ -29,7 +29,28 @@ struct KilledWriter {
         guard enough == true, ending.status == 128 + SIGKILL || ending.status == 137 else {
             throw SupportFailure("the writer ended by itself: \(ending.status) \(ending.errors)")
         }
-        return ending.output.split(separator: "\n").compactMap { line in
+        return Self.said(ending.output)
+    }
+
+    /// One life at a pace: to its end, or killed in its middle.
+    func life(from: Int, rate: Int, seconds: Int, isCut: Bool) throws -> [(thread: Int, number: Int)] {
+        let pace = ["--from", "\(from)", "--rate", "\(rate)", "--seconds", "\(seconds)"]
+        let writer = try WatchedProcess(
+            try Built.program("bench"), words + pace, environment: ["SWIFT_BACKTRACE": "enable=no"])
+        if isCut {
+            sleep(UInt32(seconds / 2))
+            writer.signal(SIGKILL)
+        }
+        let ending = try writer.waitForEnd(seconds: seconds * 4)
+        let isAsExpected = isCut ? ending.status == 128 + SIGKILL : ending.status == 0
+        guard isAsExpected else {
+            throw SupportFailure("the writer ended by itself: \(ending.status) \(ending.errors)")
+        }
+        return Self.said(ending.output)
+    }
+
+    private static func said(_ output: String) -> [(thread: Int, number: Int)] {
+        output.split(separator: "\n").compactMap { line in
             let words = line.split(separator: " ").compactMap { Int($0) }
             return words.count == 2 ? (words[0], words[1]) : nil
         }
