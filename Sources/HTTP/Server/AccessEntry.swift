@@ -11,4 +11,13 @@ package struct AccessEntry: Sendable, Equatable {
     package let bytes: Int
     /// From the request line to the last byte handed to the kernel.
     package let microseconds: Int
+
+    package init(id: String, method: String, path: String, status: Int, bytes: Int, microseconds: Int) {
+        self.id = id
+        self.method = method
+        self.path = path
+        self.status = status
+        self.bytes = bytes
+        self.microseconds = microseconds
+    }
 }

@@ -51,7 +51,7 @@ struct BackupJobTests {
     @Test func `one copy a day at the hour, whole, and those that no rule keeps go`() throws {
         let server = try Server()
         try FolderTree.make(server.folder)
-        try server.instance.withWorld { world in
+        try server.instance.withWorld { (world: World) throws -> Void in
             // The clock begins at midnight.
             try server.run(world)
             #expect(try server.state(world).copies.isEmpty)
@@ -73,7 +73,7 @@ struct BackupJobTests {
 
     @Test func `a folder that is not there is told, not made, and the next try succeeds`() throws {
         let server = try Server()
-        try server.instance.withWorld { world in
+        try server.instance.withWorld { (world: World) throws -> Void in
             server.instance.clock.advance(by: 4 * Self.hour)
             try server.run(world)
             #expect(try server.state(world).failure == .absent)
@@ -89,7 +89,7 @@ struct BackupJobTests {
     @Test func `a key that cannot be read, and a lost file, are told in a word`() throws {
         var server = try Server()
         try FolderTree.make(server.folder)
-        try server.instance.withWorld { world in
+        try server.instance.withWorld { (world: World) throws -> Void in
             server.instance.clock.advance(by: 4 * Self.hour)
             server.hasKey = false
             try server.run(world)
@@ -108,7 +108,7 @@ struct BackupJobTests {
 
     @Test func `members may not read which copies there are`() throws {
         let server = try Server()
-        try server.instance.withWorld { world in
+        try server.instance.withWorld { (world: World) throws -> Void in
             #expect(throws: Refusal.forbidden(.seeJobs)) {
                 _ = try ReadCopies(server.schedule).perform(by: .anyone, in: world)
             }

@@ -38,7 +38,7 @@ struct CopyBeforeMigratingTests {
         let path = try #require(try copy(before, instance, at: Self.moment))
         before.close()
         // Today's program migrates and goes on; then one goes back.
-        try instance.withWorld { world in
+        try instance.withWorld { (world: World) throws -> Void in
             #expect(try Migrator().standing(of: world.database).pending.isEmpty)
             #expect(try copy(world.database, instance, at: Self.moment) == nil)
         }
@@ -51,7 +51,7 @@ struct CopyBeforeMigratingTests {
         #expect(try Migrator().standing(of: copied).applied == number)
         copied.close()
         _ = try instance.restore(path, replaces: true)
-        try instance.withWorld { world in
+        try instance.withWorld { (world: World) throws -> Void in
             #expect(try BackupInstance.practice("pair-aidance-en-communaute-therapeutique", in: world) != nil)
         }
     }
@@ -61,7 +61,7 @@ struct CopyBeforeMigratingTests {
         let empty = try BackupInstance.open(instance.folder.database)
         #expect(try copy(empty, instance, at: Self.moment) == nil)
         empty.close()
-        try instance.withWorld { world in
+        try instance.withWorld { (world: World) throws -> Void in
             try ArchiveSheets.put("one", keys: ["alpha"], in: world)
             let latest = Migrator().latest
             try world.database.write { try $0.execute("DELETE FROM schema_migration WHERE number = \(latest)") }
@@ -75,7 +75,7 @@ struct CopyBeforeMigratingTests {
 
     @Test func `nothing is copied half: a lost file stops it`() throws {
         let instance = try BackupInstance()
-        try instance.withWorld { world in
+        try instance.withWorld { (world: World) throws -> Void in
             try ArchiveSheets.put("one", keys: ["alpha"], in: world)
             let latest = Migrator().latest
             try world.database.write { try $0.execute("DELETE FROM schema_migration WHERE number = \(latest)") }

@@ -44,7 +44,7 @@ struct SealedCopyTests {
             path, into: instance.folder, try Self.sealing(), try ArchiveInstance.hashing())
         _ = try instance.restore(opened, replaces: true)
         FolderTree.remove(opened)
-        try instance.withWorld { world in
+        try instance.withWorld { (world: World) throws -> Void in
             #expect(try BackupInstance.practice("pratique-alpha", in: world) != nil)
         }
     }

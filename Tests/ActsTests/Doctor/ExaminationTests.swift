@@ -23,7 +23,7 @@ struct ExaminationTests {
 
     @Test func `an instance that is well has nothing to repair, and nothing changes`() throws {
         let instance = try BackupInstance()
-        try instance.withWorld { world in
+        try instance.withWorld { (world: World) throws -> Void in
             try ArchiveSheets.put("one", keys: ["alpha"], in: world)
             let examination = try examination(instance, isOn: false)
             let (engine, isOfToday) = examination.engine(world.database)
@@ -49,7 +49,7 @@ struct ExaminationTests {
 
     @Test func `a clock that is behind what is stored is found`() throws {
         let instance = try BackupInstance()
-        try instance.withWorld { world in
+        try instance.withWorld { (world: World) throws -> Void in
             try ArchiveSheets.put("one", keys: ["alpha"], in: world)
             let now = instance.clock.now()
             let late = try examination(instance, at: now - 2 * Self.hour).record(world.database)
@@ -61,7 +61,7 @@ struct ExaminationTests {
 
     @Test func `a database that is older, newer or changed is told apart`() throws {
         let instance = try BackupInstance()
-        try instance.withWorld { world in
+        try instance.withWorld { (world: World) throws -> Void in
             let latest = Migrator().latest
             func change(_ sql: SQL) throws -> Set<Diagnosis.Code> {
                 try world.database.write { try $0.execute(sql) }
@@ -105,7 +105,7 @@ struct ExaminationTests {
 
     @Test func `mails that wait and jobs that were given up are counted`() throws {
         let instance = try BackupInstance()
-        try instance.withWorld { world in
+        try instance.withWorld { (world: World) throws -> Void in
             let now = instance.clock.now()
             try world.database.write { connection in
                 try connection.execute(
@@ -127,7 +127,7 @@ struct ExaminationTests {
 
     @Test func `a lost file is a fault of what is stored`() throws {
         let instance = try BackupInstance()
-        try instance.withWorld { world in
+        try instance.withWorld { (world: World) throws -> Void in
             try ArchiveSheets.put("one", keys: ["alpha"], in: world)
             try world.files.remove(try #require(try world.files.hashes().first))
             let found = Examination.integrity(world)

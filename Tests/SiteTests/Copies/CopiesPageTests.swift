@@ -1,9 +1,12 @@
+import Acts
 import Domain
 import HTTP
+import Site
 import Storage
-import TestSupport
 import Testing
+import TestSupport
 import Texts
+import XML
 
 @Suite struct CopiesPageTests {
     private func schedule(_ folder: String, isOn: Bool = true) -> CopySchedule {
@@ -19,7 +22,7 @@ import Texts
         _ language: Language
     ) throws {
         let directory = try TemporaryDirectory()
-        let site = try TestSite { $0.copies = schedule(directory.path) }
+        let site = try TestSite(change: { $0.copies = schedule(directory.path) })
         let administrator = try administrator(site)
         let empty = try administrator.open("/sauvegardes", language)
         try expectSound(empty, language, at: "no copies")

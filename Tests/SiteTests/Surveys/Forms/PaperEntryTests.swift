@@ -38,8 +38,8 @@ import XML
 
     private func answers(_ desk: FormDesk) throws -> [SurveyAnswers] {
         let texts = try desk.site.world.database.read { connection in
-            try connection.all("SELECT answers FROM campaign_response WHERE paper IS NOT NULL ORDER BY paper") {
-                try $0.string(0)
+            try connection.query("SELECT answers FROM campaign_response WHERE paper IS NOT NULL ORDER BY paper") {
+                try $0.text(0)
             }
         }
         return try texts.map { try SurveyAnswers(json: Array($0.utf8)) }

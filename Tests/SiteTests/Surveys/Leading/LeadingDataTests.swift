@@ -1,8 +1,10 @@
 import Acts
 import Domain
 import Exchange
+import HTTP
 import TestSupport
 import Testing
+import Texts
 import XML
 
 /// What becomes of the answers on the page of those who lead a survey.

@@ -1,7 +1,9 @@
 import Acts
 import Domain
+import HTTP
 import TestSupport
 import Testing
+import Texts
 import XML
 
 /// The pages of those who lead a survey: bodies, people, relays, codes and contacts.
@@ -109,7 +111,7 @@ import XML
         let after = try desk.lead.open(page)
         #expect(codes.allSatisfy { !after.html.contains($0) })
         #expect(try after.main.text.contains("7 codes tirés"))
-        #expect(try desk.site.world.perform(FindCode(typed: codes[0]), by: .anyone) == .envelope(slug: desk.slug))
+        #expect(try desk.site.world.perform(FindCode(typed: codes[0]), by: .anyone) == .envelope(desk.slug))
     }
 
     @Test func `contacts ask for a proof, and stand alone`() throws {
