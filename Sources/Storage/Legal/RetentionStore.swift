@@ -9,55 +9,61 @@ package struct RetentionStore {
 
     /// How much was last used before the limit of a rule.
     package func due(_ rule: RetentionRule, at now: Int64) throws -> DueRecords {
-        let limit = rule.limit(at: now)
-        let found: SQL =
-            switch rule.code {
-            case .session: "SELECT seen_at AS day FROM session WHERE seen_at < \(limit)"
-            case .link: "SELECT until AS day FROM one_time_link WHERE until < \(limit)"
-            case .request:
-                """
-                SELECT decided_at AS day FROM account_request
-                WHERE state IN ('accepted', 'declined') AND mail IS NOT NULL AND decided_at < \(limit)
-                """
-            case .invitation: "SELECT seen_at AS day FROM member WHERE state = 'invited' AND seen_at < \(limit)"
-            case .account:
-                "SELECT seen_at AS day FROM member WHERE state IN ('active', 'closed') AND seen_at < \(limit)"
-            case .audit: "SELECT at AS day FROM audit WHERE id < \(Self.firstID(at: limit))"
-            case .reportContact:
-                """
-                SELECT r.decided_at AS day FROM report r
-                WHERE \(fragment: Self.isAnswered) AND r.decided_at < \(limit)
-                    AND (EXISTS (SELECT 1 FROM report_link l WHERE l.report = r.id)
-                        OR EXISTS (SELECT 1 FROM report_contact c WHERE c.report = r.id))
-                """
-            case .agreement:
-                """
-                SELECT until_day * 86400000000 AS day FROM agreement WHERE until_day < \(Self.day(limit))
-                """
-            case .inquiry, .inquiryOpen, .inquiryContact: InquiryRetention(connection, rule).due(at: now)
-            case .adoptionMessage: "SELECT at AS day FROM adoption_message WHERE at < \(limit)"
-            case .prizeReading:
-                """
-                SELECT p.changed_at AS day FROM prize_reading r JOIN prize_candidate c ON c.id = r.candidate
-                JOIN prize p ON p.id = c.prize
-                WHERE p.state IN ('decided', 'cancelled') AND p.changed_at < \(limit)
-                """
-            case .event:
-                "SELECT changed_at AS day FROM calendar_event WHERE \(fragment: EventStore.unannounced(before: limit))"
-            case .surveyContact:
-                """
-                SELECT (c.closes_on + c.contact_days) * 86400000000 AS day
-                FROM campaign_contact k JOIN campaign c ON c.id = k.campaign
-                WHERE c.closes_on + c.contact_days < \(Self.day(now))
-                """
-            case .report, .reportOpen:
-                "SELECT \(fragment: Self.touched) AS day FROM report r WHERE \(fragment: isDue(rule, at: now))"
-            }
+        let found = found(rule, at: now)
         let counted = try connection.first(
             "SELECT COUNT(*), MIN(day), MAX(day) FROM (\(fragment: found)) d"
         ) { (try $0.int(0), try $0.optionalInteger(1), try $0.optionalInteger(2)) }
         let (count, oldest, newest) = counted ?? (0, nil, nil)
         return DueRecords(rule: rule, count: count, oldest: oldest, newest: newest)
+    }
+
+    /// The day of each record that is due.
+    private func found(_ rule: RetentionRule, at now: Int64) -> SQL {
+        let limit = rule.limit(at: now)
+        return switch rule.code {
+        case .session: "SELECT seen_at AS day FROM session WHERE seen_at < \(limit)"
+        case .link: "SELECT until AS day FROM one_time_link WHERE until < \(limit)"
+        case .request:
+            """
+            SELECT decided_at AS day FROM account_request
+            WHERE state IN ('accepted', 'declined') AND mail IS NOT NULL AND decided_at < \(limit)
+            """
+        case .invitation: "SELECT seen_at AS day FROM member WHERE state = 'invited' AND seen_at < \(limit)"
+        case .account:
+            "SELECT seen_at AS day FROM member WHERE state IN ('active', 'closed') AND seen_at < \(limit)"
+        case .audit: "SELECT at AS day FROM audit WHERE id < \(Self.firstID(at: limit))"
+        case .reportContact:
+            """
+            SELECT r.decided_at AS day FROM report r
+            WHERE \(fragment: Self.isAnswered) AND r.decided_at < \(limit)
+                AND (EXISTS (SELECT 1 FROM report_link l WHERE l.report = r.id)
+                    OR EXISTS (SELECT 1 FROM report_contact c WHERE c.report = r.id))
+            """
+        case .agreement:
+            "SELECT until_day * 86400000000 AS day FROM agreement WHERE until_day < \(Self.day(limit))"
+        case .inquiry, .inquiryOpen, .inquiryContact: InquiryRetention(connection, rule).due(at: now)
+        case .adoptionMessage: "SELECT at AS day FROM adoption_message WHERE at < \(limit)"
+        case .prizeReading:
+            """
+            SELECT p.changed_at AS day FROM prize_reading r JOIN prize_candidate c ON c.id = r.candidate
+            JOIN prize p ON p.id = c.prize
+            WHERE p.state IN ('decided', 'cancelled') AND p.changed_at < \(limit)
+            """
+        case .event:
+            "SELECT changed_at AS day FROM calendar_event WHERE \(fragment: EventStore.unannounced(before: limit))"
+        case .surveyContact: Self.lateContacts(at: now)
+        case .report, .reportOpen:
+            "SELECT \(fragment: Self.touched) AS day FROM report r WHERE \(fragment: isDue(rule, at: now))"
+        }
+    }
+
+    /// Each survey says how long it keeps who may be called back.
+    private static func lateContacts(at now: Int64) -> SQL {
+        """
+        SELECT (c.closes_on + c.contact_days) * 86400000000 AS day
+        FROM campaign_contact k JOIN campaign c ON c.id = k.campaign
+        WHERE c.closes_on + c.contact_days < \(day(now))
+        """
     }
 
     /// People whose account is due: they are erased one by one, with the journal.

@@ -1285,14 +1285,6 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
-    /// Répondre d’une enquête
-    package var agreeTitle: String {
-        switch language {
-        case .fr: "Répondre d’une enquête"
-        case .en: "Answer for a survey"
-        }
-    }
-
     /// On demande à votre structure de répondre de cette enquête avec {name}. Lisez son cadre : dire oui v…
     package func agreeLead(name: String) -> String {
         switch language {
@@ -1442,14 +1434,6 @@ package struct SurveysLeadTexts: Sendable {
         switch language {
         case .fr: "Une réponse ne garde pas trace de son relais\u{A0}: par relais, on compte seulement les questionnaires commencés."
         case .en: "An answer keeps no trace of its relay: by relay, only the questionnaires that were begun are counted."
-        }
-    }
-
-    /// Répondez à l’enquête
-    package var posterTitle: String {
-        switch language {
-        case .fr: "Répondez à l’enquête"
-        case .en: "Answer the survey"
         }
     }
 
@@ -2210,14 +2194,6 @@ package struct SurveysLeadTexts: Sendable {
         switch language {
         case .fr: "Cette adresse électronique ne se lit pas."
         case .en: "This mail address cannot be read."
-        }
-    }
-
-    /// Écrivez un nombre.
-    package var countUnreadable: String {
-        switch language {
-        case .fr: "Écrivez un nombre."
-        case .en: "Write a number."
         }
     }
 

@@ -39,7 +39,12 @@ struct KilledWriter {
             try Built.program("bench"), words + pace, environment: ["SWIFT_BACKTRACE": "enable=no"])
         if isCut {
             sleep(UInt32(seconds / 2))
+            // A crowded machine begins late: something has been said before it is cut.
+            let hasBegun: Bool? = Patience.wait(seconds: 60) {
+                !writer.isRunning || writer.output.utf8.contains(10) ? true : nil
+            }
             writer.signal(SIGKILL)
+            guard hasBegun == true else { throw SupportFailure("the writer said nothing") }
         }
         let ending = try writer.waitForEnd(seconds: seconds * 4)
         let isAsExpected = isCut ? ending.status == 128 + SIGKILL : ending.status == 0

@@ -3,8 +3,8 @@ import Domain
 import HTTP
 import Site
 import Storage
-import Testing
 import TestSupport
+import Testing
 import Texts
 import XML
 

@@ -12,17 +12,17 @@ import Testing
         defer { person.browser.close() }
         try person.open(survey.start)
         let start = try person.browser.accessibilityTree()
-        #expect(start.contains("checkbox \"J’ai 15 ans ou plus et j’accepte\""))
+        #expect(start.contains("checkbox “J’ai 15 ans ou plus et j’accepte”"))
         try person.press("form.survey .steps-on button")
         let refused = try person.browser.accessibilityTree()
         #expect(refused.contains("alert") && refused.contains("Cochez la case"))
         try person.begin()
         let first = try person.browser.accessibilityTree()
-        #expect(first.contains("heading 1 \"Vous\""))
+        #expect(first.contains("heading 1 “Vous”"))
         for line in [
-            "group \"Vous répondez en tant que…\"", "radio \"Habitante, habitant, personne concernée\"",
-            "group \"Où habitez-vous, ou travaillez-vous", "radio \"La Verrerie\"",
-            "button \"Enregistrer et continuer\"",
+            "group “Vous répondez en tant que…”", "radio “Habitante, habitant, personne concernée”",
+            "group “Où habitez-vous, ou travaillez-vous", "radio “La Verrerie”",
+            "button “Enregistrer et continuer”",
         ] { #expect(first.contains(line), "\(line) is not in\n\(first)") }
         try person.tick("r.q1", "resident")
         try person.goOn()
@@ -33,7 +33,7 @@ import Testing
     /// Several answers, one that stands alone, and what is said when both are given.
     private func several(_ person: Journey) throws {
         let page = try person.browser.accessibilityTree()
-        for line in ["group \"Qu’est-ce qui freine", "checkbox \"Le temps\"", "textbox \"Qu’est-ce qui manque"] {
+        for line in ["group “Qu’est-ce qui freine", "checkbox “Le temps”", "textbox “Qu’est-ce qui manque"] {
             #expect(page.contains(line), "\(line) is not in\n\(page)")
         }
         try person.tick("r.q4", "time")

@@ -41,6 +41,7 @@ import Testing
         let closed = try folder.run("restore", copy, "--replace", "--backup-key", wrong)
         #expect(closed.isOneSentence(containing: "ne s’ouvre pas"), "\(closed.errors)")
         try TextFile.write(Array("court".utf8), to: wrong)
-        #expect(try folder.run("backup", folder.beside("copies"), "--backup-key", wrong).isOneSentence(containing: "64"))
+        let short = try folder.run("backup", folder.beside("copies"), "--backup-key", wrong)
+        #expect(short.isOneSentence(containing: "64"), "\(short.errors)")
     }
 }

@@ -48,12 +48,12 @@ import Testing
         let site = try RunningSite(folder)
         let done: [JSON]? = try Patience.wait(seconds: 60) {
             let jobs = try JSON.parse(Array(folder.run("jobs", "--json").output.utf8)).elements ?? []
-            return jobs.count == 4 && jobs.allSatisfy { $0["state"]?.text == "done" } ? jobs : nil
+            return jobs.count == 5 && jobs.allSatisfy { $0["state"]?.text == "done" } ? jobs : nil
         }
         let jobs = try #require(done, "the jobs of the day did not run")
-        #expect(Set(jobs.compactMap { $0["kind"]?.text }) == ["integrity", "notify", "purge", "remind"])
+        #expect(Set(jobs.compactMap { $0["kind"]?.text }) == ["integrity", "notify", "purge", "remind", "surveys"])
         #expect(jobs.allSatisfy { $0["error"] == JSON.null })
-        #expect(try folder.run("jobs").lines.count == 4)
+        #expect(try folder.run("jobs").lines.count == 5)
         #expect(try site.stop().status == 0)
     }
 }

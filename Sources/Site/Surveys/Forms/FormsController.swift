@@ -80,7 +80,7 @@ struct OutlineController {
     }
 
     private func begin(_ form: Form) throws -> String? {
-        let title = ReportEntry.tidy(form.first(FormFields.title) ?? "")
+        let title = Wordings.tidy(form.first(FormFields.title) ?? "")
         if title.isEmpty { throw TypedFaults(lines: [texts.noTitle]) }
         // What consent is told in is what is asked in.
         let spoken = desk.led.campaign.charter.consent.languages
@@ -97,7 +97,7 @@ struct OutlineController {
 
     private func addSection(_ form: Form) throws -> String? {
         guard var whole = desk.whole else { throw Refusal.notFound }
-        let title = ReportEntry.tidy(form.first(FormFields.title) ?? "")
+        let title = Wordings.tidy(form.first(FormFields.title) ?? "")
         if title.isEmpty { throw TypedFaults(lines: [texts.noTitle]) }
         var section = SurveySection(whole.freshCode("s"), Wordings([whole.mainLanguage: title]), [])
         section.stage = form.first(FormFields.stage).flatMap(SurveySection.Stage.init) ?? .short
@@ -110,7 +110,7 @@ struct OutlineController {
         guard var whole = desk.whole, let section = form.first(FormFields.section), whole.section(section) != nil else {
             throw Refusal.notFound
         }
-        let asked = ReportEntry.tidy(form.first("\(FormFields.asked).\(section)") ?? "")
+        let asked = Wordings.tidy(form.first("\(FormFields.asked).\(section)") ?? "")
         if asked.isEmpty { throw TypedFaults(lines: [texts.noAsked]) }
         var fields = TypedFields()
         fields[FormFields.kind] = form.first("\(FormFields.kind).\(section)") ?? ""

@@ -103,7 +103,7 @@ struct QuestionFields {
     }
 
     private func wordings(_ fields: TypedFields, _ name: String) -> Wordings {
-        Wordings(fields.wordings(name, languages).texts.mapValues(ReportEntry.tidy))
+        Wordings(fields.wordings(name, languages).texts.mapValues(Wordings.tidy))
     }
 
     private func kind(_ fields: TypedFields, _ lines: inout [String]) -> QuestionKind {
@@ -160,7 +160,7 @@ struct QuestionFields {
         }
         let kept = placed.enumerated().sorted { ($0.element.place, $0.offset) < ($1.element.place, $1.offset) }
         let pasted = fields["\(FormFields.list).\(name)"].split(whereSeparator: \.isNewline)
-            .map { ReportEntry.tidy(String($0)) }.filter { !$0.isEmpty }
+            .map { Wordings.tidy(String($0)) }.filter { !$0.isEmpty }
         return kept.map(\.element.choice)
             + pasted.map { line in
                 let label = Wordings([questionnaire.mainLanguage: line])

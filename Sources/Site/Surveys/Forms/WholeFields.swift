@@ -17,7 +17,7 @@ struct WholeFields {
 
     private func wordings(_ fields: TypedFields, _ name: String, _ languages: [String]? = nil) -> Wordings {
         let spoken = languages ?? questionnaire.languages
-        return Wordings(fields.wordings(name, spoken).texts.mapValues(ReportEntry.tidy))
+        return Wordings(fields.wordings(name, spoken).texts.mapValues(Wordings.tidy))
     }
 
     private static func codes(_ text: String) -> [String] {

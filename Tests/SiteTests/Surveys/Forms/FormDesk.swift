@@ -28,9 +28,18 @@ struct FormDesk {
             opensOn: CalendarDay(number: today), closesOn: CalendarDay(number: today + 10),
             consent: Wordings("J’accepte.", english: "I agree."))
         slug = try site.world.perform(CreateCampaign(charter, lead: body), by: lead)
-        if let whole { try site.world.perform(SaveQuestionnaire(slug: slug, whole), by: lead) }
+        if let whole {
+            try site.world.perform(SaveQuestionnaire(slug: slug, try Self.inFrench(whole)), by: lead)
+        }
         if isPublished || isOpen { try site.world.perform(PublishQuestionnaire(slug: slug, note: ""), by: lead) }
         if isOpen { try site.world.perform(MoveCampaign(slug: slug, .open), by: lead) }
+    }
+
+    /// The same with the spaces and apostrophes that French wants: pages are looked at for them.
+    private static func inFrench(_ draft: Questionnaire) throws -> Questionnaire {
+        let text = String(decoding: draft.json.encoded(), as: UTF8.self)
+        return try Questionnaire(
+            json: Array(text.replacing(" ?", with: "\u{202F}?").replacing("'", with: "’").utf8))
     }
 
     var led: LedCampaign { get throws { try site.world.perform(ReadLedCampaign(slug: slug), by: lead) } }

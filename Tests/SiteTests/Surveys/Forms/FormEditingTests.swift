@@ -24,10 +24,10 @@ import XML
         #expect(try desk.draft.title == Wordings("Mon enquête") && desk.draft.languages == ["fr", "en"])
         let added = try desk.send(
             "questionnaire",
-            [("action", "ajouter-question"), ("partie", "s1"), ("texte.s1", "Depuis quand ?"), ("sorte.s1", "date")])
+            [("action", "ajouter-question"), ("partie", "s1"), ("texte.s1", "Depuis quand\u{202F}?"), ("sorte.s1", "date")])
         #expect(added.status == 303)
         let question = try #require(try desk.draft.question("q1"))
-        #expect(question.kind == .date(DateBounds(.day)) && question.asked == Wordings("Depuis quand ?"))
+        #expect(question.kind == .date(DateBounds(.day)) && question.asked == Wordings("Depuis quand\u{202F}?"))
         let empty = try desk.send(
             "questionnaire", [("action", "ajouter-question"), ("partie", "s1"), ("texte.s1", "")])
         #expect(empty.status == 422)
