@@ -77,6 +77,14 @@ package struct AnsweringTexts: Sendable {
         }
     }
 
+    /// On répond du {from} au {to}.
+    package func isOpen(from: Int, to: Int) -> String {
+        switch language {
+        case .fr: "On répond du \(language.date(from)) au \(language.date(to))."
+        case .en: "One answers from \(language.date(from)) to \(language.date(to))."
+        }
+    }
+
     /// On a répondu du {from} au {to}.
     package func wasOpen(from: Int, to: Int) -> String {
         switch language {

@@ -142,7 +142,7 @@ const count = (section) => {
 const collect = () => [...new FormData(form).entries()].filter(([, value]) => value !== "");
 const restore = (fields) => {
   form.reset();
-  for (const section of form.querySelectorAll("[data-most]")) {
+  for (const section of form.querySelectorAll("section[data-most]")) {
     for (const sheet of [...section.querySelectorAll("[data-sheet]")].slice(1)) sheet.remove();
     const wanted = Number((fields.find(([name]) => name === section.querySelector("[data-count]").name) || ["", "1"])[1]);
     for (let number = 1; number < wanted; number += 1) add(section);
@@ -275,7 +275,7 @@ const fresh = () => {
 };
 
 const begin = () => {
-  for (const section of form.querySelectorAll("[data-most]")) {
+  for (const section of form.querySelectorAll("section[data-most]")) {
     blanks.set(section, section.querySelector("[data-sheet]").cloneNode(true));
     section.querySelector("[data-another]").addEventListener("click", () => {
       add(section);

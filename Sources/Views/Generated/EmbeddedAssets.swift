@@ -204,7 +204,7 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let offlineJS = EmbeddedAsset(
-        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "0e521501f84113bc",
+        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "3dd3ddfa7bfbcd7a",
         text: #"""
 // Answers without a network: asks what the answers lead to, keeps them on this device, sends them when it can.
 "use strict";
@@ -350,7 +350,7 @@ const count = (section) => {
 const collect = () => [...new FormData(form).entries()].filter(([, value]) => value !== "");
 const restore = (fields) => {
   form.reset();
-  for (const section of form.querySelectorAll("[data-most]")) {
+  for (const section of form.querySelectorAll("section[data-most]")) {
     for (const sheet of [...section.querySelectorAll("[data-sheet]")].slice(1)) sheet.remove();
     const wanted = Number((fields.find(([name]) => name === section.querySelector("[data-count]").name) || ["", "1"])[1]);
     for (let number = 1; number < wanted; number += 1) add(section);
@@ -483,7 +483,7 @@ const fresh = () => {
 };
 
 const begin = () => {
-  for (const section of form.querySelectorAll("[data-most]")) {
+  for (const section of form.querySelectorAll("section[data-most]")) {
     blanks.set(section, section.querySelector("[data-sheet]").cloneNode(true));
     section.querySelector("[data-another]").addEventListener("click", () => {
       add(section);
@@ -558,7 +558,7 @@ settle();
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "0f61ce752a019252",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "a705fad4deb4219c",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -1151,8 +1151,8 @@ form.survey { margin: 0 } .question { border: 0; background: none; border-radius
 .instead { border: 0; background: none; padding: 0; margin: .75rem 0 0; display: flex; flex-wrap: wrap; gap: 0 1.5rem; max-width: 40rem; color: var(--quiet); font-size: .9375rem } .instead legend { font-weight: 400; padding: 0 }
 .choice.quiet { color: var(--quiet) } .clearing { margin: .25rem 0 0 }
 .plain-button { font: inherit; font-size: .9375rem; background: none; border: 0; padding: .25rem 0; min-height: 44px; color: var(--night); text-decoration: underline; text-underline-offset: .18em; cursor: pointer }
-.ranks { list-style: none; padding: 0; max-width: 40rem; margin-top: .75rem } .ranks > li:not(.beside) { display: grid; grid-template-columns: minmax(0, 1fr) 7.5rem; gap: .35rem .75rem; align-items: center; padding: .6rem 0; border-bottom: 1px solid var(--line); margin: 0 }
-.ranks > li:has(.move) { grid-template-columns: minmax(0, 1fr) 7.5rem 44px 44px } .move { min-width: 44px; min-height: 44px; font: inherit; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: var(--ink); cursor: pointer }
+.ranks { list-style: none; padding: 0; max-width: 40rem; margin-top: .75rem } .ranks > li:not(.beside) { display: grid; grid-template-columns: minmax(0, 1fr) 10rem; gap: .35rem .75rem; align-items: center; padding: .6rem 0; border-bottom: 1px solid var(--line); margin: 0 }
+.ranks > li:has(.move) { grid-template-columns: minmax(0, 1fr) 10rem 44px 44px } .move { min-width: 44px; min-height: 44px; font: inherit; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: var(--ink); cursor: pointer }
 .matrix { max-width: 40rem; margin-top: .75rem } .matrix .heads { display: none } .matrix fieldset { margin: 0; padding: .9rem 0 .5rem; border: 0; border-top: 1px solid var(--line); border-radius: 0; background: none; max-width: none } .matrix legend { padding: 0; float: left; width: 100%; margin-bottom: .25rem } .matrix legend + .choice { clear: both }
 .matrix .choice:has(:checked) { background: var(--night-soft); border-radius: 8px } .matrix .choice { padding: .25rem .5rem; margin-inline: -.5rem }
 @media (min-width: 48rem) {

@@ -76,7 +76,10 @@ package struct SurveyFacePage {
 
     private var calendar: Markup {
         let (from, to) = (charter.opensOn.number, charter.closesOn.number)
-        let said = today > charter.closesOn ? texts.wasOpen(from: from, to: to) : texts.opensOn(from: from, to: to)
+        let said =
+            today > charter.closesOn
+            ? texts.wasOpen(from: from, to: to)
+            : today < charter.opensOn ? texts.opensOn(from: from, to: to) : texts.isOpen(from: from, to: to)
         return "<section><h2>\(texts.calendarHeading)</h2>\n<p>\(said)</p></section>\n"
     }
 
