@@ -36,8 +36,8 @@ private func expectNothingActive(_ root: XMLElement, at place: String) {
 
 /// A file of ours, with nothing written inside the page.
 func isOurScript(_ element: XMLElement) -> Bool {
-    ["finding", "known", "writing", "survey", "offline"].contains { element["src"]?.hasPrefix("/static/\($0).") == true }
-        && element.text.isEmpty
+    let ours = ["finding", "known", "writing", "survey", "offline"]
+    return ours.contains { element["src"]?.hasPrefix("/static/\($0).") == true } && element.text.isEmpty
 }
 
 /// What programs read and browsers leave alone.
