@@ -44,12 +44,7 @@ package struct RetentionStore {
                 """
             case .event:
                 "SELECT changed_at AS day FROM calendar_event WHERE \(fragment: EventStore.unannounced(before: limit))"
-            case .surveyContact:
-                """
-                SELECT (c.closes_on + c.contact_days) * 86400000000 AS day
-                FROM campaign_contact k JOIN campaign c ON c.id = k.campaign
-                WHERE c.closes_on + c.contact_days < \(Self.day(now))
-                """
+            case .surveyContact: CampaignUpkeep.contactDays(over: Self.day(now))
             case .report, .reportOpen:
                 "SELECT \(fragment: Self.touched) AS day FROM report r WHERE \(fragment: isDue(rule, at: now))"
             }
