@@ -30,7 +30,8 @@ package struct NameController: BusinessAct {
             // Nobody speaks for a body but those who coordinate it, even whoever names it.
             try one.store.insert(
                 CampaignBody(body: access.id, isLead: false, agreedAt: nil), of: one.campaign.id)
-            for member in try BodyStore(connection).members(of: access.id) where member.isCoordinator && member.state == .active {
+            for member in try BodyStore(connection).members(of: access.id)
+            where member.isCoordinator && member.state == .active {
                 try one.tell(member.id, .campaignAsked)
             }
             try one.record(Self.act, "named body \(access.id)")

@@ -1029,11 +1029,11 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
-    /// Trait court : moins de 5.
+    /// Petit cadre vide : moins de 5.
     package var dayFewLegend: String {
         switch language {
-        case .fr: "Trait court\u{A0}: moins de 5."
-        case .en: "Short mark: fewer than 5."
+        case .fr: "Petit cadre vide\u{A0}: moins de 5."
+        case .en: "Small empty frame: fewer than 5."
         }
     }
 
@@ -1285,14 +1285,6 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
-    /// Répondre d’une enquête
-    package var agreeTitle: String {
-        switch language {
-        case .fr: "Répondre d’une enquête"
-        case .en: "Answer for a survey"
-        }
-    }
-
     /// On demande à votre structure de répondre de cette enquête avec {name}. Lisez son cadre : dire oui v…
     package func agreeLead(name: String) -> String {
         switch language {
@@ -1429,19 +1421,19 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
-    /// {begun} commencés, {submitted} remplis
-    package func relayCounts(begun: String, submitted: String) -> String {
+    /// questionnaires commencés : {begun}
+    package func relayCounts(begun: String) -> String {
         switch language {
-        case .fr: "\(begun) commencés, \(submitted) remplis"
-        case .en: "\(begun) begun, \(submitted) filled in"
+        case .fr: "questionnaires commencés\u{A0}: \(begun)"
+        case .en: "questionnaires begun: \(begun)"
         }
     }
 
-    /// Répondez à l’enquête
-    package var posterTitle: String {
+    /// Une réponse ne garde pas trace de son relais : par relais, on compte seulement les questionnaires c…
+    package var relayOnlyBegun: String {
         switch language {
-        case .fr: "Répondez à l’enquête"
-        case .en: "Answer the survey"
+        case .fr: "Une réponse ne garde pas trace de son relais\u{A0}: par relais, on compte seulement les questionnaires commencés."
+        case .en: "An answer keeps no trace of its relay: by relay, only the questionnaires that were begun are counted."
         }
     }
 
@@ -2202,14 +2194,6 @@ package struct SurveysLeadTexts: Sendable {
         switch language {
         case .fr: "Cette adresse électronique ne se lit pas."
         case .en: "This mail address cannot be read."
-        }
-    }
-
-    /// Écrivez un nombre.
-    package var countUnreadable: String {
-        switch language {
-        case .fr: "Écrivez un nombre."
-        case .en: "Write a number."
         }
     }
 

@@ -558,7 +558,7 @@ settle();
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "a705fad4deb4219c",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "ca94108ab441170f",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -1183,9 +1183,10 @@ img.shown { display: block; max-width: min(100%, 24rem); max-height: 14rem; widt
 .folded { color: inherit; font-size: inherit; margin: 1.5rem 0; max-width: 44rem } .folded > summary { min-height: 44px; align-content: center; color: var(--night) } .folded .button { margin-top: .25rem }
 .copied { max-width: 44rem } .copied label { display: block; font-size: var(--step-small); color: var(--quiet) }
 .copied input { width: 100%; min-height: 44px; font: inherit; padding: .5rem .8rem; border: 1px dashed var(--edge); border-radius: 8px; background: var(--card); color: inherit; text-overflow: ellipsis }
-table.counts { width: auto; min-width: min(100%, 30rem) } table.counts th.n, table.counts td.n { padding-right: .75rem } table.counts th[scope=row] { min-width: 9rem }
+table.counts { width: auto; min-width: min(100%, 24rem) } table.counts th.n, table.counts td.n { padding-right: .5rem } table.counts th[scope=row] { min-width: 6rem } table.counts thead th { font-weight: 400; font-size: var(--step-small); color: var(--quiet) }
 .drawing .few { fill: none; stroke: var(--edge); stroke-width: 1 } .drawing.days svg { max-height: 11rem }
 .codebook dt { font-weight: 600; margin-top: 1rem; overflow-wrap: anywhere } .codebook dd { margin: .2rem 0 0 } .codebook ul { margin: 0; padding-left: 1.2rem } .codebook li { margin: 0 }
+.seats li { display: flex; flex-wrap: wrap; gap: 0 1rem; align-items: center; justify-content: space-between } .seats form.account, .seats form.account p { margin: 0 }
 .hash { letter-spacing: 0; font-size: var(--step-small) }
 .poster { text-align: center; border: 1px solid var(--line); border-radius: var(--radius); background: var(--card); padding: 2rem 1.25rem; max-width: 44rem } .poster p { margin-inline: auto } .poster svg.square { margin: 1rem auto }
 .slips { list-style: none; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1rem }

@@ -31,23 +31,31 @@ struct CampaignCountsSection {
     private var tables: Markup {
         """
         \(DayBars(counts.days, frame).markup)\
-        \(table(texts.byBranch, counts.branches, branch))\(parity)\
-        \(table(texts.byChannel, counts.channels, channel))\(table(texts.byRelay, counts.relays, relay))
+        \(table(texts.byBranch, counts.branches, branch, [sent]))\(parity)\
+        \(table(texts.byChannel, counts.channels, channel, [begun, sent, takenBack]))\
+        \(table(texts.byRelay, counts.relays, relay, [begun]))\
+        \(if: !counts.relays.isEmpty, "<p class=\"meta\">\(texts.relayOnlyBegun)</p>\n")
         """
     }
 
+    private typealias Column = (label: String, count: (CampaignCounts.Tally) -> SurveyCount)
+
+    private var begun: Column { (texts.columnBegun, \.begun) }
+    private var sent: Column { (texts.columnSubmitted, \.submitted) }
+    private var takenBack: Column { (texts.columnWithdrawn, \.withdrawn) }
+
+    /// - Parameter columns: what is counted there; an answer does not say which relay it came by.
     private func table(
-        _ caption: String, _ tallies: [CampaignCounts.Tally], _ name: (String) -> String
+        _ caption: String, _ tallies: [CampaignCounts.Tally], _ name: (String) -> String, _ columns: [Column]
     ) -> Markup {
         if tallies.isEmpty { return "" }
         return """
-            <div class="scroll" role="region" aria-label="\(caption)" tabindex="0"><table class="counts">\
-            <caption>\(caption)</caption>
-            <thead><tr><td></td><th scope="col" class="n">\(texts.columnBegun)</th>\
-            <th scope="col" class="n">\(texts.columnSubmitted)</th><th scope="col" class="n">\(texts.columnWithdrawn)</th></tr></thead>
+            <h3>\(caption)</h3>
+            <div class="scroll" role="region" aria-label="\(caption)" tabindex="0"><table class="counts">
+            <thead><tr><td></td>\(each: columns, { "<th scope=\"col\" class=\"n\">\($0.label)</th>" })</tr></thead>
             <tbody>\(each: tallies, { tally in """
-                <tr><th scope="row">\(name(tally.name))</th><td class="n">\(words.count(tally.begun))</td>\
-                <td class="n">\(words.count(tally.submitted))</td><td class="n">\(words.count(tally.withdrawn))</td></tr>
+                <tr><th scope="row">\(name(tally.name))</th>\
+                \(each: columns, { "<td class=\"n\">\(words.count($0.count(tally)))</td>" })</tr>
 
                 """ })</tbody></table></div>
 
@@ -93,7 +101,7 @@ struct CampaignCountsSection {
 
 /// How many were sent each day, as bars above their table.
 private struct DayBars {
-    private static let (width, height) = (640, 140)
+    private static let (width, height) = (400, 110)
     private let days: [(day: CalendarDay, tally: CampaignCounts.Tally)]
     private let frame: Frame
     private let words: CampaignWords
@@ -126,7 +134,7 @@ private struct DayBars {
     private func bar(_ place: Int, of span: Int, _ tally: CampaignCounts.Tally, _ most: Int) -> Markup {
         let left = place * Self.width / span
         let right = (place + 1) * Self.width / span
-        let width = max(2, min(40, right - left - 2))
+        let width = max(2, min(30, right - left - 2))
         // What is masked has a mark of one height, which tells nothing of how many.
         guard let number = tally.submitted.shown else {
             return "<rect class=\"few\" x=\"\(left)\" y=\"\(Self.height - 6)\" width=\"\(width)\" height=\"6\"/>"
@@ -139,10 +147,10 @@ private struct DayBars {
     private var table: Markup {
         """
         <table class="counts"><thead><tr><th scope="col">\(texts.dayColumn)</th>\
-        <th scope="col" class="n">\(texts.columnBegun)</th><th scope="col" class="n">\(texts.columnSubmitted)</th></tr></thead>
+        <th scope="col" class="n">\(texts.columnSubmitted)</th></tr></thead>
         <tbody>\(each: days, { day in """
             <tr><th scope="row">\(frame.texts.language.date(day.day.number))</th>\
-            <td class="n">\(words.count(day.tally.begun))</td><td class="n">\(words.count(day.tally.submitted))</td></tr>
+            <td class="n">\(words.count(day.tally.submitted))</td></tr>
 
             """ })</tbody></table>
         """

@@ -26,7 +26,7 @@ package struct DashboardPage {
             title: head.title(.dashboard), current: .leading(.list),
             """
             \(head.markup(.dashboard))\(form.note)\
-            <p class="lead">\(words.state(campaign.state)) <span class="meta">\(words.period(desk.charter))</span></p>
+            <p><span class="tag">\(words.state(campaign.state))</span> \(words.period(desk.charter))</p>
             \(if: desk.led.may.leads, next)\(CampaignCountsSection(desk, frame).markup)\
             \(if: desk.led.may.leads, "\(waves)\(versions)\(cancelling)")
             """)

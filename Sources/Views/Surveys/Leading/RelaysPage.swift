@@ -57,7 +57,7 @@ package struct RelaysPage {
     private func relay(_ row: LedCampaign.RelayRow) -> Markup {
         let relay = row.relay
         let name = French.typography(relay.name)
-        let counts = texts.relayCounts(begun: words.count(row.tally.begun), submitted: words.count(row.tally.submitted))
+        let counts = texts.relayCounts(begun: words.count(row.tally.begun))
         let branch = relay.branch.map { texts.relayTo(name: desk.branch($0, in: frame.texts.language.rawValue)) }
         return """
             <li><h3>\(name)</h3>

@@ -79,7 +79,7 @@ package struct TeamPage {
     private var people: Markup {
         """
         <h2>\(texts.seatsHeading)</h2>
-        \(if: desk.led.seats.isEmpty, "<p>\(texts.seatsNone)</p>\n", else: "<ul class=\"parts\">\(each: desk.led.seats, person)</ul>\n")\
+        \(if: desk.led.seats.isEmpty, "<p>\(texts.seatsNone)</p>\n", else: "<ul class=\"parts seats\">\(each: desk.led.seats, person)</ul>\n")\
         <h3>\(texts.seatAdd)</h3>
         \(form.form(route, .seat, texts.seatSave, isQuiet: true, seatFields))
         """
