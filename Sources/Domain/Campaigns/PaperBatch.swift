@@ -40,8 +40,8 @@ package struct PaperBatch: Sendable {
         for (index, cells) in Self.rows(text).enumerated() {
             let cells = cells.map { ReportEntry.tidy($0) }
             if cells.allSatisfy(\.isEmpty) { continue }
-            // Titles stand above; a number of paper begins every other line.
-            if index == 0, cells.count > 1, cells[1] == paper.lines.first?.number, Int(cells[0]) == nil { continue }
+            // Titles may stand above.
+            if index == 0, Array(cells.dropFirst()) == paper.lines.map(\.number), Int(cells[0]) == nil { continue }
             count += 1
             func note(_ reason: Reason) { faults.append(Fault(line: index + 1, reason: reason)) }
             let answers = Array(cells.dropFirst())

@@ -5531,7 +5531,7 @@ zoe
               "code": "money",
               "label": {
                 "en": "Money",
-                "fr": "L'argent"
+                "fr": "L’argent"
               }
             },
             {

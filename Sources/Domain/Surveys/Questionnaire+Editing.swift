@@ -1,11 +1,15 @@
 /// The questionnaire with one thing changed, as its pages change it: what does not exist is left as it is.
 extension Questionnaire {
-    /// The first code of that beginning that neither a section nor a question has: `q12`.
-    package func freshCode(_ beginning: String) -> String {
-        let taken = Set(sections.map { $0.code.lowercased() } + questions.map { $0.code.lowercased() })
-        var number = 1
-        while taken.contains("\(beginning)\(number)".lowercased()) { number += 1 }
-        return "\(beginning)\(number)"
+    /// A code of that beginning after all those that sections and questions have: `q12`.
+    ///
+    /// - Parameter other: whose codes are not given again either: what was answered is known by them.
+    package func freshCode(_ beginning: String, besides other: Questionnaire? = nil) -> String {
+        let taken = ([self] + [other].compactMap(\.self)).flatMap { $0.sections.map(\.code) + $0.questions.map(\.code) }
+        let numbers = taken.compactMap { code -> Int? in
+            guard code.lowercased().hasPrefix(beginning.lowercased()) else { return nil }
+            return Int(code.dropFirst(beginning.count)).flatMap { 0..<1_000_000 ~= $0 ? $0 : nil }
+        }
+        return "\(beginning)\((numbers.max() ?? 0) + 1)"
     }
 
     /// Whether a section or a question has it already, whatever the case.
@@ -92,7 +96,7 @@ extension Questionnaire {
 
     /// What another one has otherwise, by code of section or question; "" for what is said of the whole.
     package func differences(from other: Questionnaire) -> QuestionnaireDifferences {
-        QuestionnaireDifferences(self, from: other)
+        QuestionnaireDifferences(normal, from: other.normal)
     }
 }
 

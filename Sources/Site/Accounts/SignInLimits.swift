@@ -27,7 +27,7 @@ final class SignInLimits: Sendable {
             case .laboratory: TokenBucket.Rate(burst: 30, period: 10 * Self.second)
             // An office of 600 people shares one address, and so may a whole town behind its operator.
             case .answerGuess: TokenBucket.Rate(burst: 60, period: 10 * Self.second)
-            case .answerBegin: TokenBucket.Rate(burst: 2_000, period: Self.second / 20)
+            case .answerBegin: TokenBucket.Rate(burst: 20_000, period: Self.second / 50)
             case .answerPage: TokenBucket.Rate(burst: 120, period: Self.second)
             case .reportSite: TokenBucket.Rate(burst: 120, period: 20 * Self.second)
             }

@@ -135,13 +135,11 @@ struct TypedAnswers {
     }
 
     /// - Parameters:
-    ///   - isLenient: what is expected may be missing.
+    ///   - isLenient: what is expected may be missing: it is then not told, and stays as it was.
     ///   - cleared: a question whose answer is taken away.
     func answers(lenient isLenient: Bool = false, without cleared: String? = nil) -> Read {
         var read = Read()
         for question in questions where question.kind.isAnswered {
-            var question = question
-            if isLenient { question.isMandatory = false }
             if question.code == cleared {
                 read.answers[question.code] = .some(nil)
                 continue
@@ -149,7 +147,7 @@ struct TypedAnswers {
             do throws(AnswerFault) {
                 read.answers[question.code] = .some(try question.answer { fields[$0] ?? [] })
             } catch {
-                read.faults[question.code] = error
+                if !isLenient || !error.isLack { read.faults[question.code] = error }
             }
         }
         for case .contact(let request) in questions.map(\.kind) {
@@ -162,5 +160,15 @@ struct TypedAnswers {
             }
         }
         return read
+    }
+}
+
+extension AnswerFault {
+    /// Something is expected that was not said yet.
+    fileprivate var isLack: Bool {
+        switch self {
+        case .blank, .rowBlank: true
+        default: false
+        }
     }
 }

@@ -49,6 +49,14 @@ package struct CampaignUpkeep {
         "campaign IN (SELECT id FROM campaign WHERE closes_on + contact_days < \(day))"
     }
 
+    /// The days that the surveys of these contacts announced, in microseconds.
+    static func contactDays(over day: Int64) -> SQL {
+        """
+        SELECT (c.closes_on + c.contact_days) * 86400000000 AS day
+        FROM campaign_contact k JOIN campaign c ON c.id = k.campaign WHERE c.closes_on + c.contact_days < \(day)
+        """
+    }
+
     // MARK: The demonstration
 
     /// The surveys of the demonstration, those that a body of it leads, and what others have from it.

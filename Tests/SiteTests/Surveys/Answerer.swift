@@ -140,7 +140,7 @@ final class Answerer {
         form.all { ["input", "select", "textarea"].contains($0.name) }.compactMap { field in
             guard let name = field["name"] else { return nil }
             switch field.name {
-            case "textarea": return (name, field.text.trimmingPrefix("\n").description)
+            case "textarea": return (name, String(field.rawText.trimmingPrefix("\n")))
             case "select":
                 let options = field.all("option")
                 return (name, (options.first { $0["selected"] != nil } ?? options.first)?["value"] ?? "")

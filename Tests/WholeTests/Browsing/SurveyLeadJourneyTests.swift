@@ -46,6 +46,7 @@ import Testing
                 ("public", "Les habitants du quartier."), ("premier-jour", CalendarDay(number: today).iso),
                 ("dernier-jour", CalendarDay(number: today + 30).iso),
                 ("accord-fr", "J’accepte que mes réponses soient lues avec celles des autres."),
+                ("jours-coordonnees", "180"),
             ], "main form.account button[type=submit]")
         let path = String(try lead.path.prefix { $0 != "?" })
         #expect(path.hasPrefix("/mener/l-hiver-ensemble"))

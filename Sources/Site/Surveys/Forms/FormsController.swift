@@ -99,7 +99,8 @@ struct OutlineController {
         guard var whole = desk.whole else { throw Refusal.notFound }
         let title = Wordings.tidy(form.first(FormFields.title) ?? "")
         if title.isEmpty { throw TypedFaults(lines: [texts.noTitle]) }
-        var section = SurveySection(whole.freshCode("s"), Wordings([whole.mainLanguage: title]), [])
+        var section = SurveySection(
+            whole.freshCode("s", besides: desk.led.published), Wordings([whole.mainLanguage: title]), [])
         section.stage = form.first(FormFields.stage).flatMap(SurveySection.Stage.init) ?? .short
         whole.add(section)
         try desk.save(whole, form)
@@ -115,7 +116,8 @@ struct OutlineController {
         var fields = TypedFields()
         fields[FormFields.kind] = form.first("\(FormFields.kind).\(section)") ?? ""
         fields[FormFields.inLanguage(FormFields.asked, whole.mainLanguage)] = asked
-        let question = try QuestionFields(whole, desk.context.texts).question(fields, code: whole.freshCode("q"))
+        let question = try QuestionFields(whole, desk.context.texts).question(
+            fields, code: whole.freshCode("q", besides: desk.led.published))
         whole.add(question, to: section)
         try desk.save(whole, form)
         return question.code

@@ -74,7 +74,8 @@ struct LibraryController {
             let shelf = shelves.first(where: { $0.code == key[0] }),
             let found = shelf.themes.flatMap(\.questions).first(where: { $0.code == key[1] })
         else { throw Refusal.notFound }
-        let code = whole.has(code: found.code) ? whole.freshCode("q") : found.code
+        let isTaken = whole.has(code: found.code) || desk.led.published?.has(code: found.code) == true
+        let code = isTaken ? whole.freshCode("q", besides: desk.led.published) : found.code
         whole.add(Self.taken(found, code, shelf, whole), to: section)
         let problems = try desk.refused { try desk.save(whole, form) }
         return problems.isEmpty ? desk.done(.questionnaire(slug: desk.slug), at: code) : page(shelves, problems)

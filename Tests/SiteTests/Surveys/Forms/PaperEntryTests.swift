@@ -75,7 +75,7 @@ import XML
         let wrong = try desk.send("saisie/3", [("reponse.0", "7"), ("reponse.1", "la mienne"), ("reponse.2", "")])
         #expect(wrong.status == 422)
         #expect(try wrong.main.all("input").contains { $0["value"] == "la mienne" })
-        #expect(try desk.site.world.database.read { _ in true } && answers(desk).isEmpty)
+        #expect(try answers(desk).isEmpty)
         let typed = try desk.send("saisie/3", [("reponse.0", "1"), ("reponse.1", "nsp"), ("reponse.2", "12")])
         #expect(typed.status == 303)
         let expected: SurveyAnswers.Sheet = [
