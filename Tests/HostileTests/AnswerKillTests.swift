@@ -36,7 +36,7 @@ import Testing
     @Test(arguments: Engine.allCases)
     func `answers at a pace, cut in the middle, are all there once`(_ engine: Engine) throws {
         let instance = try Instance()
-        let (rate, seconds) = (Hostility.rounds(50, long: 200), Hostility.rounds(4, long: 600))
+        let (rate, seconds) = (Hostility.rounds(48, long: 200), Hostility.rounds(4, long: 600))
         switch engine {
         case .sqlite:
             let kept = try stretch(instance, rate, seconds, [])

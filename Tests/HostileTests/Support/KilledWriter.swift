@@ -34,7 +34,7 @@ struct KilledWriter {
 
     /// One life at a pace: to its end, or killed in its middle.
     func life(from: Int, rate: Int, seconds: Int, isCut: Bool) throws -> [(thread: Int, number: Int)] {
-        let pace = ["--from", "\(from)", "--rate", "\(rate)", "--seconds", "\(seconds)"]
+        let pace = ["--from", "\(from)", "--rate", "\(rate)", "--seconds", "\(seconds)", "--threads", "16"]
         let writer = try WatchedProcess(
             try Built.program("bench"), words + pace, environment: ["SWIFT_BACKTRACE": "enable=no"])
         if isCut {
