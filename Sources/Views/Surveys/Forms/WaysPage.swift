@@ -62,7 +62,7 @@ package struct WaysPage {
                 <div class="note problem"><p>\(texts.notAllReached)</p><ul>\(each: model.unreached + unsure, { "<li>\($0)</li>\n" })</ul></div>
 
                 """)<h2>\(texts.lengths)</h2>
-            <div class="scroll"><table><caption>\(texts.lengthsCaption)</caption><thead><tr><th scope="col">\(texts.who)</th>\
+            <div class="scroll" tabindex="0" role="region" aria-label="\(texts.lengths)"><table><caption>\(texts.lengthsCaption)</caption><thead><tr><th scope="col">\(texts.who)</th>\
             <th scope="col">\(texts.ways)</th><th scope="col">\(texts.shortest)</th><th scope="col">\(texts.longest)</th></tr></thead><tbody>
             \(length(texts.everybody, simulation.ways))\(each: simulation.branches, branch)</tbody></table></div>
 
@@ -131,7 +131,7 @@ package struct WaysPage {
         return """
             <h2>\(texts.parity)</h2>
             <p>\(uneven.isEmpty ? texts.parityEven : texts.parityUneven(n: uneven.count))</p>
-            <div class="scroll"><table><caption>\(texts.parityCaption)</caption><thead><tr><th scope="col">\(texts.paritySubject)</th>\
+            <div class="scroll" tabindex="0" role="region" aria-label="\(texts.parity)"><table><caption>\(texts.parityCaption)</caption><thead><tr><th scope="col">\(texts.paritySubject)</th>\
             \(each: parity.branches, { "<th scope=\"col\">\(words.branches([$0]))</th>" })</tr></thead><tbody>
             \(each: parity.rows, { row in """
                 <tr><th scope="row">\(subject(row.subject))</th>\(each: row.cells, cell)</tr>
