@@ -1,6 +1,7 @@
 import Acts
 import Domain
 import SQL
+import Secrets
 import Storage
 import TestSupport
 import Testing
@@ -22,11 +23,11 @@ struct CopyBeforeMigratingTests {
     }
 
     private func copy(_ database: any Database, _ instance: BackupInstance, at now: Int64) throws -> String? {
-        let hashing = try ArchiveInstance.hashing()
+        let (hashing, secrets) = (try ArchiveInstance.hashing(), try Secrets())
         return try CopyBeforeMigrating(
             CopyMaker(into: instance.path("copies"), of: instance.folder, hashing, opening: BackupInstance.open)
         ).perform(
-            database, FolderFiles(folder: instance.folder.files) { _ in "" },
+            database, FolderFiles(folder: instance.folder.files) { secrets.fingerprint($0) },
             ErasureJournal(path: instance.folder.erasures), at: now)
     }
 
