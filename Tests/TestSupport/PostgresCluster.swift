@@ -44,6 +44,25 @@ package final class PostgresCluster: Sendable {
         free.withLock { $0.append(name) }
     }
 
+    /// A database of its own that holds what another does, which nobody is connected to; to be dropped.
+    ///
+    /// Copied as files: page by page, as the server does unless told, it takes three times longer.
+    func copyDatabase(_ original: String) throws -> String {
+        let name = "copy\(sequence.add(1, ordering: .relaxed).newValue)"
+        try command("CREATE DATABASE \(name) TEMPLATE \(original) STRATEGY FILE_COPY")
+        return name
+    }
+
+    /// Removes a copy whose test is over, whoever is still connected.
+    func drop(_ name: String) throws { try command("DROP DATABASE \(name) WITH (FORCE)") }
+
+    private func command(_ statement: String) throws {
+        try Command.run([
+            programs + "/psql", "-q", "-v", "ON_ERROR_STOP=1", "-h", directory, "-U", "app", "-d", "postgres", "-c",
+            statement,
+        ])
+    }
+
     /// The same for the settings of the program.
     package func address(_ name: String) -> String { "postgresql://app@/\(name)?host=\(directory)" }
 

@@ -16,9 +16,10 @@ package final class TestWorld: Sendable {
     private let directory: TemporaryDirectory
 
     package init(_ engine: Engine, _ settings: DatabaseSettings = DatabaseSettings()) throws {
-        let fixture = try DatabaseFixture(engine, settings)
+        let seeded = try SeededDatabase.shared(engine)
+        let fixture = try DatabaseFixture(engine, settings, as: seeded)
         let directory = try TemporaryDirectory()
-        let clock = TestClock()
+        let clock = TestClock(start: seeded.end)
         let random = TestRandom(1)
         let secrets = try Secrets()
         let files = FolderFiles(folder: directory.file("files")) { secrets.fingerprint($0) }

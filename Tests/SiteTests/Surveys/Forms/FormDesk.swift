@@ -36,7 +36,7 @@ struct FormDesk {
     }
 
     /// The same with the spaces and apostrophes that French wants: pages are looked at for them.
-    private static func inFrench(_ draft: Questionnaire) throws -> Questionnaire {
+    static func inFrench(_ draft: Questionnaire) throws -> Questionnaire {
         let text = String(decoding: draft.json.encoded(), as: UTF8.self)
         return try Questionnaire(
             json: Array(text.replacing(" ?", with: "\u{202F}?").replacing("'", with: "’").utf8))

@@ -82,7 +82,7 @@ import XML
                 ("dictionnaire", "codebook.json", book.html),
             ], action: "lire")
         #expect(wrong.status == 422)
-        #expect(try wrong.main.text.contains("reponses.csv, ligne 3, colonne « avis »"))
+        #expect(try wrong.main.text.contains("reponses.csv, ligne 3, colonne «\u{202F}avis\u{202F}»"))
         let unsure = try desk.bringIn([("fichiers", "reponses.csv", rows)], action: "garder")
         #expect(unsure.status == 422)
         let kept = try desk.bringIn(

@@ -77,6 +77,12 @@ struct LeadingDesk {
             ) { $0.stage = .closing })
         whole.languages = ["fr"]
         whole.title = Wordings("Essai")
+        for section in whole.sections.indices {
+            for question in whole.sections[section].questions.indices {
+                let code = whole.sections[section].questions[question].code
+                whole.sections[section].questions[question].asked = Wordings("Question \(code)\u{202F}?")
+            }
+        }
         whole.branching = SurveyDraft.branching
         return whole
     }
