@@ -97,7 +97,7 @@ package struct OutlinePage {
         let all: [(FormsRoute, String)] = [
             (.words(slug: slug), texts.wordsTitle), (.aims(slug: slug), texts.aimsTitle),
             (.library(slug: slug), texts.libraryTitle), (.file(slug: slug), texts.fileTitle),
-            (.paper(slug: slug), texts.paperTitle), (.ways(slug: slug), texts.waysTitle),
+            (.paper(slug: slug), texts.paperTitle),
         ]
         return """
             <ul class="contents">\(each: all, { "<li>\(shell.link($0.0, $0.1))</li>\n" })</ul>
@@ -162,8 +162,10 @@ private struct Outline {
         self.whole = whole
         words = ConditionWords(whole, model.shell.frame.texts)
         numbers = SurveyPaper(whole)
+        let words = words
         served = whole.aims.reduce(into: [:]) { served, aim in
-            for question in aim.questions { served[question, default: []].append(aim.code) }
+            let text = model.shell.texts.quoted(text: words.text(aim.text))
+            for question in aim.questions { served[question, default: []].append(text) }
         }
     }
 
