@@ -160,9 +160,9 @@ private struct Outline {
     init(model: OutlinePage.Model, whole: Questionnaire) {
         self.model = model
         self.whole = whole
-        words = ConditionWords(whole, model.shell.frame.texts)
+        let words = ConditionWords(whole, model.shell.frame.texts)
+        self.words = words
         numbers = SurveyPaper(whole)
-        let words = words
         served = whole.aims.reduce(into: [:]) { served, aim in
             let text = model.shell.texts.quoted(text: words.text(aim.text))
             for question in aim.questions { served[question, default: []].append(text) }
