@@ -50,40 +50,61 @@ package struct ReadLedCampaign: BusinessAct {
             guard rights.isInside || bodies.contains(where: \.mayAgree) else {
                 throw campaign.state.isPublic ? Refusal.forbidden(Self.act) : .notFound
             }
-            let counts = CampaignCounts(try store.counts(of: campaign.id))
-            let codes = try store.codes(of: campaign.id)
-            let versions = try store.versions(of: campaign.id)
-            let relays = rights.leads ? try store.relays(of: campaign.id) : []
-            return LedCampaign(
-                campaign: campaign, bodies: bodies,
-                seats: rights.leads ? try store.seats(of: campaign.id).map(LedCampaign.Seat.init) : [],
-                relays: relays.map { relay in
-                    let name = String(relay.id)
-                    return LedCampaign.RelayRow(
-                        relay, counts.relays.first { $0.name == name } ?? .none(name),
-                        drawn: codes.first { $0.relay == relay.id }?.drawn ?? 0)
-                },
-                waves: try store.waves(of: campaign.id),
-                codes: (
-                    codes.reduce(0) { $0 + $1.drawn }, SurveyCount(codes.reduce(0) { $0 + $1.used })
-                ),
-                versions: versions, draft: try draft(versions, of: campaign, store),
-                published: try store.published(of: campaign.id), counts: counts,
-                contacts: try store.contactCount(of: campaign.id), snapshot: try store.snapshot(of: campaign.id),
-                settings: (
-                    rights.leads ? settings.trialToken : "", settings.typings, settings.papers,
-                    try store.unsettled(of: campaign.id), settings.closing
-                ),
-                place: try campaign.charter.territory.flatMap {
+            return try LedReading(campaign, rights, store).read(
+                bodies, settings,
+                place: campaign.charter.territory.flatMap {
                     try TerritoryStore(connection, terms: world.terms).name(of: $0)
-                },
-                may: rights)
+                })
+        }
+    }
+}
+
+/// Brings together what those who work for a survey read of it.
+private struct LedReading {
+    private let campaign: Campaign
+    private let rights: CampaignRights
+    private let store: CampaignStore
+
+    init(_ campaign: Campaign, _ rights: CampaignRights, _ store: CampaignStore) {
+        self.campaign = campaign
+        self.rights = rights
+        self.store = store
+    }
+
+    func read(
+        _ bodies: [LedCampaign.Body], _ settings: CampaignStore.Settings, place: String?
+    ) throws -> LedCampaign {
+        let counts = CampaignCounts(try store.counts(of: campaign.id))
+        let codes = try store.codes(of: campaign.id)
+        let versions = try store.versions(of: campaign.id)
+        return LedCampaign(
+            campaign: campaign, bodies: bodies,
+            seats: rights.leads ? try store.seats(of: campaign.id).map(LedCampaign.Seat.init) : [],
+            relays: try relays(counts, drawn: codes.map { ($0.relay, $0.drawn) }),
+            waves: try store.waves(of: campaign.id),
+            codes: (codes.reduce(0) { $0 + $1.drawn }, SurveyCount(codes.reduce(0) { $0 + $1.used })),
+            versions: versions, draft: try draft(versions), published: try store.published(of: campaign.id),
+            counts: counts, contacts: try store.contactCount(of: campaign.id),
+            snapshot: try store.snapshot(of: campaign.id),
+            settings: (
+                rights.leads ? settings.trialToken : "", settings.typings, settings.papers,
+                settings.typings == 2 ? try store.unsettled(of: campaign.id) : 0, settings.closing
+            ), place: place, may: rights)
+    }
+
+    private func relays(
+        _ counts: CampaignCounts, drawn: [(relay: Int64?, count: Int)]
+    ) throws -> [LedCampaign.RelayRow] {
+        guard rights.leads else { return [] }
+        return try store.relays(of: campaign.id).map { relay in
+            let name = String(relay.id)
+            return LedCampaign.RelayRow(
+                relay, counts.relays.first { $0.name == name } ?? .none(name),
+                drawn: drawn.first { $0.relay == relay.id }?.count ?? 0)
         }
     }
 
-    private func draft(
-        _ versions: [CampaignVersion], of campaign: Campaign, _ store: CampaignStore
-    ) throws -> LedCampaign.Draft? {
+    private func draft(_ versions: [CampaignVersion]) throws -> LedCampaign.Draft? {
         guard let last = versions.last, last.publishedAt == nil,
             let questionnaire = try store.questionnaire(last.version, of: campaign.id)
         else { return nil }

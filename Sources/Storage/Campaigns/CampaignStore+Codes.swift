@@ -80,7 +80,10 @@ extension CampaignStore {
     /// Papers whose two typings nobody has made one yet.
     package func unsettled(of campaign: Int64) throws -> Int {
         try connection.first(
-            "SELECT COUNT(*) FROM campaign_response WHERE campaign = \(campaign) AND again <> ''"
+            """
+            SELECT COUNT(*) FROM campaign_response
+            WHERE campaign = \(campaign) AND paper IS NOT NULL AND again <> ''
+            """
         ) { try $0.int(0) } ?? 0
     }
 

@@ -106,9 +106,7 @@ struct InstanceActs {
         case .readOwnData: try world.perform(ReadOwnData(), by: try own(act, viewer))
         case .eraseAccount:
             try world.perform(EraseAccount(viewer == .instanceOperator ? world.member().id : 0), by: viewer)
-        case .createToken:
-            _ = try world.perform(CreateToken(name: "essai", writes: false, days: 30), by: try own(act, viewer))
-        case .revokeToken: try revoke(by: try own(act, viewer))
+        case .createToken, .revokeToken: try token(act, by: try own(act, viewer))
         case .eliminate: try world.perform(Eliminate(.audit, visa: "motif"), by: viewer)
         case .seeMembers, .inviteMember, .decideRequest, .closeAccount, .grantRole, .coordinateBody,
             .appointCoordinator:
@@ -191,8 +189,12 @@ struct InstanceActs {
         viewer == .instanceOperator ? try actor(of: act) : viewer
     }
 
-    /// Ends a token of theirs.
-    private func revoke(by viewer: Viewer) throws {
+    /// Makes a token of theirs, and ends it.
+    private func token(_ act: Act, by viewer: Viewer) throws {
+        if act == .createToken {
+            _ = try world.perform(CreateToken(name: "essai", writes: false, days: 30), by: viewer)
+            return
+        }
         if viewer == .anyone { return try world.perform(RevokeToken(0), by: viewer) }
         let made = try world.perform(CreateToken(name: "essai", writes: false, days: 30), by: viewer)
         try world.perform(RevokeToken(made.token.id), by: viewer)

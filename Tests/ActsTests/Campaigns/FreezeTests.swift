@@ -77,7 +77,7 @@ import Testing
         #expect(throws: Refusal.survey(.nothingToFreeze)) { try world.perform(freeze, by: desk.lead) }
         try desk.answer(desk.drawn(2))
         try world.database.write { connection in
-            try connection.execute("UPDATE campaign_response SET again = '{}' WHERE channel = 'online'")
+            try connection.execute("UPDATE campaign_response SET again = '{}', paper = id WHERE channel = 'online'")
         }
         #expect(throws: Refusal.survey(.typingsDiffer(2))) { try world.perform(freeze, by: desk.lead) }
         #expect(try desk.count("campaign_response") == 5)

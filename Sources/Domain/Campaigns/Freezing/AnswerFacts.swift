@@ -28,6 +28,17 @@ struct AnswerFacts {
             }
             add(language, .language)
         }
+        addForm(versions, &names)
+        addBranch(versions, &names)
+        guard rounding != .hidden else { return }
+        var day = Variable(names.free("jour"), .date, rounding.labels)
+        day.role = .day
+        day.precision = rounding.precision
+        add(day, .day)
+    }
+
+    /// What was filled in: which version, and how far it goes.
+    private mutating func addForm(_ versions: [Questionnaire], _ names: inout VariableNames) {
         if versions.count > 1 {
             self.versions = versions.map(\.version)
             var version = Variable(
@@ -46,12 +57,6 @@ struct AnswerFacts {
             ]
             add(reach, .reach)
         }
-        addBranch(versions, &names)
-        guard rounding != .hidden else { return }
-        var day = Variable(names.free("jour"), .date, rounding.labels)
-        day.role = .day
-        day.precision = rounding.precision
-        add(day, .day)
     }
 
     private mutating func addBranch(_ versions: [Questionnaire], _ names: inout VariableNames) {

@@ -24,10 +24,21 @@ struct QuestionColumns {
         let question = merged.question
         var making = ColumnMaking(
             question, level: level, base: merged.base, languages: languages, names.free(question.code))
-        var parts: [Part] = []
         let values = Variable.Value.all(of: question.kind.choices, making.label)
         numbers = Dictionary(
             zip(question.kind.choices.map(\.code), values.map(\.number)), uniquingKeysWith: { first, _ in first })
+        let parts = Self.parts(of: question, values, &making, &names)
+        (variables, group) = (making.variables, making.group)
+        missing = making.variables.first?.missing ?? .usual
+        self.merged = merged
+        self.parts = parts
+    }
+
+    /// Makes the columns.
+    private static func parts(
+        of question: Question, _ values: [Variable.Value], _ making: inout ColumnMaking, _ names: inout VariableNames
+    ) -> [Part] {
+        var parts: [Part] = []
         switch question.kind {
         case .single(let choices):
             making.add(.single, values: values)
@@ -57,10 +68,7 @@ struct QuestionColumns {
             making.addTyped()
             parts.append(.whole)
         }
-        (variables, group) = (making.variables, making.group)
-        missing = making.variables.first?.missing ?? .usual
-        self.merged = merged
-        self.parts = parts
+        return parts
     }
 
     // MARK: Cells
