@@ -88,7 +88,7 @@ private struct LedReading {
             snapshot: try store.snapshot(of: campaign.id),
             settings: (
                 rights.leads ? settings.trialToken : "", settings.typings, settings.papers,
-                settings.typings == 2 ? try store.unsettled(of: campaign.id) : 0, settings.closing
+                settings.papers > 0 ? try store.unsettled(of: campaign.id) : 0, settings.closing
             ), place: place, may: rights)
     }
 
