@@ -144,8 +144,12 @@ package struct QuestionnaireDifferences: Sendable, Equatable {
 extension Questionnaire {
     /// Asked in these languages from now on, the main one first; words in others are left out.
     package mutating func speak(_ spoken: [String]) {
-        func kept(_ words: Wordings) -> Wordings { Wordings(words.texts.filter { spoken.contains($0.key) }) }
         languages = spoken
+        word { Wordings($0.texts.filter { spoken.contains($0.key) }) }
+    }
+
+    /// All its words made anew.
+    package mutating func word(_ kept: (Wordings) -> Wordings) {
         for path in [\Questionnaire.title, \.introduction, \.thanks] { self[keyPath: path] = kept(self[keyPath: path]) }
         let branches = (branching?.branches ?? []).map { branch in
             var branch = branch

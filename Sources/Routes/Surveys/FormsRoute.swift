@@ -20,7 +20,7 @@ package enum FormsRoute: Sendable, Equatable {
         /// Where the paper is to be brought back, in words.
         package var back: String
 
-        package init(first: Int, last: Int, language: String? = nil, back: String = "") {
+        package init(first: Int = 1, last: Int = 1, language: String? = nil, back: String = "") {
             self.first = first
             self.last = last
             self.language = language
@@ -95,7 +95,9 @@ package enum FormsRoute: Sendable, Equatable {
     }
 
     private static func query(_ copies: Copies) -> String {
-        let told = [(firstField, String(copies.first)), (lastField, String(copies.last))]
+        // The first paper alone needs no saying.
+        let told =
+            copies.last == 1 ? [] : [(firstField, String(copies.first)), (lastField, String(copies.last))]
         return PathText.inOrder(
             told + (copies.language.map { [(languageField, $0)] } ?? [])
                 + (copies.back.isEmpty ? [] : [(backField, copies.back)]))
@@ -158,7 +160,7 @@ package enum FormsRoute: Sendable, Equatable {
         .questionnaire(slug: "exemple"), .part(slug: "exemple", code: "q1"), .words(slug: "exemple"),
         .aims(slug: "exemple"), .library(slug: "exemple"), .file(slug: "exemple"),
         .taken(slug: "exemple", name: "questionnaire.json"), .ways(slug: "exemple"), .paper(slug: "exemple"),
-        .script(slug: "exemple"), .copies(slug: "exemple", Copies(first: 1, last: 2)), .entry(slug: "exemple"),
+        .script(slug: "exemple"), .copies(slug: "exemple", Copies()), .entry(slug: "exemple"),
         .batch(slug: "exemple"),
         .typing(slug: "exemple", paper: 1),
     ]

@@ -2013,14 +2013,6 @@ package struct SurveyDraftTexts: Sendable {
         }
     }
 
-    /// Chemins
-    package var waysTitle: String {
-        switch language {
-        case .fr: "Chemins"
-        case .en: "Ways"
-        }
-    }
-
     /// Papier et lecture à voix haute
     package var paperTitle: String {
         switch language {

@@ -501,11 +501,11 @@ package struct SurveyPaperTexts: Sendable {
         }
     }
 
-    /// Tapez pour quelqu’un : ce que vous lisez ne se garde pas, et vous ne lisez aucune autre réponse.
+    /// Tapez pour quelqu’un qui répond. Ce que vous entendez ou lisez ne se répète pas, et aucune autre ré…
     package var entryLead: String {
         switch language {
-        case .fr: "Tapez pour quelqu’un\u{A0}: ce que vous lisez ne se garde pas, et vous ne lisez aucune autre réponse."
-        case .en: "Type for somebody: what you read is not kept, and you read no other answer."
+        case .fr: "Tapez pour quelqu’un qui répond. Ce que vous entendez ou lisez ne se répète pas, et aucune autre réponse ne vous est montrée."
+        case .en: "Type for somebody who answers. What you hear or read is not repeated, and no other answer is shown to you."
         }
     }
 

@@ -558,7 +558,7 @@ settle();
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "ca94108ab441170f",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "a691991000cf0eea",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -816,7 +816,7 @@ svg.places a:focus-visible text { fill: var(--ink) }
 .reaches li { margin: .4rem 0; max-width: var(--measure) }
 .lines { list-style: none; padding: 0; max-width: none } .lines .entry { max-width: 46rem; margin-bottom: 1rem } .lines .entry label { font-weight: 400 } .lines .meta { margin: .25rem 0 0 }
 /* The questionnaire on paper: A4, letters large enough for old eyes, boxes that print */
-.printed .copy { border: 0; margin: 0; font-size: 12pt; line-height: 1.4; break-after: page } .copy:last-child { break-after: auto }
+.printed .copy { border: 0; margin: 0; width: calc(100% - 2px); font-size: 13pt; line-height: 1.4; break-before: page } .on-screen + .copy { break-before: auto }
 .copy > thead td, .copy > tbody > tr > td { border: 0; padding: 0 } .copy .head { display: flex; justify-content: space-between; gap: 1rem; font-size: 9.5pt; border-bottom: 1px solid #000; margin-bottom: 4mm; padding-bottom: 1mm }
 .copy .head b { white-space: nowrap } .printed h2.title { font-size: 19pt; margin: 0 0 3mm } .printed .part h3, .coupon h3 { font-size: 15pt; margin: 6mm 0 2mm; border-bottom: 2px solid #000; break-after: avoid } .copy .opening { display: flow-root }
 .entrance { float: right; width: 32mm; margin: 0 0 3mm 5mm; font-size: 8.5pt; text-align: center } .entrance svg.square { width: 30mm; height: 30mm; max-width: none; display: block; margin: 0 auto } .entrance p { margin: 0 }
@@ -829,9 +829,11 @@ svg.places a:focus-visible text { fill: var(--ink) }
 .write { border-bottom: 1px solid #000; min-height: 9mm; padding-bottom: .5mm; display: flex; align-items: flex-end } .asked .write { margin: 0 0 2mm } .write.short { border: 0 } .write.short > span { display: inline-block; width: 45mm; border-bottom: 1px solid #000; margin-right: 2mm }
 .ranks span { margin-right: 6mm; white-space: nowrap } .ranks i { display: inline-block; width: 14mm; border-bottom: 1px solid #000 }
 .printed .grid { font-size: 10.5pt; width: 100%; margin: 1mm 0 } .printed .grid th, .printed .grid td { border: 1px solid #777; padding: 1.2mm 1.5mm; vertical-align: middle } .grid thead th { font-weight: 400; font-size: 9.5pt; text-align: center } .grid tbody td { text-align: center; white-space: nowrap } .grid tbody td .tick { margin-right: 1mm } .printed .grid th[scope=row] { min-width: 0 }
-.coupon { break-before: page; border-top: 1.5pt dashed #000; padding-top: 4mm } .coupon .write { max-width: 120mm } .back { border: 1px solid #000; padding: 3mm 4mm; white-space: pre-line }
+.part > .when, .part > p { break-after: avoid } .coupon { break-before: page; font-size: 13pt; border-top: 1.5pt dashed #000; padding-top: 4mm } .coupon .write { max-width: 120mm } .back { border: 1px solid #000; padding: 3mm 4mm; white-space: pre-line }
 .script { font-size: 11pt } .script .aloud { font-size: 14pt; line-height: 1.4; max-width: none } .script .aloud b { display: inline-block; min-width: 9mm }
 @media print { .printed .on-screen { display: none } }
+@media screen and (max-width: 44rem) { .copy, .copy > *, .copy > * > tr, .copy > * > tr > td { display: block } .printed .grid { display: block; overflow-x: auto } .ticks .gap { width: 8rem } .arrow { white-space: normal } .ticks.columns { columns: 1 } }
+@media screen and (min-width: 52rem) { .lines .entry { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); gap: 0 1.5rem; max-width: 64rem; align-items: start } .lines .entry > :not(label) { grid-column: 2 } .lines .entry label { grid-row: 1 / span 3; padding-top: .6rem } }
 @media screen { .printed { background: #fff; color: #000; color-scheme: light } .printed main { max-width: 190mm } .printed .copy + .copy { margin-top: 20mm } .printed a { color: #000 } }
 /* Organisations: a long list of names, one kind chosen beside the words */
 .search select { flex: 1 1 12rem; min-width: 0; max-width: 100%; min-height: 44px; font: inherit; padding: .6rem .9rem; border: 1.5px solid var(--edge); border-radius: 8px; background: var(--card); color: inherit }

@@ -92,7 +92,7 @@ struct EntryController {
         if problems.isEmpty {
             problems = read.faults.compactMap { fault in
                 model.faults[fault.line].map {
-                    desk.texts.says(question: paper.lines[fault.line].number, answer: $0)
+                    desk.context.texts.surveyQuestions.atQuestion(code: paper.lines[fault.line].number, sentence: $0)
                 }
             }
         }
@@ -157,7 +157,7 @@ struct EntryController {
         var problems = desk.accepted(form) ? [] : [desk.texts.expired]
         if problems.isEmpty {
             problems = faults.sorted { $0.key < $1.key }.map {
-                desk.texts.says(question: paper.lines[$0.key].number, answer: $0.value)
+                desk.context.texts.surveyQuestions.atQuestion(code: paper.lines[$0.key].number, sentence: $0.value)
             }
         }
         if problems.isEmpty {

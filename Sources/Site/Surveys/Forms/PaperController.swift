@@ -74,7 +74,10 @@ struct PaperController {
         try desk.requireLead()
         guard let whole = desk.led.published ?? desk.whole else { throw Refusal.notFound }
         let language = spoken(copies.language, whole)
-        let base = desk.context.site.settings.publicAddress ?? ""
+        // A phone opens whole addresses only.
+        let request = desk.context.request
+        let here = request.headers["Host"].map { "\(request.scheme)://\($0)" }
+        let base = desk.context.site.settings.publicAddress ?? here ?? ""
         let squares = (copies.first...copies.last).map { number in
             let address = base + FormsRoute.typing(slug: desk.slug, paper: number).path
             return PaperCopies.Copy(number: number, square: QRCode.rows(address) ?? [])

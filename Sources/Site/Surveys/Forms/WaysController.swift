@@ -32,7 +32,8 @@ struct WaysController {
                 } catch {
                     let spoken = (desk.context.texts.language.rawValue, main: whole.mainLanguage)
                     let sentence = desk.context.texts.surveyQuestions.sentence(error, to: question, spoken: spoken)
-                    problems.append(texts.says(question: question.code, answer: sentence))
+                    problems.append(
+                        desk.context.texts.surveyQuestions.atQuestion(code: question.code, sentence: sentence))
                 }
             }
         }

@@ -43,9 +43,12 @@ package struct FormsShell: Sendable {
         if problems.count == 1, let only = problems.first {
             return "<div class=\"note problem\" role=\"alert\" tabindex=\"-1\" autofocus><p>\(only)</p></div>\n"
         }
+        // Some come with a sentence that announces them.
+        let announced = problems.first.flatMap { $0.hasSuffix(":") ? $0 : nil }
+        let lines = announced == nil ? problems : Array(problems.dropFirst())
         return """
-            <div class="note problem" role="alert" tabindex="-1" autofocus><p>\(texts.problems(n: problems.count))</p>
-            <ul>\(each: problems, { "<li>\($0)</li>\n" })</ul></div>
+            <div class="note problem" role="alert" tabindex="-1" autofocus><p>\(announced ?? texts.problems(n: lines.count))</p>
+            <ul>\(each: lines, { "<li>\($0)</li>\n" })</ul></div>
 
             """
     }

@@ -97,7 +97,7 @@ package struct OutlinePage {
         let all: [(FormsRoute, String)] = [
             (.words(slug: slug), texts.wordsTitle), (.aims(slug: slug), texts.aimsTitle),
             (.library(slug: slug), texts.libraryTitle), (.file(slug: slug), texts.fileTitle),
-            (.paper(slug: slug), texts.paperTitle), (.ways(slug: slug), texts.waysTitle),
+            (.paper(slug: slug), texts.paperTitle),
         ]
         return """
             <ul class="contents">\(each: all, { "<li>\(shell.link($0.0, $0.1))</li>\n" })</ul>
@@ -160,10 +160,12 @@ private struct Outline {
     init(model: OutlinePage.Model, whole: Questionnaire) {
         self.model = model
         self.whole = whole
-        words = ConditionWords(whole, model.shell.frame.texts)
+        let words = ConditionWords(whole, model.shell.frame.texts)
+        self.words = words
         numbers = SurveyPaper(whole)
         served = whole.aims.reduce(into: [:]) { served, aim in
-            for question in aim.questions { served[question, default: []].append(aim.code) }
+            let text = model.shell.texts.quoted(text: words.text(aim.text))
+            for question in aim.questions { served[question, default: []].append(text) }
         }
     }
 

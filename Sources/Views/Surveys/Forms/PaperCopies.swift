@@ -48,7 +48,7 @@ package struct PaperCopies {
         <b>\(own.number(n: copy.number))</b></div></td></tr></thead><tbody><tr><td>
         \(opening(copy))\(each: whole.sections, questions.section)\(closing)
         </td></tr></tbody></table>
-
+        \(each: whole.questions.filter { $0.kind.name == "contact" }, coupon)
         """
     }
 
@@ -67,15 +67,13 @@ package struct PaperCopies {
     }
 
     private var closing: Markup {
-        let contacts = whole.questions.filter { $0.kind.name == "contact" }
-        return """
-            <p class="thanks">\(questions.words.text(whole.thanks))</p>
-            \(back.isEmpty ? "" : "<p class=\"back\"><strong>\(own.backTo)</strong><br>\(French.typography(back))</p>\n")\
-            \(each: contacts, coupon)
-            """
+        """
+        <p class="thanks">\(questions.words.text(whole.thanks))</p>
+        \(if: !back.isEmpty, "<p class=\"back\"><strong>\(own.backTo)</strong><br>\(French.typography(back))</p>\n")
+        """
     }
 
-    /// Without the number of the paper: it leaves the questionnaire as soon as it arrives.
+    /// On a sheet of its own, without the number of the paper: it leaves the questionnaire as soon as it arrives.
     private func coupon(_ question: Question) -> Markup {
         guard case .contact(let request) = question.kind else { return "" }
         let names = texts.surveyForms

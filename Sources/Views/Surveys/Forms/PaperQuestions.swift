@@ -28,13 +28,15 @@ struct PaperQuestions {
         let title = words.text(section.title)
         let again = (occurrence ?? 0) > 0
         let lines = paper.lines.filter { $0.section.code == section.code && $0.occurrence == occurrence }
+        let introduction = words.text(section.introduction)
         let condition = paper.condition(of: section).map { own.onlyIf(clause: words.clause($0)) }
         let heading = occurrence.map { own.again(title: title, rank: $0 + 1, count: count) } ?? title
         return """
             <section class="part"><h3>\(heading)</h3>
             \(if: section.stage == .enrichment && !again, "<p class=\"when\">\(own.enrichment)</p>\n")\
             \(condition.map { "<p class=\"when\">\($0)</p>\n" })\
-            \(if: again, "<p class=\"when\">\(own.onlyAgain)</p>\n", else: "<p>\(words.text(section.introduction))</p>\n")\
+            \(if: again, "<p class=\"when\">\(own.onlyAgain)</p>\n")\
+            \(if: !again && !introduction.isEmpty, "<p>\(introduction)</p>\n")\
             \(each: section.questions, { question in
                 if question.kind.name == "note" { return again ? "" : "<p>\(words.text(question.asked))</p>\n" }
                 return lines.first { $0.question.code == question.code }.map(asked) ?? ""

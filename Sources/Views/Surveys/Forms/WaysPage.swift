@@ -1,4 +1,5 @@
 package import Domain
+internal import French
 internal import HTML
 internal import Routes
 internal import Texts
@@ -237,7 +238,7 @@ struct AnswerWords {
         let told = texts.surveyQuestions
         func label(_ choice: Choice?, _ code: String) -> String {
             let text = choice?.label.text(in: texts.language.rawValue, otherwise: main) ?? ""
-            return text.isEmpty ? code : text
+            return text.isEmpty ? code : French.typography(text)
         }
         switch answer {
         case .missing(let kind): return told.name(kind)
@@ -257,7 +258,7 @@ struct AnswerWords {
         case .number(let number): return told.told(number)
         case .date(let date): return told.told(date)
         case .place(let code, let words): return words.isEmpty ? code ?? "" : words
-        case .text(let text): return text
+        case .text(let text): return French.typography(text)
         }
     }
 }
