@@ -165,11 +165,11 @@ package struct SurveyPaperTexts: Sendable {
         }
     }
 
-    /// À lire, langue : {code}
-    package func scriptIn(code: String) -> String {
+    /// Questionnaire à lire ({name})
+    package func scriptIn(name: String) -> String {
         switch language {
-        case .fr: "À lire, langue\u{A0}: \(code)"
-        case .en: "To read, language: \(code)"
+        case .fr: "Questionnaire à lire (\(name))"
+        case .en: "Questionnaire to read (\(name))"
         }
     }
 

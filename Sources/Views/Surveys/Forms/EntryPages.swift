@@ -59,7 +59,7 @@ package struct EntryPage {
         let codes = questionnaire?.languages ?? []
         return codes.count > 1
             ? DraftSelect(
-                name: FormFields.language, label: texts.spokenIn, options: codes.map { ($0, $0) },
+                name: FormFields.language, label: texts.spokenIn, options: shell.named(codes),
                 chosen: typed[FormFields.language]
             ).markup : ""
     }
@@ -146,7 +146,7 @@ package struct TypingPage {
         let codes = model.paper.questionnaire.languages
         return """
             \(if: codes.count > 1, DraftSelect(
-                name: FormFields.language, label: texts.spokenIn, options: codes.map { ($0, $0) }, chosen: model.language
+                name: FormFields.language, label: texts.spokenIn, options: shell.named(codes), chosen: model.language
             ).markup)<ol class="lines">\(each: Array(model.paper.lines.enumerated()), { line($0.offset, $0.element) })</ol>
             \(shell.send(texts.typingSave))
             """
@@ -214,7 +214,7 @@ package struct BatchPage {
             <textarea id="colonnes" rows="2" readonly>\(columns.joined(separator: "\t"))</textarea></div>
             \(shell.form(.batch(slug: shell.slug), """
                 \(if: codes.count > 1, DraftSelect(
-                    name: FormFields.language, label: texts.spokenIn, options: codes.map { ($0, $0) },
+                    name: FormFields.language, label: texts.spokenIn, options: shell.named(codes),
                     chosen: typed[FormFields.language]
                 ).markup)\(DraftField(
                     name: FormFields.lot, label: texts.batchLines, value: typed[FormFields.lot], help: texts.batchHelp,

@@ -28,6 +28,11 @@ package struct FormsShell: Sendable {
     var texts: SurveyDraftTexts { frame.texts.surveyDraft }
     var slug: String { campaign.slug }
 
+    /// Languages to choose among, each in its own words.
+    func named(_ codes: [String]) -> [(value: String, label: String)] {
+        codes.map { ($0, frame.texts.answering.name(ofLanguage: $0)) }
+    }
+
     /// - Parameter heading: nil on the page of the place itself.
     func page(_ place: CampaignPlace, heading: String? = nil, _ content: Markup) -> [UInt8] {
         let head = CampaignHead(campaign, rights, frame: frame)

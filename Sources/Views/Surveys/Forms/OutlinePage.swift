@@ -87,7 +87,7 @@ package struct OutlinePage {
             questions: whole.questions.count(where: \.kind.isAnswered), parts: whole.sections.count)
         return """
             <p class="lead">\(ConditionWords(whole, shell.frame.texts).text(whole.title))</p>
-            <p class="meta">\(version) · \(counts) · \(texts.spoken(list: whole.languages.joined(separator: ", ")))</p>
+            <p class="meta">\(version) · \(counts) · \(texts.spoken(list: shell.named(whole.languages).map(\.label).joined(separator: ", ")))</p>
 
             """
     }

@@ -61,7 +61,7 @@ package struct PaperPage {
     }
 
     private var languages: [(value: String, label: String)] {
-        (model.questionnaire?.languages ?? []).map { ($0, $0) }
+        shell.named(model.questionnaire?.languages ?? [])
     }
 
     private var printing: Markup {
@@ -88,7 +88,7 @@ package struct PaperPage {
         <h2>\(texts.scriptTitle)</h2>
         <p>\(texts.scriptLead)</p>
         <ul>\(each: languages, { language in
-            "<li>\(shell.link(.script(slug: shell.slug, language: language.value), texts.scriptIn(code: language.value)))</li>\n"
+            "<li>\(shell.link(.script(slug: shell.slug, language: language.value), texts.scriptIn(name: language.label)))</li>\n"
         })</ul>
 
         """
