@@ -23,6 +23,8 @@ package struct SurveyWords: Sendable {
         case .tooLong(_, let limit): texts.tooLong(n: limit)
         case .endsBeforeItBegins: texts.endsBeforeItBegins
         case .contactDays(let range): texts.contactDays(least: range.lowerBound, most: range.upperBound)
+        case .endsBeforeToday: texts.endsBeforeToday
+        case .contactsTooLong(let day): texts.contactsTooLong(day: day.number)
         case .dayUnreadable: texts.dayUnreadable
         case .placeUnknown: texts.placeUnknown
         case .bodyUnknown: texts.bodyUnknown

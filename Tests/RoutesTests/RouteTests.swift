@@ -133,8 +133,8 @@ import Testing
         case .privateFeed: 4
         case .outbox: 5
         case .message: 6
-        case .unsubscription: 7
-        case .copies: 8
+        case .copies: 7
+        case .unsubscription: 8
         }
     }
 

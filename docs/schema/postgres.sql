@@ -354,6 +354,8 @@ CREATE TABLE campaign_contact (
     phone text NOT NULL,
     consent text NOT NULL,
     key_hash text COLLATE "C",
+    is_sent smallint NOT NULL,
+    CONSTRAINT campaign_contact_is_sent_check CHECK ((is_sent = ANY (ARRAY[0, 1]))),
     CONSTRAINT campaign_contact_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
     CONSTRAINT campaign_contact_pkey PRIMARY KEY (id),
     CONSTRAINT campaign_contact_key_hash_key UNIQUE (key_hash)

@@ -346,7 +346,9 @@ CREATE TABLE campaign_contact (
     -- What they agreed to, in the words they read.
     consent TEXT NOT NULL,
     -- Another keyed hash of the same code, so that its author takes it back.
-    key_hash TEXT UNIQUE
+    key_hash TEXT UNIQUE,
+    -- 0 until the answer it was left with is sent: who gave up is not called back.
+    is_sent INTEGER NOT NULL CHECK (is_sent IN (0, 1))
 ) STRICT;
 
 CREATE INDEX campaign_contact_campaign ON campaign_contact (campaign, id);

@@ -82,6 +82,7 @@ package struct EditCampaign: BusinessAct {
                 charter.contactDays = min(charter.contactDays, agreed.contactDays)
             }
             try charter.check(one.work, isChecked: isChecked)
+            if one.campaign.state == .open { try charter.requireEnd(one.campaign.charter, on: world.today) }
             try one.store.update(charter, of: one.campaign.id, at: one.work.now)
             try one.record(Self.act, "changed")
         }
@@ -89,6 +90,16 @@ package struct EditCampaign: BusinessAct {
 }
 
 extension CampaignCharter {
+    /// The last day of an open survey moves, as long as what people were told holds: nothing ends in the past, and
+    /// contacts go when it was said.
+    fileprivate func requireEnd(_ told: CampaignCharter, on today: CalendarDay) throws(Refusal) {
+        if closesOn != told.closesOn, closesOn < today { throw .campaign([.endsBeforeToday]) }
+        let last = told.closesOn.number + told.contactDays
+        if closesOn.number + contactDays > last {
+            throw .campaign([.contactsTooLong(until: CalendarDay(number: last))])
+        }
+    }
+
     /// - Throws: `Refusal.survey` with everything that is missing, or what may name somebody.
     fileprivate func check(_ work: Transaction, isChecked: Bool) throws {
         var faults = self.faults

@@ -23,7 +23,8 @@ package struct ReadAnswer: BusinessAct {
     }
 }
 
-/// Saves one page: all of it, or nothing when an answer cannot be taken.
+/// Saves one page: all of it, or nothing when an answer cannot be taken. What is expected may be missing: it is asked for
+/// on the way forward, and before the sending.
 package struct SaveAnswers: BusinessAct {
     package static let act = Act.answerSurvey
     private let slug: String
@@ -69,7 +70,7 @@ package struct SaveAnswers: BusinessAct {
         for question in page.questions where question.kind.isAnswered {
             guard let given = answers[question.code] else { continue }
             do throws(AnswerFault) {
-                let good = try question.checked(given)
+                let good = try question.optional.checked(given)
                 response.answers.put(good, question.code, in: page.section, occurrence: occurrence)
             } catch {
                 faults.append(SurveyRefusal.PlacedFault(.init(question.code, occurrence: occurrence), error))

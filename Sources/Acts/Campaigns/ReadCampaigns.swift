@@ -62,7 +62,9 @@ private struct CampaignFaces {
             place: try campaign.charter.territory.flatMap(store.placeName), version: version,
             languages: questionnaire?.languages ?? [], analysts: try store.analysts(of: campaign.id),
             submitted: isCounted
-                ? SurveyCount(try CampaignCountStore(connection).total(of: campaign.id).submitted) : nil,
+                ? SurveyCount(
+                    try CampaignCountStore(connection).total(of: campaign.id).submitted,
+                    isLive: campaign.state == .open) : nil,
             snapshot: try store.freeze(of: campaign.id))
         return (face, questionnaire)
     }

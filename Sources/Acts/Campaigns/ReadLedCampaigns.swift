@@ -23,7 +23,9 @@ package struct ReadLedCampaigns: BusinessAct {
                 guard rights.isInside || awaits else { return nil }
                 return LedCampaignSummary(
                     campaign: campaign, lead: bodies.first?.name ?? "",
-                    submitted: CampaignCounts(try store.counts(of: campaign.id)).total.submitted,
+                    submitted: CampaignCounts(
+                        try store.counts(of: campaign.id), isLive: campaign.state == .open
+                    ).total.submitted,
                     hasSnapshot: try store.snapshot(of: campaign.id) != nil, may: rights, awaitsAgreement: awaits)
             }
         }
@@ -74,7 +76,7 @@ private struct LedReading {
     func read(
         _ bodies: [LedCampaign.Body], _ settings: CampaignStore.Settings, place: String?
     ) throws -> LedCampaign {
-        let counts = CampaignCounts(try store.counts(of: campaign.id))
+        let counts = CampaignCounts(try store.counts(of: campaign.id), isLive: campaign.state == .open)
         let codes = try store.codes(of: campaign.id)
         let versions = try store.versions(of: campaign.id)
         return LedCampaign(

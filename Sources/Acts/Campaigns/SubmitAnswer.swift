@@ -19,8 +19,9 @@ package struct SubmitAnswer: BusinessAct {
         return try world.database.write { connection in
             let one = try AnsweringWork(slug, connection, in: world, writes: true)
             let response = try one.response(code, holds: true)
-            let plan = try one.plan(response.version)
-            return try one.ongoing(one.submit(response, plan), code)
+            let sent = try one.submit(response, one.plan(response.version))
+            try ContactStore(connection).confirm(key: one.keys.contact(code))
+            return try one.ongoing(sent, code)
         }
     }
 }
@@ -84,6 +85,7 @@ package struct SendWhole: BusinessAct {
         let walk = SurveyWalk(plan, response.answers, reach: reach)
         try one.keep(contact, of: response, code, walk.pages.flatMap(\.questions))
         _ = try one.submit(response, plan)
+        try ContactStore(one.connection).confirm(key: one.keys.contact(code))
     }
 }
 

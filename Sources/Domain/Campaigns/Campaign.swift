@@ -137,6 +137,10 @@ package enum CampaignFault: Sendable, Equatable {
     case tooLong(Place, Int)
     case endsBeforeItBegins
     case contactDays(ClosedRange<Int>)
+    /// An open survey would be over before today.
+    case endsBeforeToday
+    /// Those who left how to be called back read that it goes on that day.
+    case contactsTooLong(until: CalendarDay)
     case dayUnreadable
     case placeUnknown
     /// No body of the platform has that name.

@@ -41,14 +41,13 @@ package struct CampaignCounts: Sendable, Equatable {
     /// By day, those without any left out.
     package let days: [(day: CalendarDay, tally: Tally)]
 
-    package init(_ raw: [Raw]) {
+    /// - Parameter isLive: answers still come.
+    package init(_ raw: [Raw], isLive: Bool) {
         let counted = raw.filter { $0.name != SurveyChannel.trial.rawValue || $0.kind != Kind.channel.rawValue }
-        let own = { (kind: Kind) in Self.masked(counted.filter { $0.kind == kind.rawValue }) }
+        let own = { (kind: Kind) in Self.masked(counted.filter { $0.kind == kind.rawValue }, isLive) }
         let channels = counted.filter { $0.kind == Kind.channel.rawValue }
-        total = Tally(
-            name: "", begun: SurveyCount(channels.reduce(0) { $0 + $1.begun }),
-            submitted: SurveyCount(channels.reduce(0) { $0 + $1.submitted }),
-            withdrawn: SurveyCount(channels.reduce(0) { $0 + $1.withdrawn }))
+        let sum = { (part: (Raw) -> Int) in SurveyCount(channels.reduce(0) { $0 + part($1) }, isLive: isLive) }
+        total = Tally(name: "", begun: sum(\.begun), submitted: sum(\.submitted), withdrawn: sum(\.withdrawn))
         relays = own(.relay)
         self.channels = own(.channel)
         branches = own(.branch)
@@ -62,12 +61,10 @@ package struct CampaignCounts: Sendable, Equatable {
             && left.days.map(\.tally) == right.days.map(\.tally)
     }
 
-    /// Where a single figure of a list is too small to be told, the next smallest is not told either: the total less the
-    /// others would tell it.
-    private static func masked(_ rows: [Raw]) -> [Tally] {
-        let begun = masked(rows.map(\.begun))
-        let submitted = masked(rows.map(\.submitted))
-        let withdrawn = masked(rows.map(\.withdrawn))
+    private static func masked(_ rows: [Raw], _ isLive: Bool) -> [Tally] {
+        let begun = masked(rows.map(\.begun), isLive)
+        let submitted = masked(rows.map(\.submitted), isLive)
+        let withdrawn = masked(rows.map(\.withdrawn), isLive)
         return rows.indices.map { index in
             Tally(
                 name: rows[index].name, begun: begun[index], submitted: submitted[index],
@@ -75,12 +72,18 @@ package struct CampaignCounts: Sendable, Equatable {
         }
     }
 
-    private static func masked(_ numbers: [Int]) -> [SurveyCount] {
-        var counts = numbers.map(SurveyCount.init)
-        let hidden = counts.indices.filter { counts[$0].shown == nil }
-        guard hidden.count == 1 else { return counts }
+    /// The total less what is told must leave what is not told open: the next smallest are not told either, until it is
+    /// more than one each.
+    private static func masked(_ numbers: [Int], _ isLive: Bool) -> [SurveyCount] {
+        var counts = numbers.map { SurveyCount($0, isLive: isLive) }
+        var hidden = counts.indices.filter { counts[$0].shown == nil }
+        if hidden.isEmpty { return counts }
         let others = numbers.indices.filter { !hidden.contains($0) && numbers[$0] > 0 }
-        if let next = others.min(by: { numbers[$0] < numbers[$1] }) { counts[next] = .untold }
+        for next in others.sorted(by: { numbers[$0] < numbers[$1] }) {
+            if hidden.count > 1, hidden.reduce(0, { $0 + numbers[$1] }) > hidden.count { break }
+            counts[next] = .untold
+            hidden.append(next)
+        }
         return counts
     }
 }

@@ -96,7 +96,11 @@ package struct SurveyCount: Sendable, Equatable {
 
     private let number: Int
 
-    package init(_ number: Int) { self.number = number }
+    /// - Parameter isLive: while answers come, counts are told by fives, downwards: whoever looks twice does not see
+    ///   somebody arrive.
+    package init(_ number: Int, isLive: Bool = false) {
+        self.number = isLive && number >= Self.threshold ? number / Self.threshold * Self.threshold : number
+    }
 
     /// Nil from 1 to 4; what is zero is told.
     package var shown: Int? { number == 0 || number >= Self.threshold ? number : nil }

@@ -31,7 +31,7 @@ extension Questionnaire {
 
 extension Question {
     /// The same, which may stay blank.
-    fileprivate var optional: Question {
+    package var optional: Question {
         var question = self
         question.isMandatory = false
         return question

@@ -135,7 +135,7 @@ struct TypedAnswers {
     }
 
     /// - Parameters:
-    ///   - isLenient: what is expected may be missing: it is then not told, and stays as it was.
+    ///   - isLenient: what is expected may be missing: what was said is kept, were it half of it.
     ///   - cleared: a question whose answer is taken away.
     func answers(lenient isLenient: Bool = false, without cleared: String? = nil) -> Read {
         var read = Read()
@@ -145,9 +145,10 @@ struct TypedAnswers {
                 continue
             }
             do throws(AnswerFault) {
-                read.answers[question.code] = .some(try question.answer { fields[$0] ?? [] })
+                let asked = isLenient ? question.optional : question
+                read.answers[question.code] = .some(try asked.answer { fields[$0] ?? [] })
             } catch {
-                if !isLenient || !error.isLack { read.faults[question.code] = error }
+                read.faults[question.code] = error
             }
         }
         for case .contact(let request) in questions.map(\.kind) {
@@ -160,15 +161,5 @@ struct TypedAnswers {
             }
         }
         return read
-    }
-}
-
-extension AnswerFault {
-    /// Something is expected that was not said yet.
-    fileprivate var isLack: Bool {
-        switch self {
-        case .blank, .rowBlank: true
-        default: false
-        }
     }
 }

@@ -57,10 +57,13 @@ extension CampaignStore {
         try connection.execute("DELETE FROM campaign_response WHERE campaign = \(campaign)")
     }
 
-    /// Destroys what was begun and never sent.
+    /// Destroys what was begun and never sent, and who was left to be called back with it.
+    ///
+    /// - Returns: how many answers.
     @discardableResult
     package func removeUnfinished(of campaign: Int64) throws -> Int {
-        try connection.execute(
+        try connection.execute("DELETE FROM campaign_contact WHERE campaign = \(campaign) AND is_sent = 0")
+        return try connection.execute(
             "DELETE FROM campaign_response WHERE campaign = \(campaign) AND state = 'begun'")
     }
 
@@ -88,9 +91,9 @@ extension CampaignStore {
     }
 
     package func contactCount(of campaign: Int64) throws -> Int {
-        try connection.first("SELECT COUNT(*) FROM campaign_contact WHERE campaign = \(campaign)") {
-            try $0.int(0)
-        } ?? 0
+        try connection.first(
+            "SELECT COUNT(*) FROM campaign_contact WHERE campaign = \(campaign) AND is_sent = 1"
+        ) { try $0.int(0) } ?? 0
     }
 
     /// By name: in which order they came is told to nobody.
@@ -98,7 +101,7 @@ extension CampaignStore {
         try connection.query(
             """
             SELECT t.id, t.name, t.mail, t.phone, t.consent FROM campaign_contact t
-            WHERE t.campaign = \(campaign) ORDER BY t.name, t.mail, t.phone
+            WHERE t.campaign = \(campaign) AND t.is_sent = 1 ORDER BY t.name, t.mail, t.phone
             """
         ) { row in
             CampaignContact(

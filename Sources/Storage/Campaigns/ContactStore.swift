@@ -7,7 +7,7 @@ package struct ContactStore {
 
     package init(_ connection: any Connection) { self.connection = connection }
 
-    /// Left again with the same code, it takes the place of what was left before.
+    /// Left again with the same code, it takes the place of what was left before. It goes with an answer that is not sent.
     ///
     /// - Parameters:
     ///   - id: drawn by lot.
@@ -16,12 +16,17 @@ package struct ContactStore {
         let values = contact.values
         try connection.execute(
             """
-            INSERT INTO campaign_contact (id, campaign, name, mail, phone, consent, key_hash)
+            INSERT INTO campaign_contact (id, campaign, name, mail, phone, consent, key_hash, is_sent)
             VALUES (\(id), \(campaign), \(values[.name] ?? ""), \(values[.mail] ?? ""), \(values[.phone] ?? ""),
-                \(consent), \(key))
+                \(consent), \(key), 0)
             ON CONFLICT (key_hash) DO UPDATE SET name = excluded.name, mail = excluded.mail,
                 phone = excluded.phone, consent = excluded.consent
             """)
+    }
+
+    /// What it was left with is sent.
+    package func confirm(key: String) throws {
+        try connection.execute("UPDATE campaign_contact SET is_sent = 1 WHERE key_hash = \(key)")
     }
 
     package func exists(key: String) throws -> Bool {

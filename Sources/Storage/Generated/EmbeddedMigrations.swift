@@ -1623,7 +1623,7 @@ CREATE INDEX calendar_event_practice ON calendar_event (practice, id);
 """#),
         EmbeddedMigration(
             number: 29, name: "survey", engine: nil,
-            checksum: "cc6157df669984332564bab66c2a8966a5b243927aec6362ba711f6e22b50e7c",
+            checksum: "fd175911a586492d829c619dea1b0a9e0b0672a67718569f6e272d5d01ecaf7a",
             text: #"""
 -- Surveys of the field: who asks, what is asked, how many answered, and the answers, which nothing leads to anybody.
 CREATE TABLE campaign (
@@ -1753,7 +1753,9 @@ CREATE TABLE campaign_contact (
     -- What they agreed to, in the words they read.
     consent TEXT NOT NULL,
     -- Another keyed hash of the same code, so that its author takes it back.
-    key_hash TEXT COLLATE "C" UNIQUE
+    key_hash TEXT COLLATE "C" UNIQUE,
+    -- 0 until the answer it was left with is sent: who gave up is not called back.
+    is_sent SMALLINT NOT NULL CHECK (is_sent IN (0, 1))
 );
 CREATE INDEX campaign_contact_campaign ON campaign_contact (campaign, id);
 CREATE TABLE campaign_snapshot (

@@ -126,7 +126,9 @@ CREATE TABLE campaign_contact (
     -- What they agreed to, in the words they read.
     consent TEXT NOT NULL,
     -- Another keyed hash of the same code, so that its author takes it back.
-    key_hash TEXT COLLATE "C" UNIQUE
+    key_hash TEXT COLLATE "C" UNIQUE,
+    -- 0 until the answer it was left with is sent: who gave up is not called back.
+    is_sent SMALLINT NOT NULL CHECK (is_sent IN (0, 1))
 );
 CREATE INDEX campaign_contact_campaign ON campaign_contact (campaign, id);
 CREATE TABLE campaign_snapshot (

@@ -360,16 +360,24 @@ package struct AnsweringTexts: Sendable {
     /// {n}
     package func counts(n: Int) -> String {
         switch language {
-        case .fr: "\(language.form(n, zero: "Aucune réponse envoyée pour l’instant.", one: "Une réponse envoyée.", other: "\(language.formatted(n)) réponses envoyées."))"
-        case .en: "\(language.form(n, zero: "No answer sent yet.", one: "One answer sent.", other: "\(language.formatted(n)) answers sent."))"
+        case .fr: "\(language.form(n, zero: "Aucun questionnaire rempli.", one: "Un questionnaire rempli.", other: "\(language.formatted(n)) questionnaires remplis."))"
+        case .en: "\(language.form(n, zero: "No questionnaire filled in.", one: "One questionnaire filled in.", other: "\(language.formatted(n)) questionnaires filled in."))"
         }
     }
 
-    /// Moins de {n} réponses envoyées. Le nombre exact n’est pas montré.
+    /// {n}
+    package func countsLive(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "Aucun questionnaire rempli pour l’instant.", one: "Au moins un questionnaire rempli.", other: "Au moins \(language.formatted(n)) questionnaires remplis."))"
+        case .en: "\(language.form(n, zero: "No questionnaire filled in yet.", one: "At least one questionnaire filled in.", other: "At least \(language.formatted(n)) questionnaires filled in."))"
+        }
+    }
+
+    /// Moins de {n} questionnaires remplis. Le nombre exact n’est pas montré.
     package func countsFew(n: Int) -> String {
         switch language {
-        case .fr: "Moins de \(language.formatted(n)) réponses envoyées. Le nombre exact n’est pas montré."
-        case .en: "Fewer than \(language.formatted(n)) answers sent. The exact number is not shown."
+        case .fr: "Moins de \(language.formatted(n)) questionnaires remplis. Le nombre exact n’est pas montré."
+        case .en: "Fewer than \(language.formatted(n)) questionnaires filled in. The exact number is not shown."
         }
     }
 

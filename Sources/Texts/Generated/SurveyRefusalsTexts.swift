@@ -101,6 +101,22 @@ package struct SurveyRefusalsTexts: Sendable {
         }
     }
 
+    /// Ce jour est passé. Pour arrêter tout de suite, arrêtez l’enquête depuis le tableau de bord.
+    package var endsBeforeToday: String {
+        switch language {
+        case .fr: "Ce jour est passé. Pour arrêter tout de suite, arrêtez l’enquête depuis le tableau de bord."
+        case .en: "That day is over. To stop at once, close the survey from its dashboard."
+        }
+    }
+
+    /// Des personnes ont laissé leurs coordonnées en lisant qu’elles seraient effacées le {day}. Rapproche…
+    package func contactsTooLong(day: Int) -> String {
+        switch language {
+        case .fr: "Des personnes ont laissé leurs coordonnées en lisant qu’elles seraient effacées le \(language.date(day)). Rapprochez le dernier jour, ou gardez les coordonnées moins longtemps."
+        case .en: "People left their contact details having read that these would be erased on \(language.date(day)). Choose an earlier last day, or keep the details for less time."
+        }
+    }
+
     /// Les coordonnées se gardent de {least} à {most} jours.
     package func contactDays(least: Int, most: Int) -> String {
         switch language {

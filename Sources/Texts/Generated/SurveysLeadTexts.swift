@@ -829,11 +829,19 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
-    /// Un nombre de 1 à 4 n’est pas montré : il pourrait désigner quelqu’un.
+    /// Un nombre de 1 à 4 n’est pas montré, ni un autre dont on le déduirait : il pourrait désigner quelqu…
     package var countsMasked: String {
         switch language {
-        case .fr: "Un nombre de 1 à 4 n’est pas montré\u{A0}: il pourrait désigner quelqu’un."
-        case .en: "A number from 1 to 4 is not shown: it could point at somebody."
+        case .fr: "Un nombre de 1 à 4 n’est pas montré, ni un autre dont on le déduirait\u{A0}: il pourrait désigner quelqu’un."
+        case .en: "A number from 1 to 4 is not shown, nor another that would give it away: it could point at somebody."
+        }
+    }
+
+    /// Pendant la collecte, les nombres vont de 5 en 5, vers le bas : un de plus ne dit pas qui vient de r…
+    package var countsLive: String {
+        switch language {
+        case .fr: "Pendant la collecte, les nombres vont de 5 en 5, vers le bas\u{A0}: un de plus ne dit pas qui vient de répondre."
+        case .en: "While answers come, numbers go by fives, downwards: one more does not tell who has just answered."
         }
     }
 
@@ -853,6 +861,14 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
+    /// {n}
+    package func totalLive(n: Int) -> String {
+        switch language {
+        case .fr: "\(language.form(n, zero: "Aucun questionnaire rempli", one: "Au moins un questionnaire rempli", other: "Au moins \(language.formatted(n)) questionnaires remplis"))"
+        case .en: "\(language.form(n, zero: "No questionnaire filled in", one: "At least one questionnaire filled in", other: "At least \(language.formatted(n)) questionnaires filled in"))"
+        }
+    }
+
     /// Moins de 5 questionnaires remplis
     package var totalFew: String {
         switch language {
@@ -861,11 +877,11 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
-    /// moins de 5
+    /// non montré
     package var few: String {
         switch language {
-        case .fr: "moins de 5"
-        case .en: "fewer than 5"
+        case .fr: "non montré"
+        case .en: "not shown"
         }
     }
 
@@ -1029,11 +1045,11 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
-    /// Petit cadre vide : moins de 5.
+    /// Petit cadre vide : non montré.
     package var dayFewLegend: String {
         switch language {
-        case .fr: "Petit cadre vide\u{A0}: moins de 5."
-        case .en: "Small empty frame: fewer than 5."
+        case .fr: "Petit cadre vide\u{A0}: non montré."
+        case .en: "Small empty frame: not shown."
         }
     }
 

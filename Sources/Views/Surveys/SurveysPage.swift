@@ -85,10 +85,11 @@ struct SurveyFaceWords {
         }
     }
 
-    /// Below five, only that.
+    /// Below five, only that; by fives while answers come.
     var counts: String? {
         face.submitted.map { count in
-            count.shown.map { texts.counts(n: $0) } ?? texts.countsFew(n: SurveyCount.threshold)
+            guard let number = count.shown else { return texts.countsFew(n: SurveyCount.threshold) }
+            return face.campaign.state == .open ? texts.countsLive(n: number) : texts.counts(n: number)
         }
     }
 

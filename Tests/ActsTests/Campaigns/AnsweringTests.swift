@@ -34,7 +34,8 @@ import Testing
         let survey = try AnsweredSurvey(engine)
         let code = try survey.begin()
         let blank = SurveyRefusal.PlacedFault(.init("who"), .blank)
-        #expect(throws: Refusal.survey(.answers([blank]))) { try survey.save(code, "who", ["who": nil]) }
+        // Whoever stops half way is let go.
+        try survey.save(code, "who", ["who": nil])
         let long = String(repeating: "a", count: SurveyLimits.shortText + 1)
         let faults = [
             SurveyRefusal.PlacedFault(.init("name", occurrence: 0), .tooLong(limit: SurveyLimits.shortText)),
@@ -145,6 +146,25 @@ import Testing
         #expect(try survey.world.perform(WithdrawContact(code: code), by: .anyone))
         #expect(try survey.number("SELECT COUNT(*) FROM campaign_contact") == 0)
         #expect(try survey.number("SELECT COUNT(*) FROM campaign_response") == 1)
+    }
+
+    @Test(arguments: Engine.allCases)
+    func `who gave up is not called back`(_ engine: Engine) throws {
+        let survey = try AnsweredSurvey(engine)
+        let (sent, left) = (try survey.begin(), try survey.begin())
+        for code in [sent, left] {
+            try survey.save(code, "who", ["who": .choice("worker")])
+            try survey.save(code, "known", ["known": .choice("yes")])
+            try survey.save(code, "contact", [:], contact: AnsweredSurvey.contact())
+        }
+        try survey.submit(sent)
+        #expect(try survey.read(left).hasContact)
+        #expect(try survey.number("SELECT COUNT(*) FROM campaign_contact") == 2)
+        #expect(try survey.number("SELECT COUNT(*) FROM campaign_contact WHERE is_sent = 1") == 1)
+        try survey.world.perform(MoveCampaign(slug: survey.slug, .close), by: survey.lead)
+        #expect(try survey.number("SELECT COUNT(*) FROM campaign_contact") == 1)
+        #expect(try survey.world.perform(WithdrawContact(code: left), by: .anyone) == false)
+        #expect(try survey.world.perform(WithdrawContact(code: sent), by: .anyone))
     }
 
     @Test(arguments: Engine.allCases)

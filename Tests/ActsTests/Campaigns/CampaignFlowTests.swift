@@ -103,6 +103,21 @@ import Testing
         let kept = try desk.read().campaign.charter
         #expect(kept.title == "Autre titre" && kept.rounding == .week && kept.contactDays == 60)
         #expect(kept.consent["uk"] == "Так.")
+        // Contacts go on the day that those who left them read.
+        let last = kept.closesOn.number + kept.contactDays
+        charter.contactDays = 60
+        charter.closesOn = CalendarDay(number: kept.closesOn.number + 10)
+        #expect(throws: Refusal.survey(.faults([.contactsTooLong(until: CalendarDay(number: last))]))) {
+            try world.perform(EditCampaign(slug: desk.slug, charter), by: desk.lead)
+        }
+        charter.contactDays = 50
+        try world.perform(EditCampaign(slug: desk.slug, charter), by: desk.lead)
+        #expect(try desk.read().campaign.charter.closesOn == charter.closesOn)
+        world.clock.advance(2 * 86_400_000_000)
+        charter.closesOn = charter.opensOn
+        #expect(throws: Refusal.survey(.faults([.endsBeforeToday]))) {
+            try world.perform(EditCampaign(slug: desk.slug, charter), by: desk.lead)
+        }
     }
 
     @Test func `what everybody will read names nobody, unless whoever wrote it looked`() throws {
@@ -209,8 +224,15 @@ import Testing
             CampaignCounts.Raw(kind: "channel", name: "trial", begun: 50, submitted: 50, withdrawn: 0),
             CampaignCounts.Raw(kind: "day", name: "2026-11-20", begun: 36, submitted: 21, withdrawn: 0),
         ]
-        let counts = CampaignCounts(raw)
+        let counts = CampaignCounts(raw, isLive: false)
         #expect(counts.total.submitted.shown == 21 && counts.total.begun.shown == 36)
+        #expect(CampaignCounts(raw, isLive: true).total.submitted.shown == 20)
+        #expect(CampaignCounts(raw, isLive: true).channels.map(\.submitted.shown) == [10, nil, nil])
+        // Two that count one each would be told by the total: a third is not told either.
+        let few = [("a", 28), ("b", 1), ("c", 1), ("d", 9)].map {
+            CampaignCounts.Raw(kind: "relay", name: $0.0, begun: $0.1, submitted: 0, withdrawn: 0)
+        }
+        #expect(CampaignCounts(few, isLive: false).relays.map(\.begun.shown) == [28, nil, nil, nil])
         // The phone is not told either: 21 less 12 and 6 is what paper counts.
         #expect(counts.channels.map(\.submitted.shown) == [12, nil, nil])
         #expect(counts.channels.map(\.begun.shown) == [20, 9, 7])

@@ -99,8 +99,8 @@ struct LeadDesk {
             guard let id = try CampaignStore(connection).find(slug)?.id else { return }
             try connection.execute(
                 """
-                INSERT INTO campaign_contact (id, campaign, name, mail, phone, consent, key_hash)
-                VALUES (\(world.ids.next()), \(id), \(name), '', '00', 'Oui.', \("cle \(world.ids.next())"))
+                INSERT INTO campaign_contact (id, campaign, name, mail, phone, consent, key_hash, is_sent)
+                VALUES (\(world.ids.next()), \(id), \(name), '', '00', 'Oui.', \("cle \(world.ids.next())"), 1)
                 """)
         }
     }

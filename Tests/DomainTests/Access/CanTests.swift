@@ -64,6 +64,17 @@ import Testing
         }
     }
 
+    @Test(arguments: Cast.allCases) func onASurveyEverybodyMayDoWhatTheSentencesSay(_ person: Cast) {
+        let body = BodyAccess(id: Self.place.body, territories: [Self.place.place, Self.place.around])
+        let survey = CampaignAccess(
+            id: 9, bodies: [body], collectors: [Self.id(Sentences.seated.collector)],
+            analysts: [Self.id(Sentences.seated.analyst)])
+        for act in Act.allCases {
+            guard let expected = Sentences.mayDoOnCampaign(act, person) else { continue }
+            #expect(can(Self.viewer(person), act, to: .campaign(survey)) == expected, "\(person) \(act)")
+        }
+    }
+
     @Test func everyActIsDoneToOneKindOfThing() {
         let sheet = CastSheet.all[0]
         for act in Act.allCases {
@@ -71,6 +82,7 @@ import Testing
                 Sentences.mayDo(act, .anyone) == nil ? nil : PermissionRule.Target.instance,
                 Sentences.mayDoOnBody(act, .anyone, isForEditors: false) == nil ? nil : .body,
                 Sentences.mayDo(act, .anyone, sheet) == nil ? nil : .sheet,
+                Sentences.mayDoOnCampaign(act, .anyone) == nil ? nil : .campaign,
             ].compactMap(\.self)
             #expect(targets == [act.rule.target], "\(act)")
             #expect(!act.rule.holders.isEmpty)
@@ -101,7 +113,7 @@ import Testing
     @Test func aDangerousActAsksAgainWhoIsThere() {
         let dangerous: Set<Act> = [
             .grantRole, .appointCoordinator, .closeAccount, .erasePractice, .exportAll, .importAll, .backup, .restore,
-            .eraseAccount, .createToken, .eliminate, .editOwnCredentials,
+            .eraseAccount, .createToken, .eliminate, .editOwnCredentials, .freezeCampaign, .readContacts,
         ]
         #expect(Set(Act.allCases.filter(\.isDangerous)) == dangerous)
         #expect(decide(Self.viewer(.administrator), .grantRole, on: .instance) == .unconfirmed)

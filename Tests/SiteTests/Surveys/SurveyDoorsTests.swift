@@ -26,7 +26,7 @@ import XML
         #expect(try list.main.all("a").contains { $0["href"] == SurveyDesk.address })
         #expect(try list.root.all("nav").flatMap { $0.all("a") }.contains { $0["href"] == "/enquetes" })
         let face = try page(desk, "/enquetes/essai").main.text
-        for said in ["personne ne lit les réponses", "la semaine", "30 jours", "Aucune réponse envoyée"] {
+        for said in ["personne ne lit les réponses", "la semaine", "30 jours", "Aucun questionnaire rempli"] {
             #expect(face.contains(said), "\(said)")
         }
         let whole = try page(desk, "/enquetes/essai/questionnaire").main.text
@@ -43,7 +43,9 @@ import XML
                     slug: "essai", door: .open, code: ResponseCode(UInt64(number)), version: 1, language: "fr",
                     answers: SurveyAnswers(), reach: .short), by: .anyone)
             let text = try page(desk, "/enquetes/essai").main.text
-            #expect(text.contains(number < 5 ? "Moins de 5 réponses" : "5 réponses envoyées"), "\(number)")
+            #expect(
+                text.contains(number < 5 ? "Moins de 5 questionnaires" : "Au moins 5 questionnaires remplis"),
+                "\(number)")
         }
     }
 

@@ -6,6 +6,9 @@ package enum Sentences {
         [.editorHere, .editorAround, .editorEverywhere, .ownEditor, .keepingEditor]
     private static let peopleOfTheBody: Set<Cast> = [.teammate, .colleague, .delegate, .ownEditor, .coordinator]
     private static let administrators: Set<Cast> = [.administrator, .confirmedAdministrator]
+    private static let coordinatorsOfTheBody: Set<Cast> = [.coordinator, .coordinatorAround, .coordinatorEverywhere]
+    /// Who types in what is told on the phone or on paper, and who reads the frozen answers, by name.
+    package static let seated: (collector: Cast, analyst: Cast) = (.plain, .stranger)
 
     private static func keeps(_ person: Cast, _ sheet: CastSheet) -> Bool {
         switch sheet.care {
@@ -155,11 +158,24 @@ package enum Sentences {
     /// Acts on the body of the cast: its coordinators look after it, editors answer only where no coordinator can. nil
     /// for the others.
     package static func mayDoOnBody(_ act: Act, _ person: Cast, isForEditors: Bool) -> Bool? {
-        let coordinates = [.coordinator, .coordinatorAround, .coordinatorEverywhere].contains(person)
+        let coordinates = coordinatorsOfTheBody.contains(person)
         switch act {
+        case .agreeCampaign: return coordinates
         case .decideClaim: return coordinates || (isForEditors && editorsOfThePlace.contains(person))
         case .coordinateBody, .appointCoordinator:
             return coordinates || person == .instanceOperator || administrators.contains(person)
+        default: return nil
+        }
+    }
+
+    /// Of a survey that the body leads; nil where the act is done to something else.
+    package static func mayDoOnCampaign(_ act: Act, _ person: Cast) -> Bool? {
+        let coordinates = coordinatorsOfTheBody.contains(person)
+        switch act {
+        case .leadCampaign, .freezeCampaign: return coordinates || person == .instanceOperator
+        case .readContacts: return coordinates
+        case .collectAnswers: return coordinates || person == seated.collector
+        case .readMicrodata: return person == .instanceOperator || person == seated.analyst
         default: return nil
         }
     }

@@ -126,8 +126,8 @@ struct LeadingWork {
     static func field(_ fault: CampaignFault) -> String? {
         switch fault {
         case .missing(let place), .tooLong(let place, _): field(place)
-        case .endsBeforeItBegins: CampaignFields.closes
-        case .contactDays: CampaignFields.contactDays
+        case .endsBeforeItBegins, .endsBeforeToday: CampaignFields.closes
+        case .contactDays, .contactsTooLong: CampaignFields.contactDays
         case .dayUnreadable: CampaignFields.day
         case .placeUnknown: CampaignFields.territory
         case .bodyUnknown: CampaignFields.body

@@ -22,11 +22,15 @@ struct CampaignCountsSection {
         let isNone = counts.total.begun.shown == 0
         return """
             <h2>\(texts.countsHeading)</h2>
-            <p class="lead">\(counts.total.submitted.shown.map { texts.total(n: $0) } ?? texts.totalFew)</p>
-            <p class="meta">\(texts.countsLead) \(texts.countsMasked)</p>
+            <p class="lead">\(counts.total.submitted.shown.map(total) ?? texts.totalFew)</p>
+            <p class="meta">\(texts.countsLead) \(texts.countsMasked)\(if: isLive, " \(texts.countsLive)")</p>
             \(if: isNone, "<p>\(texts.countsNone)</p>\n", else: tables)
             """
     }
+
+    private var isLive: Bool { desk.campaign.state == .open }
+
+    private func total(_ number: Int) -> String { isLive ? texts.totalLive(n: number) : texts.total(n: number) }
 
     private var tables: Markup {
         """

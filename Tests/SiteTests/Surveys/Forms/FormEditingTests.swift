@@ -24,7 +24,10 @@ import XML
         #expect(try desk.draft.title == Wordings("Mon enquête") && desk.draft.languages == ["fr", "en"])
         let added = try desk.send(
             "questionnaire",
-            [("action", "ajouter-question"), ("partie", "s1"), ("texte.s1", "Depuis quand\u{202F}?"), ("sorte.s1", "date")])
+            [
+                ("action", "ajouter-question"), ("partie", "s1"), ("texte.s1", "Depuis quand\u{202F}?"),
+                ("sorte.s1", "date"),
+            ])
         #expect(added.status == 303)
         let question = try #require(try desk.draft.question("q1"))
         #expect(question.kind == .date(DateBounds(.day)) && question.asked == Wordings("Depuis quand\u{202F}?"))
@@ -52,7 +55,7 @@ import XML
     }
 
     @Test func `sending each page as it stands changes nothing`() throws {
-        let desk = try FormDesk(SurveyDraft.plain)
+        let desk = try FormDesk(SurveyDraft.whole)
         let before = try desk.draft
         for code in before.sections.map(\.code) + before.questions.map(\.code) {
             let place = "questionnaire/\(code)"

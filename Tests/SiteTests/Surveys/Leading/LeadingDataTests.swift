@@ -25,7 +25,7 @@ import XML
         #expect(unsure.status == 422)
         #expect(try unsure.main.text.contains("Cochez la case"))
         let unproved = try desk.lead.send(page, from: page, adding: "action=figer&compris-figer=oui")
-        #expect(unproved.headers["Location"]?.hasPrefix("/compte/confirmation") == true)
+        #expect(unproved.headers["Location"]?.hasPrefix("/mon-compte/confirmation") == true)
         try desk.lead.confirm()
         #expect(try desk.lead.send(page, from: page, adding: "action=figer&compris-figer=oui").status == 303)
         try desk.sound(desk.lead, page)

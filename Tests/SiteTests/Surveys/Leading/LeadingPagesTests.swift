@@ -108,7 +108,7 @@ import XML
         let main = try desk.lead.open(desk.place).main
         #expect(main.text.contains("15 questionnaires remplis"))
         let rows = main.all("table").flatMap { $0.all("tr") }.map(\.text)
-        #expect(rows.contains { $0.contains("Personnes concernées") && $0.contains("moins de 5") })
+        #expect(rows.contains { $0.contains("Personnes concernées") && $0.contains("non montré") })
         // The other one alone would tell it.
         #expect(!rows.contains { $0.contains("Professionnels") && $0.contains("12") })
         #expect(!main.text.contains("3 questionnaires"))

@@ -49,7 +49,7 @@ import XML
         let mail = try desk.mail(of: desk.helper)
         for seat in ["collector", "analyst"] {
             let named = try desk.lead.send(team, from: team, adding: "action=nommer&courriel=\(mail)&part=\(seat)")
-            #expect(named.status == 303)
+            #expect(named.status == 303, "\((try? named.main.text) ?? "")")
         }
         let twice = try desk.lead.send(team, from: team, adding: "action=nommer&courriel=\(mail)&part=analyst")
         #expect(twice.status == 422)
@@ -123,7 +123,7 @@ import XML
         try desk.answers(1, contact: contact)
         let page = "\(desk.place)/coordonnees"
         #expect(try desk.helper.open(page).status == 403)
-        #expect(try desk.lead.open(page).headers["Location"]?.hasPrefix("/compte/confirmation") == true)
+        #expect(try desk.lead.open(page).headers["Location"]?.hasPrefix("/mon-compte/confirmation") == true)
         try desk.lead.confirm()
         try desk.sound(desk.lead, page)
         let shown = try desk.lead.open(page).main.text
