@@ -33,7 +33,6 @@ import Testing
     func `a page is saved whole or not at all, and every fault of it is told`(_ engine: Engine) throws {
         let survey = try AnsweredSurvey(engine)
         let code = try survey.begin()
-        let blank = SurveyRefusal.PlacedFault(.init("who"), .blank)
         // Whoever stops half way is let go.
         try survey.save(code, "who", ["who": nil])
         let long = String(repeating: "a", count: SurveyLimits.shortText + 1)

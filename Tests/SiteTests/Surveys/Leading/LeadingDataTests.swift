@@ -24,6 +24,7 @@ import XML
         let unsure = try desk.lead.send(page, from: page, adding: "action=figer")
         #expect(unsure.status == 422)
         #expect(try unsure.main.text.contains("Cochez la case"))
+        desk.site.world.clock.advance(3_600_000_000)
         let unproved = try desk.lead.send(page, from: page, adding: "action=figer&compris-figer=oui")
         #expect(unproved.headers["Location"]?.hasPrefix("/mon-compte/confirmation") == true)
         try desk.lead.confirm()

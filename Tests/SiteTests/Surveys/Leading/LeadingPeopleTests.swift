@@ -48,10 +48,12 @@ import XML
         #expect(try nobody.main.all("input", with: ["id": "courriel"]).first?["aria-invalid"] == "true")
         let mail = try desk.mail(of: desk.helper)
         for seat in ["collector", "analyst"] {
-            let named = try desk.lead.send(team, from: team, adding: "action=nommer&courriel=\(mail)&part=\(seat)")
+            let named = try desk.lead.send(
+                team, from: team, replacing: ["part": seat], adding: "action=nommer&courriel=\(mail)")
             #expect(named.status == 303, "\((try? named.main.text) ?? "")")
         }
-        let twice = try desk.lead.send(team, from: team, adding: "action=nommer&courriel=\(mail)&part=analyst")
+        let twice = try desk.lead.send(
+            team, from: team, replacing: ["part": "analyst"], adding: "action=nommer&courriel=\(mail)")
         #expect(twice.status == 422)
         try desk.sound(desk.lead, team)
         #expect(try desk.helper.open(desk.place).status == 200 && desk.helper.open(team).status == 403)
@@ -123,6 +125,7 @@ import XML
         try desk.answers(1, contact: contact)
         let page = "\(desk.place)/coordonnees"
         #expect(try desk.helper.open(page).status == 403)
+        desk.site.world.clock.advance(3_600_000_000)
         #expect(try desk.lead.open(page).headers["Location"]?.hasPrefix("/mon-compte/confirmation") == true)
         try desk.lead.confirm()
         try desk.sound(desk.lead, page)
