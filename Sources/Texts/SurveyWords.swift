@@ -83,6 +83,9 @@ package struct SurveyWords: Sendable {
         case .tooLarge: texts.tooLarge
         case .paperTyped(let number): texts.paperTyped(n: number)
         case .noSuchPaper(let number): texts.noSuchPaper(n: number)
+        case .sameTypist(let number): texts.sameTypist(n: number)
+        case .paperNotTyped(let number): texts.paperNotTyped(n: number)
+        case .typingsFixed: texts.typingsFixed
         case .typingsDiffer(let count): texts.typingsDiffer(n: count)
         default: texts.codeUnknown
         }

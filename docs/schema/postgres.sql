@@ -403,6 +403,7 @@ CREATE TABLE campaign_response (
     paper bigint,
     answers text NOT NULL,
     again text,
+    typist text COLLATE "C",
     CONSTRAINT campaign_response_channel_check CHECK ((channel = ANY (ARRAY['online'::text, 'phone'::text, 'paper'::text, 'meeting'::text, 'trial'::text]))),
     CONSTRAINT campaign_response_reach_check CHECK ((reach = ANY (ARRAY['short'::text, 'whole'::text]))),
     CONSTRAINT campaign_response_state_check CHECK ((state = ANY (ARRAY['begun'::text, 'submitted'::text]))),
@@ -452,6 +453,8 @@ CREATE TABLE campaign_version (
     questionnaire text NOT NULL,
     note text NOT NULL,
     published_at bigint,
+    asked_at bigint,
+    papers bigint,
     changed_at bigint NOT NULL,
     CONSTRAINT campaign_version_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
     CONSTRAINT campaign_version_pkey PRIMARY KEY (campaign, version)

@@ -395,6 +395,8 @@ CREATE TABLE campaign_response (
     answers TEXT NOT NULL,
     -- The second typing of a paper, until both are made one; then empty. Null while nobody typed it again.
     again TEXT,
+    -- Keyed hash of who typed the paper, until both typings are one: nobody is their own second hand.
+    typist TEXT,
     UNIQUE (campaign, paper)
 ) STRICT;
 
@@ -441,6 +443,10 @@ CREATE TABLE campaign_version (
     note TEXT NOT NULL,
     -- Null for the one being written; what was published does not change any more.
     published_at INTEGER,
+    -- When the bodies were asked to agree to it, in an open survey; null again once it is changed.
+    asked_at INTEGER,
+    -- The number of the last paper printed with it; null for none.
+    papers INTEGER,
     changed_at INTEGER NOT NULL,
     PRIMARY KEY (campaign, version)
 ) STRICT;

@@ -118,13 +118,16 @@ package struct BeginAssisted: BusinessAct {
             try one.requireCollector(viewer)
             guard channel.isAssisted else { throw Refusal.forbidden(Self.act) }
             try one.requireDay()
-            let questionnaire = try one.published().questionnaire
             if let paper { try one.requirePaper(paper) }
+            let questionnaire =
+                try paper.map { try one.plan(ofPaper: $0).questionnaire }
+                ?? one.published().questionnaire
             let response = SurveyResponse(
                 id: one.drawnID(), campaign: one.campaign.id, version: questionnaire.version, channel: channel,
                 language: questionnaire.spoken(language), reach: channel == .paper ? .whole : .short,
                 paper: channel == .paper ? paper : nil)
-            _ = try one.insert(response, code, by: .open, AnsweringWork.Way(channel: channel))
+            let isNew = try one.insert(response, code, by: .open, AnsweringWork.Way(channel: channel))
+            if isNew, let paper = response.paper { try one.keepTypist(viewer, of: response.id, paper) }
         }
     }
 }

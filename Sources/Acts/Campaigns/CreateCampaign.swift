@@ -84,6 +84,8 @@ package struct EditCampaign: BusinessAct {
             try charter.check(one.work, isChecked: isChecked)
             if one.campaign.state == .open { try charter.requireEnd(one.campaign.charter, on: world.today) }
             try one.store.update(charter, of: one.campaign.id, at: one.work.now)
+            // Bodies agreed to what they read.
+            if one.campaign.state == .prepared, charter != one.campaign.charter { try CampaignAgreement(one).reset() }
             try one.record(Self.act, "changed")
         }
     }

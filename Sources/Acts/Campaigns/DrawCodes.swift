@@ -41,7 +41,7 @@ package struct DrawCodes: BusinessAct {
     }
 }
 
-/// Gives numbers to forms that are to be printed.
+/// Gives numbers to forms that are to be printed with the questionnaire that is asked today.
 package struct NumberPapers: BusinessAct {
     package static let act = Act.leadCampaign
     package static let count = 1...2_000
@@ -62,15 +62,18 @@ package struct NumberPapers: BusinessAct {
             guard Self.count.contains(count), let settings = try one.store.settings(of: one.campaign.id),
                 settings.papers + count <= 99_999
             else { throw Refusal.campaign([.codeCount(Self.count)]) }
+            guard let version = try one.store.publishedVersion(of: one.campaign.id) else {
+                throw Refusal.survey(.noQuestionnaire)
+            }
             let last = settings.papers + count
-            try one.store.setPapers(last, of: one.campaign.id)
+            try one.store.setPapers(last, with: version, of: one.campaign.id)
             try one.record(Self.act, "numbered papers to \(last)")
             return settings.papers + 1...last
         }
     }
 }
 
-/// Says whether papers are typed in once, or twice by different hands.
+/// Says whether papers are typed in once, or twice by different hands; once one was typed in, that stays.
 package struct ChooseTypings: BusinessAct {
     package static let act = Act.leadCampaign
     private let slug: String
@@ -86,7 +89,11 @@ package struct ChooseTypings: BusinessAct {
         try world.database.write { connection in
             let one = try CampaignWork(slug, Self.act, Transaction(connection, by: viewer, in: world))
             try one.require(.prepared, .open, .closed)
-            try one.store.setTypings(typings == 2 ? 2 : 1, of: one.campaign.id)
+            let wanted = typings == 2 ? 2 : 1
+            if try one.store.settings(of: one.campaign.id)?.typings == wanted { return }
+            // Otherwise whoever leads could have a paper typed again to read what was typed first.
+            if try one.store.papersTyped(of: one.campaign.id).some { throw Refusal.survey(.typingsFixed) }
+            try one.store.setTypings(wanted, of: one.campaign.id)
             try one.record(Self.act, "papers typed \(typings == 2 ? "twice" : "once")")
         }
     }

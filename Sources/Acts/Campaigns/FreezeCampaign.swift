@@ -42,8 +42,9 @@ package struct FreezeCampaign: BusinessAct {
         } catch {
             throw Refusal.survey(.tooLarge)
         }
+        let days = DayCells(try one.store.sentDays(of: one.campaign.id), one.campaign.charter.rounding)
         try one.store.eachSent(of: one.campaign.id) { answer in
-            guard try made.add(answer) else {
+            guard try made.add(answer.on(days.day(of: answer.day))) else {
                 throw StorageError.unreadable(table: "campaign_response", column: "version")
             }
         }

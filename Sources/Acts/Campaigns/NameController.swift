@@ -65,7 +65,8 @@ package struct DropController: BusinessAct {
     }
 }
 
-/// A body that was named agrees to answer for the survey with the others, or no more.
+/// A body that was named agrees to answer for the survey with the others, or no more; once it is open, a body agrees to the
+/// version that is to be asked, which is published when the last one does.
 package struct AgreeCampaign: BusinessAct {
     package static let act = Act.agreeCampaign
     private let slug: String
@@ -94,6 +95,9 @@ package struct AgreeCampaign: BusinessAct {
                 throw Refusal.notFound
             }
             try viewer.require(Self.act, on: .body(access))
+            if campaign.state == .open, agrees, let asked = try store.askedVersion(of: campaign.id) {
+                return try agree(to: asked, known, of: campaign, work)
+            }
             if known.isLead { throw Refusal.survey(.bodyIsLead) }
             if campaign.state != .prepared { throw Refusal.survey(.wrongState(campaign.state)) }
             if (known.agreedAt != nil) == agrees { return }
@@ -102,5 +106,17 @@ package struct AgreeCampaign: BusinessAct {
                 Self.act, kind: "campaign", object: campaign.id,
                 detail: "body \(body) \(agrees ? "agreed" : "no longer agrees")")
         }
+    }
+    private func agree(
+        to asked: CampaignVersion, _ known: CampaignBody, of campaign: Campaign, _ work: Transaction
+    ) throws {
+        if known.hasAgreed(to: asked) { return }
+        let store = CampaignStore(work.connection)
+        try store.setAgreed(max(work.now, asked.askedAt ?? 0), body, of: campaign.id)
+        let isLast = try store.bodies(of: campaign.id).allSatisfy { $0.hasAgreed(to: asked) }
+        if isLast { try store.publish(asked.version, note: asked.note, of: campaign.id, at: work.now) }
+        try work.record(
+            Self.act, kind: "campaign", object: campaign.id,
+            detail: "body \(body) agreed to version \(asked.version)\(isLast ? ", which is published" : "")")
     }
 }

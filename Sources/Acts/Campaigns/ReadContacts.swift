@@ -2,17 +2,19 @@ package import Domain
 internal import SQL
 internal import Storage
 
-/// Reads who agreed to be called back; the log tells who read it, and nothing tells what they answered.
+/// Reads who agreed to be called back, once nobody answers any more: read meanwhile, a name that came on a day would lead to
+/// the answer of that day. The log tells who read it, and nothing tells what they answered.
 package struct ReadContacts: BusinessAct {
     package static let act = Act.readContacts
     private let slug: String
 
     package init(slug: String) { self.slug = slug }
 
-    /// - Throws: `Refusal.forbidden`, `.notFound` or `.confirmationNeeded`.
+    /// - Throws: `Refusal.forbidden`, `.notFound`, `.confirmationNeeded`, or `.survey` before it is closed.
     package func perform(by viewer: Viewer, in world: World) throws -> [CampaignContact] {
         try world.database.write { connection in
             let one = try CampaignWork(slug, Self.act, Transaction(connection, by: viewer, in: world))
+            try one.require(.closed, .frozen)
             let contacts = try one.store.contacts(of: one.campaign.id)
             try one.record(Self.act, "read \(contacts.count) contacts")
             return contacts

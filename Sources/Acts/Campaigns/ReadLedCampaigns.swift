@@ -17,9 +17,10 @@ package struct ReadLedCampaigns: BusinessAct {
             return try store.all().compactMap { campaign in
                 let rights = CampaignRights(viewer, in: try store.access(of: campaign.id))
                 let bodies = try LedBodies(connection).all(of: campaign, by: viewer)
-                let awaits =
-                    campaign.state == .prepared
-                    && bodies.contains { $0.mayAgree && !$0.body.isLead && $0.body.agreedAt == nil }
+                let asked = campaign.state == .open ? try store.askedVersion(of: campaign.id) : nil
+                let awaits = bodies.contains { body in
+                    body.mayAgree && (asked != nil || campaign.state == .prepared) && !body.body.hasAgreed(to: asked)
+                }
                 guard rights.isInside || awaits else { return nil }
                 return LedCampaignSummary(
                     campaign: campaign, lead: bodies.first?.name ?? "",
@@ -86,12 +87,23 @@ private struct LedReading {
             waves: try store.waves(of: campaign.id),
             codes: (codes.reduce(0) { $0 + $1.drawn }, SurveyCount(codes.reduce(0) { $0 + $1.used })),
             versions: versions, draft: try draft(versions), published: try store.published(of: campaign.id),
-            counts: counts, contacts: try store.contactCount(of: campaign.id),
+            counts: counts,
             snapshot: try store.snapshot(of: campaign.id),
             settings: (
                 rights.leads ? settings.trialToken : "", settings.typings, settings.papers,
                 settings.papers > 0 ? try store.unsettled(of: campaign.id) : 0, settings.closing
-            ), place: place, may: rights)
+            ), typed: try typed(settings, versions), place: place, may: rights)
+    }
+
+    private func typed(
+        _ settings: CampaignStore.Settings, _ versions: [CampaignVersion]
+    ) throws -> LedCampaign.TypedPapers {
+        let published = versions.last { $0.publishedAt != nil }?.version
+        let older = versions.filter { $0.papers != nil && $0.version != published }
+        let typed = settings.papers > 0 ? try store.papersTyped(of: campaign.id) : (some: false, someOnce: false)
+        return LedCampaign.TypedPapers(
+            older: try older.compactMap { try store.questionnaire($0.version, of: campaign.id) }, isSome: typed.some,
+            isSomeOnce: settings.typings == 2 && typed.someOnce)
     }
 
     private func relays(

@@ -60,6 +60,9 @@ package struct SaveQuestionnaire: BusinessAct {
 }
 
 /// Makes the questionnaire being written the one that is asked. Answers that were begun keep the version they began with.
+///
+/// Of a survey that several bodies answer for it is agreed to again before the opening; in an open one the others agree
+/// first, and it is asked once the last one does.
 package struct PublishQuestionnaire: BusinessAct {
     package static let act = Act.leadCampaign
     private let slug: String
@@ -71,10 +74,10 @@ package struct PublishQuestionnaire: BusinessAct {
         self.note = ReportEntry.tidy(note)
     }
 
-    /// - Returns: the number of the version.
+    /// - Returns: the number of the version; nil while other bodies have to agree to it.
     /// - Throws: `Refusal.forbidden`, `.notFound`, or `.survey` with what keeps it from being asked.
     @discardableResult
-    package func perform(by viewer: Viewer, in world: World) throws -> Int {
+    package func perform(by viewer: Viewer, in world: World) throws -> Int? {
         if note.count > SaveQuestionnaire.noteLimit {
             throw Refusal.campaign([.tooLong(.reason, SaveQuestionnaire.noteLimit)])
         }
@@ -90,10 +93,9 @@ package struct PublishQuestionnaire: BusinessAct {
             if one.campaign.state == .open {
                 try CampaignOpening.requireConsent(one.campaign.charter, in: draft.questionnaire)
             }
-            try one.store.publish(
-                last.version, note: note.isEmpty ? last.note : note, of: one.campaign.id, at: one.work.now)
-            try one.record(Self.act, "published version \(last.version)")
-            return last.version
+            let isPublished = try CampaignAgreement(one).publish(last, note: note.isEmpty ? last.note : note)
+            try one.record(Self.act, "\(isPublished ? "published" : "asked for") version \(last.version)")
+            return isPublished ? last.version : nil
         }
     }
 

@@ -175,7 +175,8 @@ package enum Act: String, Sendable, CaseIterable {
     case leadCampaign = "lead-campaign"
     /// Answering for a survey with another body, or no more.
     case agreeCampaign = "agree-campaign"
-    /// Typing in what somebody else answers; a line would tell when somebody did, so it leaves none.
+    /// Typing in what somebody else answers; a line would tell when somebody did, so typing leaves none. Reading two
+    /// typings that differ, settling them and taking a paper out leave one.
     case collectAnswers = "collect-answers"
     /// Making of the answers a data set that does not change any more.
     case freezeCampaign = "freeze-campaign"

@@ -170,8 +170,7 @@ extension Act {
         case .answerSurvey: PermissionRule(.instance, [.anyone], writes: false, isPersonal: true)
         case .leadCampaign: PermissionRule(.campaign, [.instanceOperator, .coordinator])
         case .agreeCampaign: PermissionRule(.body, [.coordinator])
-        case .collectAnswers:
-            PermissionRule(.campaign, [.coordinator, .collector], writes: false, isPersonal: true)
+        case .collectAnswers: PermissionRule(.campaign, [.collector], writes: false, isPersonal: true)
         case .freezeCampaign: PermissionRule(.campaign, [.instanceOperator, .coordinator], isDangerous: true)
         case .readMicrodata: PermissionRule(.campaign, [.instanceOperator, .analyst], isPersonal: true)
         case .readContacts: PermissionRule(.campaign, [.coordinator], isDangerous: true, isPersonal: true)

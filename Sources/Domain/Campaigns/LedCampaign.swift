@@ -54,6 +54,22 @@ package struct LedCampaign: Sendable {
         }
     }
 
+    /// Papers as they were printed, and how far they are typed in.
+    package struct TypedPapers: Sendable {
+        /// Questionnaires that papers were printed with and that are asked no more.
+        package let older: [Questionnaire]
+        /// From then on each paper is typed as many times as was said.
+        package let isSome: Bool
+        /// Nobody has typed some paper a second time.
+        package let isSomeOnce: Bool
+
+        package init(older: [Questionnaire], isSome: Bool, isSomeOnce: Bool) {
+            self.older = older
+            self.isSome = isSome
+            self.isSomeOnce = isSomeOnce
+        }
+    }
+
     package let campaign: Campaign
     package let bodies: [Body]
     package let seats: [Seat]
@@ -67,8 +83,6 @@ package struct LedCampaign: Sendable {
     package let draft: Draft?
     package let published: Questionnaire?
     package let counts: CampaignCounts
-    /// How many agreed to be called back.
-    package let contacts: Int
     package let snapshot: CampaignSnapshot?
     /// Ends the address of the trial; empty for whoever does not lead it.
     package let trialToken: String
@@ -78,6 +92,7 @@ package struct LedCampaign: Sendable {
     package let papers: Int
     /// Papers whose two typings nobody has made one yet.
     package let unsettled: Int
+    package let typed: TypedPapers
     /// Why it was given up; empty otherwise.
     package let closing: String
     /// The name of the place that it is about; nil for the whole instance.
@@ -90,9 +105,9 @@ package struct LedCampaign: Sendable {
     package init(
         campaign: Campaign, bodies: [Body], seats: [Seat], relays: [RelayRow], waves: [CampaignWave],
         codes: (drawn: Int, used: SurveyCount), versions: [CampaignVersion], draft: Draft?, published: Questionnaire?,
-        counts: CampaignCounts, contacts: Int, snapshot: CampaignSnapshot?,
-        settings: (trialToken: String, typings: Int, papers: Int, unsettled: Int, closing: String), place: String?,
-        may: CampaignRights
+        counts: CampaignCounts, snapshot: CampaignSnapshot?,
+        settings: (trialToken: String, typings: Int, papers: Int, unsettled: Int, closing: String), typed: TypedPapers,
+        place: String?, may: CampaignRights
     ) {
         self.campaign = campaign
         self.bodies = bodies
@@ -104,9 +119,9 @@ package struct LedCampaign: Sendable {
         self.draft = draft
         self.published = published
         self.counts = counts
-        self.contacts = contacts
         self.snapshot = snapshot
         (trialToken, typings, papers, unsettled, closing) = settings
+        self.typed = typed
         self.place = place
         self.may = may
     }
@@ -165,12 +180,20 @@ package struct CampaignVersion: Sendable, Equatable {
     /// Microseconds since 1970-01-01 UTC; nil for the one being written.
     package let publishedAt: Int64?
     package let changedAt: Int64
+    /// When the bodies were asked to agree to it, in an open survey; nil when they were not, or it was changed since.
+    package let askedAt: Int64?
+    /// The number of the last paper printed with it; nil for none.
+    package let papers: Int?
 
-    package init(version: Int, note: String, publishedAt: Int64?, changedAt: Int64) {
+    package init(
+        version: Int, note: String, publishedAt: Int64?, changedAt: Int64, askedAt: Int64? = nil, papers: Int? = nil
+    ) {
         self.version = version
         self.note = note
         self.publishedAt = publishedAt
         self.changedAt = changedAt
+        self.askedAt = askedAt
+        self.papers = papers
     }
 }
 

@@ -64,7 +64,7 @@ package enum PaperTyping: Sendable, Equatable {
     case second(differences: [SurveyWalk.Place])
 }
 
-/// Both typings of a paper that are not one yet.
+/// Both typings of a paper that are not one yet, where they differ; what is the same is told to nobody.
 package struct PaperTypings: Sendable {
     package let questionnaire: Questionnaire
     package let first: SurveyAnswers
@@ -73,13 +73,31 @@ package struct PaperTypings: Sendable {
 
     package init(questionnaire: Questionnaire, first: SurveyAnswers, second: SurveyAnswers) {
         self.questionnaire = questionnaire
-        self.first = first
-        self.second = second
         differences = questionnaire.differences(first, second)
+        self.first = questionnaire.answers(of: first, at: differences)
+        self.second = questionnaire.answers(of: second, at: differences)
     }
 }
 
 extension Questionnaire {
+    /// Those answers alone.
+    fileprivate func answers(of whole: SurveyAnswers, at places: [SurveyWalk.Place]) -> SurveyAnswers {
+        taking(places, of: whole, into: SurveyAnswers())
+    }
+
+    /// The answers of one set at some places, in another set.
+    package func taking(
+        _ places: [SurveyWalk.Place], of source: SurveyAnswers, into base: SurveyAnswers
+    ) -> SurveyAnswers {
+        var answers = base
+        for place in places {
+            guard let section = section(holding: place.question) else { continue }
+            let answer = source.answer(place.question, in: section, occurrence: place.occurrence)
+            answers.put(answer, place.question, in: section, occurrence: place.occurrence)
+        }
+        return answers
+    }
+
     /// Where two sets of answers differ, in the order of the questions.
     package func differences(_ first: SurveyAnswers, _ second: SurveyAnswers) -> [SurveyWalk.Place] {
         sections.flatMap { section -> [SurveyWalk.Place] in

@@ -7,6 +7,8 @@ package struct PaperBatch: Sendable {
         case twice(Int)
         /// Beyond the last one that was numbered.
         case noSuchPaper(Int)
+        /// Printed with an older version: its columns are others.
+        case otherVersion(Int)
         /// By rank of the question on the paper.
         case answer(Int, AnswerFault)
     }
@@ -35,7 +37,8 @@ package struct PaperBatch: Sendable {
     /// - Parameters:
     ///   - text: as a spreadsheet copies it: tabulations between cells, quotation marks around those with line breaks.
     ///   - last: the number of the last paper.
-    package init(_ paper: SurveyPaper, _ text: String, papers last: Int) {
+    ///   - first: the first one that was printed with this questionnaire.
+    package init(_ paper: SurveyPaper, _ text: String, papers last: Int, from first: Int = 1) {
         var (papers, faults, count, seen) = ([Paper](), [Fault](), 0, Set<Int>())
         for (index, cells) in Self.rows(text).enumerated() {
             let cells = cells.map { ReportEntry.tidy($0) }
@@ -55,6 +58,7 @@ package struct PaperBatch: Sendable {
                 continue
             }
             if number > last { note(.noSuchPaper(number)) }
+            if number < first { note(.otherVersion(number)) }
             if !seen.insert(number).inserted { note(.twice(number)) }
             let read = paper.answers(typed: answers)
             for (rank, fault) in read.faults { note(.answer(rank, fault)) }

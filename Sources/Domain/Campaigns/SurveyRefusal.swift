@@ -34,6 +34,12 @@ package enum SurveyRefusal: Sendable, Equatable {
     /// A paper of that number was typed in, once or twice as asked.
     case paperTyped(Int)
     case noSuchPaper(Int)
+    /// Nobody types a paper a second time that they typed the first time.
+    case sameTypist(Int)
+    /// There is nothing to take back.
+    case paperNotTyped(Int)
+    /// Papers were typed in: how many times each is does not change any more.
+    case typingsFixed
     /// The two typings differ at so many questions.
     case typingsDiffer(Int)
     case nothingToFreeze

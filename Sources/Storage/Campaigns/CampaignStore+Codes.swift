@@ -90,10 +90,14 @@ extension CampaignStore {
         ) { try $0.int(0) } ?? 0
     }
 
-    package func contactCount(of campaign: Int64) throws -> Int {
+    /// Whether any paper was typed in, and whether any was only once.
+    package func papersTyped(of campaign: Int64) throws -> (some: Bool, someOnce: Bool) {
         try connection.first(
-            "SELECT COUNT(*) FROM campaign_contact WHERE campaign = \(campaign) AND is_sent = 1"
-        ) { try $0.int(0) } ?? 0
+            """
+            SELECT COUNT(*), SUM(CASE WHEN again IS NULL AND state = 'submitted' THEN 1 ELSE 0 END)
+            FROM campaign_response WHERE campaign = \(campaign) AND paper IS NOT NULL
+            """
+        ) { (try $0.int(0) > 0, (try $0.optionalInt(1) ?? 0) > 0) } ?? (false, false)
     }
 
     /// By name: in which order they came is told to nobody.

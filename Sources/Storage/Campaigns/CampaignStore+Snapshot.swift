@@ -65,6 +65,17 @@ extension CampaignStore {
         ) { try $0.int(0) }
     }
 
+    /// How many answers were sent on each day, trials aside.
+    package func sentDays(of campaign: Int64) throws -> [(day: CalendarDay, count: Int)] {
+        try connection.query(
+            """
+            SELECT r.day, COUNT(*) FROM campaign_response r
+            WHERE r.campaign = \(campaign) AND r.state = 'submitted' AND r.channel <> 'trial'
+            GROUP BY r.day ORDER BY r.day
+            """
+        ) { (CalendarDay(number: try $0.int(0)), try $0.int(1)) }
+    }
+
     /// The answers that were sent, trials aside, one after the other.
     package func eachSent(of campaign: Int64, _ take: (SentAnswer) throws -> Void) throws {
         try connection.each(

@@ -6,13 +6,13 @@ extension CampaignStore {
     package func versions(of campaign: Int64) throws -> [CampaignVersion] {
         try connection.query(
             """
-            SELECT v.version, v.note, v.published_at, v.changed_at FROM campaign_version v
+            SELECT v.version, v.note, v.published_at, v.changed_at, v.asked_at, v.papers FROM campaign_version v
             WHERE v.campaign = \(campaign) ORDER BY v.version
             """
         ) { row in
             CampaignVersion(
                 version: try row.int(0), note: try row.text(1), publishedAt: try row.optionalInteger(2),
-                changedAt: try row.integer(3))
+                changedAt: try row.integer(3), askedAt: try row.optionalInteger(4), papers: try row.optionalInt(5))
         }
     }
 
@@ -55,14 +55,23 @@ extension CampaignStore {
             """)
     }
 
-    /// Only of what is not published.
+    /// Only of what is not published. Who agreed to it agreed to what it was.
     package func update(
         _ questionnaire: Questionnaire, _ version: Int, note: String, of campaign: Int64, at now: Int64
     ) throws {
         try connection.execute(
             """
             UPDATE campaign_version SET questionnaire = \(Self.text(questionnaire)), note = \(note),
-                changed_at = \(now)
+                asked_at = NULL, changed_at = \(now)
+            WHERE campaign = \(campaign) AND version = \(version) AND published_at IS NULL
+            """)
+    }
+
+    /// The bodies are asked to agree to a version before it is published.
+    package func ask(_ version: Int, note: String, of campaign: Int64, at moment: Int64) throws {
+        try connection.execute(
+            """
+            UPDATE campaign_version SET note = \(note), asked_at = \(moment)
             WHERE campaign = \(campaign) AND version = \(version) AND published_at IS NULL
             """)
     }
@@ -73,6 +82,27 @@ extension CampaignStore {
             UPDATE campaign_version SET note = \(note), published_at = \(now), changed_at = \(now)
             WHERE campaign = \(campaign) AND version = \(version) AND published_at IS NULL
             """)
+    }
+
+    /// The version that bodies are asked to agree to; nil while there is none.
+    package func askedVersion(of campaign: Int64) throws -> CampaignVersion? {
+        try versions(of: campaign).last { $0.publishedAt == nil && $0.askedAt != nil }
+    }
+
+    // MARK: Papers
+
+    /// Papers up to that number, from the last one on, are printed with that version.
+    package func setPapers(_ last: Int, with version: Int, of campaign: Int64) throws {
+        try connection.execute("UPDATE campaign SET papers = \(last) WHERE id = \(campaign)")
+        try connection.execute(
+            "UPDATE campaign_version SET papers = \(last) WHERE campaign = \(campaign) AND version = \(version)")
+    }
+
+    /// The version that a paper was printed with; nil for a number that no paper has.
+    package func version(ofPaper paper: Int, of campaign: Int64) throws -> Int? {
+        try connection.first(
+            "SELECT MIN(version) FROM campaign_version WHERE campaign = \(campaign) AND papers >= \(paper)"
+        ) { try $0.optionalInt(0) } ?? nil
     }
 
     /// Published questionnaires of every survey, the last version of each, for those who write another.

@@ -87,10 +87,6 @@ package struct CampaignStore {
         try connection.execute("UPDATE campaign SET typings = \(typings) WHERE id = \(id)")
     }
 
-    package func setPapers(_ papers: Int, of id: Int64) throws {
-        try connection.execute("UPDATE campaign SET papers = \(papers) WHERE id = \(id)")
-    }
-
     private func campaigns(_ condition: SQL) throws -> [Campaign] {
         try connection.query(
             """

@@ -92,6 +92,19 @@ package struct ResponseStore {
             case .differs(let answers): Self.text(answers)
             }
         try connection.execute("UPDATE campaign_response SET again = \(text) WHERE id = \(id)")
+        if typing == .settled {
+            try connection.execute("UPDATE campaign_response SET typist = NULL WHERE id = \(id)")
+        }
+    }
+
+    /// What is kept of who typed a paper, until both typings are one.
+    package func typist(of id: Int64) throws -> String? {
+        try connection.first("SELECT typist FROM campaign_response WHERE id = \(id)") { try $0.optionalText(0) } ?? nil
+    }
+
+    /// - Parameter digest: keyed, of the paper too: nothing tells which papers one person typed.
+    package func setTypist(_ digest: String, of id: Int64) throws {
+        try connection.execute("UPDATE campaign_response SET typist = \(digest) WHERE id = \(id)")
     }
 
     /// Numbers of the papers that were typed in, of those whose two typings are not one, and of those that wait for a

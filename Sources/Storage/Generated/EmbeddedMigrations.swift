@@ -1623,7 +1623,7 @@ CREATE INDEX calendar_event_practice ON calendar_event (practice, id);
 """#),
         EmbeddedMigration(
             number: 29, name: "survey", engine: nil,
-            checksum: "fd175911a586492d829c619dea1b0a9e0b0672a67718569f6e272d5d01ecaf7a",
+            checksum: "b13847f7e36679f8cd3e7d13450c5485a6cf7f269585902680b0c79e1ba0495b",
             text: #"""
 -- Surveys of the field: who asks, what is asked, how many answered, and the answers, which nothing leads to anybody.
 CREATE TABLE campaign (
@@ -1680,6 +1680,10 @@ CREATE TABLE campaign_version (
     note TEXT NOT NULL,
     -- Null for the one being written; what was published does not change any more.
     published_at BIGINT,
+    -- When the bodies were asked to agree to it, in an open survey; null again once it is changed.
+    asked_at BIGINT,
+    -- The number of the last paper printed with it; null for none.
+    papers BIGINT,
     changed_at BIGINT NOT NULL,
     PRIMARY KEY (campaign, version)
 );
@@ -1740,6 +1744,8 @@ CREATE TABLE campaign_response (
     answers TEXT NOT NULL,
     -- The second typing of a paper, until both are made one; then empty. Null while nobody typed it again.
     again TEXT,
+    -- Keyed hash of who typed the paper, until both typings are one: nobody is their own second hand.
+    typist TEXT COLLATE "C",
     UNIQUE (campaign, paper)
 );
 CREATE INDEX campaign_response_campaign ON campaign_response (campaign, state);

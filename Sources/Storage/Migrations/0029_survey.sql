@@ -53,6 +53,10 @@ CREATE TABLE campaign_version (
     note TEXT NOT NULL,
     -- Null for the one being written; what was published does not change any more.
     published_at BIGINT,
+    -- When the bodies were asked to agree to it, in an open survey; null again once it is changed.
+    asked_at BIGINT,
+    -- The number of the last paper printed with it; null for none.
+    papers BIGINT,
     changed_at BIGINT NOT NULL,
     PRIMARY KEY (campaign, version)
 );
@@ -113,6 +117,8 @@ CREATE TABLE campaign_response (
     answers TEXT NOT NULL,
     -- The second typing of a paper, until both are made one; then empty. Null while nobody typed it again.
     again TEXT,
+    -- Keyed hash of who typed the paper, until both typings are one: nobody is their own second hand.
+    typist TEXT COLLATE "C",
     UNIQUE (campaign, paper)
 );
 CREATE INDEX campaign_response_campaign ON campaign_response (campaign, state);

@@ -389,6 +389,22 @@ package struct SurveyDraftTexts: Sendable {
         }
     }
 
+    /// Cette version attend l’accord des autres structures. Si vous la changez, il sera redemandé.
+    package var publishAsked: String {
+        switch language {
+        case .fr: "Cette version attend l’accord des autres structures. Si vous la changez, il sera redemandé."
+        case .en: "This version awaits the agreement of the other organisations. If you change it, they are asked again."
+        }
+    }
+
+    /// Voir les accords
+    package var publishAskedLink: String {
+        switch language {
+        case .fr: "Voir les accords"
+        case .en: "See who agreed"
+        }
+    }
+
     /// {n}
     package func mustMend(n: Int) -> String {
         switch language {

@@ -197,11 +197,43 @@ package struct SurveyPaperTexts: Sendable {
         }
     }
 
-    /// deux fois, sans voir la première ; les différences sont tranchées
+    /// deux fois, par deux personnes, sans voir la première ; les différences sont tranchées
     package var typedTwice: String {
         switch language {
-        case .fr: "deux fois, sans voir la première\u{202F}; les différences sont tranchées"
-        case .en: "twice, without seeing the first; differences are settled"
+        case .fr: "deux fois, par deux personnes, sans voir la première\u{202F}; les différences sont tranchées"
+        case .en: "twice, by two people, without seeing the first; differences are settled"
+        }
+    }
+
+    /// Chaque papier est tapé une fois. Des papiers sont déjà saisis : cela ne change plus.
+    package var typingsFixedOnce: String {
+        switch language {
+        case .fr: "Chaque papier est tapé une fois. Des papiers sont déjà saisis\u{A0}: cela ne change plus."
+        case .en: "Each paper is typed once. Papers have been typed in: that does not change any more."
+        }
+    }
+
+    /// Chaque papier est tapé deux fois, par deux personnes. Des papiers sont déjà saisis : cela ne change…
+    package var typingsFixedTwice: String {
+        switch language {
+        case .fr: "Chaque papier est tapé deux fois, par deux personnes. Des papiers sont déjà saisis\u{A0}: cela ne change plus."
+        case .en: "Each paper is typed twice, by two people. Papers have been typed in: that does not change any more."
+        }
+    }
+
+    /// Seules les personnes nommées pour saisir tapent les papiers. Pour taper vous-même, nommez-vous auss…
+    package var typists: String {
+        switch language {
+        case .fr: "Seules les personnes nommées pour saisir tapent les papiers. Pour taper vous-même, nommez-vous aussi."
+        case .en: "Only the people named to type in type the papers. To type yourself, name yourself too."
+        }
+    }
+
+    /// Nommer une personne dans Équipe
+    package var typistsLink: String {
+        switch language {
+        case .fr: "Nommer une personne dans Équipe"
+        case .en: "Name somebody in Team"
         }
     }
 
@@ -274,6 +306,14 @@ package struct SurveyPaperTexts: Sendable {
         switch language {
         case .fr: "N’écrivez pas votre nom sur ces feuilles, ni celui d’une autre personne."
         case .en: "Do not write your name on these sheets, nor somebody else's."
+        }
+    }
+
+    /// Pour retirer vos réponses : notez le numéro de ce papier, {n}, et donnez-le à la structure qui mène…
+    package func takenBack(n: Int) -> String {
+        switch language {
+        case .fr: "Pour retirer vos réponses\u{A0}: notez le numéro de ce papier, \(language.formatted(n)), et donnez-le à la structure qui mène l’enquête, tant que les réponses ne sont pas figées."
+        case .en: "To take your answers back: note the number of this paper, \(language.formatted(n)), and give it to the organisation that leads the survey, as long as the answers are not frozen."
         }
     }
 
@@ -597,11 +637,11 @@ package struct SurveyPaperTexts: Sendable {
         }
     }
 
-    /// Chaque papier est tapé deux fois, par deux personnes si possible. Tapez son numéro, ou visez son ca…
+    /// Chaque papier est tapé deux fois, par deux personnes. Tapez son numéro, ou visez son carré.
     package var onPaperTwice: String {
         switch language {
-        case .fr: "Chaque papier est tapé deux fois, par deux personnes si possible. Tapez son numéro, ou visez son carré."
-        case .en: "Each paper is typed twice, by two people if possible. Type its number, or aim at its square."
+        case .fr: "Chaque papier est tapé deux fois, par deux personnes. Tapez son numéro, ou visez son carré."
+        case .en: "Each paper is typed twice, by two people. Type its number, or aim at its square."
         }
     }
 
@@ -674,6 +714,54 @@ package struct SurveyPaperTexts: Sendable {
         switch language {
         case .fr: "Les deux saisies du papier \(language.formatted(n)) diffèrent. Tranchez avec la feuille sous les yeux."
         case .en: "Both typings of paper \(language.formatted(n)) differ. Settle with the sheet before your eyes."
+        }
+    }
+
+    /// Retirer ce papier
+    package var removeTitle: String {
+        switch language {
+        case .fr: "Retirer ce papier"
+        case .en: "Take this paper out"
+        }
+    }
+
+    /// La personne qui l’a rempli le demande et donne son numéro, ou il a été tapé sous le numéro d’un aut…
+    package var removeLead: String {
+        switch language {
+        case .fr: "La personne qui l’a rempli le demande et donne son numéro, ou il a été tapé sous le numéro d’un autre. Ce qui a été tapé est détruit\u{202F}; le papier peut être tapé de nouveau. Le journal garde votre nom et ce numéro."
+        case .en: "The person who filled it in asks for it and gives its number, or it was typed under the number of another one. What was typed is destroyed; the paper can be typed in again. The log keeps your name and this number."
+        }
+    }
+
+    /// J’ai vérifié le numéro sur la feuille.
+    package var removeSure: String {
+        switch language {
+        case .fr: "J’ai vérifié le numéro sur la feuille."
+        case .en: "I checked the number on the sheet."
+        }
+    }
+
+    /// Cochez que vous avez vérifié le numéro. Rien n’est retiré.
+    package var removeUnsure: String {
+        switch language {
+        case .fr: "Cochez que vous avez vérifié le numéro. Rien n’est retiré."
+        case .en: "Tick that you checked the number. Nothing is taken out."
+        }
+    }
+
+    /// Retirer ce papier
+    package var removeGo: String {
+        switch language {
+        case .fr: "Retirer ce papier"
+        case .en: "Take this paper out"
+        }
+    }
+
+    /// Le papier {n} est retiré.
+    package func removed(n: Int) -> String {
+        switch language {
+        case .fr: "Le papier \(language.formatted(n)) est retiré."
+        case .en: "Paper \(language.formatted(n)) is taken out."
         }
     }
 
@@ -762,6 +850,14 @@ package struct SurveyPaperTexts: Sendable {
         switch language {
         case .fr: "Une ligne par papier, \(language.formatted(n)) colonnes\u{A0}: le numéro du papier, puis les questions dans l’ordre. Collez depuis un tableur."
         case .en: "One line a paper, \(language.formatted(n)) columns: the number of the paper, then the questions in order. Paste from a spreadsheet."
+        }
+    }
+
+    /// Ces colonnes sont celles des papiers {first} à {last}. Les autres ont été imprimés avec une autre v…
+    package func batchRange(first: Int, last: Int) -> String {
+        switch language {
+        case .fr: "Ces colonnes sont celles des papiers \(language.formatted(first)) à \(language.formatted(last)). Les autres ont été imprimés avec une autre version\u{A0}: tapez-les un par un."
+        case .en: "These columns are those of papers \(language.formatted(first)) to \(language.formatted(last)). The others were printed with another version: type them one by one."
         }
     }
 
@@ -874,6 +970,14 @@ package struct SurveyPaperTexts: Sendable {
         switch language {
         case .fr: "le papier \(language.formatted(n)) n’a pas été numéroté."
         case .en: "paper \(language.formatted(n)) was not numbered."
+        }
+    }
+
+    /// le papier {n} a été imprimé avec une version d’avant ; tapez-le seul, par son numéro.
+    package func lineOlder(n: Int) -> String {
+        switch language {
+        case .fr: "le papier \(language.formatted(n)) a été imprimé avec une version d’avant\u{202F}; tapez-le seul, par son numéro."
+        case .en: "paper \(language.formatted(n)) was printed with an older version; type it alone, by its number."
         }
     }
 

@@ -349,6 +349,30 @@ package struct SurveyRefusalsTexts: Sendable {
         }
     }
 
+    /// Vous avez tapé la feuille {n} la première fois : une autre personne la tape la seconde.
+    package func sameTypist(n: Int) -> String {
+        switch language {
+        case .fr: "Vous avez tapé la feuille \(language.formatted(n)) la première fois\u{A0}: une autre personne la tape la seconde."
+        case .en: "You typed sheet \(language.formatted(n)) the first time: somebody else types it the second time."
+        }
+    }
+
+    /// La feuille {n} n’est pas saisie : rien n’est à retirer.
+    package func paperNotTyped(n: Int) -> String {
+        switch language {
+        case .fr: "La feuille \(language.formatted(n)) n’est pas saisie\u{A0}: rien n’est à retirer."
+        case .en: "Sheet \(language.formatted(n)) is not typed in: there is nothing to take out."
+        }
+    }
+
+    /// Des papiers sont déjà saisis : le nombre de saisies ne change plus.
+    package var typingsFixed: String {
+        switch language {
+        case .fr: "Des papiers sont déjà saisis\u{A0}: le nombre de saisies ne change plus."
+        case .en: "Papers have been typed in: how many times each is typed does not change any more."
+        }
+    }
+
     /// {n} Comparez-les avec la feuille, puis choisissez.
     package func typingsDiffer(n: Int) -> String {
         switch language {

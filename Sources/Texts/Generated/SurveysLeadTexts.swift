@@ -229,6 +229,14 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
+    /// Une nouvelle version du questionnaire attend l’accord de votre structure.
+    package var partAskedVersion: String {
+        switch language {
+        case .fr: "Une nouvelle version du questionnaire attend l’accord de votre structure."
+        case .en: "A new version of the questionnaire awaits the agreement of your organisation."
+        }
+    }
+
     /// Lire le cadre et répondre
     package var askedRead: String {
         switch language {
@@ -1141,6 +1149,38 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
+    /// La version {n} du questionnaire attend l’accord de chaque structure. Elle sera posée dès que la der…
+    package func versionAsked(n: Int) -> String {
+        switch language {
+        case .fr: "La version \(language.formatted(n)) du questionnaire attend l’accord de chaque structure. Elle sera posée dès que la dernière l’aura donné."
+        case .en: "Version \(language.formatted(n)) of the questionnaire awaits the agreement of each organisation. It is asked as soon as the last one gives it."
+        }
+    }
+
+    /// Lire cette version
+    package var versionRead: String {
+        switch language {
+        case .fr: "Lire cette version"
+        case .en: "Read this version"
+        }
+    }
+
+    /// accord attendu pour la version {n}
+    package func versionAwaited(n: Int) -> String {
+        switch language {
+        case .fr: "accord attendu pour la version \(language.formatted(n))"
+        case .en: "agreement to version \(language.formatted(n)) awaited"
+        }
+    }
+
+    /// Donner l’accord de cette structure à la version {n}
+    package func versionAgree(n: Int) -> String {
+        switch language {
+        case .fr: "Donner l’accord de cette structure à la version \(language.formatted(n))"
+        case .en: "Agree to version \(language.formatted(n)) for this organisation"
+        }
+    }
+
     /// Donner l’accord de cette structure
     package var bodyAgree: String {
         switch language {
@@ -1237,11 +1277,11 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
-    /// Au téléphone, en face à face ou d’après une feuille. Ces personnes ne lisent aucune autre réponse.
+    /// Au téléphone, en face à face ou d’après une feuille. Ces personnes ne lisent aucune autre réponse. …
     package var seatCollectorsLead: String {
         switch language {
-        case .fr: "Au téléphone, en face à face ou d’après une feuille. Ces personnes ne lisent aucune autre réponse."
-        case .en: "By phone, face to face or from a sheet. They read no other answer."
+        case .fr: "Au téléphone, en face à face ou d’après une feuille. Ces personnes ne lisent aucune autre réponse. Qui coordonne ne saisit pas, sauf à se nommer ici."
+        case .en: "By phone, face to face or from a sheet. They read no other answer. Whoever coordinates does not type in, unless they name themselves here."
         }
     }
 
@@ -1717,6 +1757,14 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
+    /// Elles se lisent quand l’enquête est close. D’ici là, personne ne les lit ni ne les compte : un nom …
+    package var contactsWait: String {
+        switch language {
+        case .fr: "Elles se lisent quand l’enquête est close. D’ici là, personne ne les lit ni ne les compte\u{A0}: un nom arrivé un jour pourrait mener à une réponse de ce jour."
+        case .en: "They are read once the survey is closed. Until then nobody reads or counts them: a name that came on a day could lead to an answer of that day."
+        }
+    }
+
     /// Personne n’a laissé ses coordonnées.
     package var contactsNone: String {
         switch language {
@@ -1821,6 +1869,14 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
+    /// des jours, des semaines ou des mois où moins de 5 personnes ont répondu sont réunis à leurs voisins…
+    package var freezeFewDays: String {
+        switch language {
+        case .fr: "des jours, des semaines ou des mois où moins de 5 personnes ont répondu sont réunis à leurs voisins\u{202F};"
+        case .en: "days, weeks or months on which fewer than 5 people answered are brought together with their neighbours;"
+        }
+    }
+
     /// les questionnaires commencés et pas envoyés sont détruits ;
     package var freezeBegun: String {
         switch language {
@@ -1842,6 +1898,14 @@ package struct SurveysLeadTexts: Sendable {
         switch language {
         case .fr: "plus personne ne peut retirer sa réponse, ni retrouver la sienne."
         case .en: "nobody can take their answer back any more, nor find it again."
+        }
+    }
+
+    /// Des papiers n’ont été tapés qu’une fois, alors que chacun devait l’être deux fois. Figées maintenan…
+    package var freezeOnce: String {
+        switch language {
+        case .fr: "Des papiers n’ont été tapés qu’une fois, alors que chacun devait l’être deux fois. Figées maintenant, leurs réponses ne sont vérifiées par personne."
+        case .en: "Some papers were typed once only, though each was to be typed twice. Frozen now, nobody checks their answers."
         }
     }
 

@@ -56,7 +56,7 @@ struct CampaignActs {
         case .readMicrodata:
             if try world.database.read({ try CampaignStore($0).find(Self.frozen) }) == nil { try prepare() }
             _ = try world.perform(ReadSnapshot(slug: Self.frozen), by: viewer)
-        case .readContacts: _ = try world.perform(ReadContacts(slug: try stored(.open)), by: viewer)
+        case .readContacts: _ = try world.perform(ReadContacts(slug: try stored(.closed)), by: viewer)
         default: _ = try world.perform(OpenSurvey(slug: try stored(.open), door: .open), by: viewer)
         }
     }
@@ -95,6 +95,7 @@ struct CampaignActs {
             try store.insert(
                 questionnaire, CampaignVersion(version: 1, note: "", publishedAt: now, changedAt: now), of: id)
             _ = try store.seat(analyst.member?.id ?? 0, .analyst, of: id)
+            _ = try store.seat(coordinator.member?.id ?? 0, .collector, of: id)
             return campaign.slug
         }
     }

@@ -20,7 +20,7 @@ import Testing
     private static func may(_ person: Person) -> Set<Act> {
         switch person {
         case .lead, .jointAgreed, .coordinatorAround, .coordinatorEverywhere:
-            [.leadCampaign, .collectAnswers, .freezeCampaign, .readContacts]
+            [.leadCampaign, .freezeCampaign, .readContacts]
         case .collector: [.collectAnswers]
         case .analyst: [.readMicrodata]
         case .runner: [.leadCampaign, .freezeCampaign, .readMicrodata]

@@ -62,6 +62,30 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.allCases)
+    func `days on which few answered stand with their neighbours`(_ engine: Engine) throws {
+        let desk = try LeadDesk(engine)
+        let world = desk.world
+        var charter = LeadDesk.charter(world.clock.now())
+        charter.rounding = .day
+        try world.perform(EditCampaign(slug: desk.slug, charter), by: desk.lead)
+        try desk.opened()
+        for (back, count) in [(4, 6), (3, 1), (2, 4), (1, 2)] {
+            let day = CalendarDay(number: desk.today.number - back)
+            try desk.answer(desk.drawn(count, seed: UInt64(back)).map { $0.on(day) })
+        }
+        try desk.move(.close)
+        try world.perform(FreezeCampaign(slug: desk.slug), by: desk.lead)
+        let dataset = try world.perform(ReadSnapshot(slug: desk.slug), by: desk.analyst).dataset
+        let variable = try #require(dataset.codebook.variables.first { $0.role == .day })
+        let column = try #require(dataset.column(variable.code))
+        var days: [Int: Int] = [:]
+        for row in 0..<13 {
+            if case .day(let day) = column.datum(at: row, variable.kind) { days[Int(day), default: 0] += 1 }
+        }
+        #expect(days == [desk.today.number - 4: 6, desk.today.number - 3: 7])
+    }
+
     @Test func `trials, papers typed two ways and nothing at all are not frozen`() throws {
         let desk = try LeadDesk(.sqlite)
         let world = desk.world

@@ -46,7 +46,7 @@ struct LeadDesk {
     }
 
     @discardableResult
-    func publish(_ questionnaire: Questionnaire = SurveyDraft.whole, _ note: String = "Première version") throws -> Int
+    func publish(_ questionnaire: Questionnaire = SurveyDraft.whole, _ note: String = "Première version") throws -> Int?
     {
         try world.perform(SaveQuestionnaire(slug: slug, questionnaire), by: lead)
         return try world.perform(PublishQuestionnaire(slug: slug, note: note), by: lead)

@@ -94,6 +94,11 @@ import Testing
         #expect(PaperBatch(paper, "1\t1\t24\" de large\n2\t2", papers: 9).papers.map(\.number) == [1, 2])
     }
 
+    @Test func `a paper of another version has other columns`() {
+        let batch = PaperBatch(SurveyPaper(Self.whole), "3\t1\n4\t1", papers: 9, from: 4)
+        #expect(batch.faults == [PaperBatch.Fault(line: 1, reason: .otherVersion(3))])
+    }
+
     @Test func `each fault says its line`() {
         let paper = SurveyPaper(Self.whole)
         let wide = "5" + String(repeating: "\t", count: 17) + "x"

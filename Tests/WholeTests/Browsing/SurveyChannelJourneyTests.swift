@@ -111,8 +111,12 @@ import Testing
         #expect(try collector.path == "\(survey.leading)/saisie/3")
         try collector.look(at: "a paper to type in")
         try typePaper(collector, place: "2")
+        let second = try Journey(survey.site, width: 390, javaScript: false)
+        defer { second.browser.close() }
+        try second.signIn(as: .coordinator)
+        try second.open("\(survey.leading)/saisie/3")
+        try typePaper(second, place: "1")
         try collector.open("\(survey.leading)/saisie/3")
-        try typePaper(collector, place: "1")
         #expect(try collector.path.hasPrefix("\(survey.leading)/saisie/3"), "two typings that differ")
         try collector.look(at: "two typings side by side")
         let choices = try collector.browser.all("input[type=radio][value='2']")

@@ -2,7 +2,7 @@ import Domain
 import TestSupport
 
 /// The demonstration with one more survey, open, that nobody made up: the questionnaire of Aubrelle, led by the
-/// coordination of the demonstration, typed in by the colleague, read by the member.
+/// coordination of the demonstration, typed in by the colleague and by the coordination, read by the member.
 struct SurveySite {
     static let title = "Ce qui aide par ici"
 
@@ -20,7 +20,10 @@ struct SurveySite {
         visit = try VisitedInstance(folder.path)
         survey = try visit.openSurvey(
             Self.title, by: Self.mail(.coordinator),
-            seats: [(Self.mail(.colleague), .collector), (Self.mail(.member), .analyst)], typings: typings)
+            seats: [
+                (Self.mail(.colleague), .collector), (Self.mail(.coordinator), .collector),
+                (Self.mail(.member), .analyst),
+            ], typings: typings)
     }
 
     private static func mail(_ part: DemoPerson.Part) -> String { "\(part.rawValue)@aubrelle.example" }

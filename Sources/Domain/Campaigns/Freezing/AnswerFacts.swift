@@ -126,10 +126,22 @@ extension SurveyChannel {
 extension DayRounding {
     fileprivate var labels: Labels {
         switch self {
-        case .day, .hidden: Labels(french: "Jour de l’envoi", english: "Day of sending")
-        case .week: Labels(french: "Semaine de l’envoi (son lundi)", english: "Week of sending (its Monday)")
-        case .month: Labels(french: "Mois de l’envoi", english: "Month of sending")
-        case .year: Labels(french: "Année de l’envoi", english: "Year of sending")
+        case .day, .hidden:
+            Labels(
+                french: "Jour de l’envoi, ou le premier de jours réunis",
+                english: "Day of sending, or the first of days brought together")
+        case .week:
+            Labels(
+                french: "Semaine de l’envoi (son lundi), ou la première de semaines réunies",
+                english: "Week of sending (its Monday), or the first of weeks brought together")
+        case .month:
+            Labels(
+                french: "Mois de l’envoi, ou le premier de mois réunis",
+                english: "Month of sending, or the first of months brought together")
+        case .year:
+            Labels(
+                french: "Année de l’envoi, ou la première d’années réunies",
+                english: "Year of sending, or the first of years brought together")
         }
     }
 }

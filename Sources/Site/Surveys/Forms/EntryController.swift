@@ -75,9 +75,34 @@ struct EntryController {
     // MARK: One paper
 
     func typing(_ number: Int) throws -> Response {
-        guard let whole = desk.led.published, number <= desk.led.papers else { throw Refusal.notFound }
+        guard let whole = desk.led.questionnaire(ofPaper: number) else { throw Refusal.notFound }
+        if desk.isPost {
+            let form = try desk.context.request.form()
+            if form.first(FormFields.action) == EntryPage.Action.remove.rawValue {
+                return try remove(number, whole, form)
+            }
+        }
         let typings = try? ReadTypings(slug: desk.slug, paper: number).perform(by: desk.context.viewer, in: desk.world)
         if let typings { return try settling(number, typings) }
+        return try typed(number, whole)
+    }
+
+    /// Asks again before it is taken out.
+    private func remove(_ number: Int, _ whole: Questionnaire, _ form: Form) throws -> Response {
+        var problems = desk.accepted(form) ? [] : [desk.texts.expired]
+        if problems.isEmpty, form.first(FormFields.sure) == nil { problems = [texts.removeUnsure] }
+        if problems.isEmpty {
+            problems = try desk.refused {
+                try RemovePaper(slug: desk.slug, paper: number).perform(by: desk.context.viewer, in: desk.world)
+            }
+        }
+        if problems.isEmpty { return done(.removed, number) }
+        var model = TypingPage.Model(desk.shell(problems), SurveyPaper(whole), number: number)
+        model.language = whole.mainLanguage
+        return desk.page(TypingPage(model).bytes, problems)
+    }
+
+    private func typed(_ number: Int, _ whole: Questionnaire) throws -> Response {
         let paper = SurveyPaper(whole)
         var model = TypingPage.Model(desk.shell(), paper, number: number)
         model.language = whole.mainLanguage
@@ -186,16 +211,21 @@ struct BatchController {
     }
 
     func answer() throws -> Response {
-        guard let whole = desk.led.published else { throw Refusal.notFound }
+        // What the last papers were printed with, which is not always what is asked today.
+        guard let whole = desk.led.questionnaire(ofPaper: desk.led.papers) ?? desk.led.published else {
+            throw Refusal.notFound
+        }
         let paper = SurveyPaper(whole)
+        let first = desk.led.lastPapers?.lowerBound ?? 1
+        let range = first > 1 ? desk.led.lastPapers : nil
         guard desk.isPost else {
             let kept = desk.context.request.query.first(FormFields.count).flatMap { Int($0) }
-            return desk.page(BatchPage(desk.shell(), paper, typed: TypedFields(), kept: kept).bytes)
+            return desk.page(BatchPage(desk.shell(), paper, typed: TypedFields(), kept: kept, range: range).bytes)
         }
         let form = try desk.context.request.form()
         let fields = FormsDesk.fields(form)
         var problems = desk.accepted(form) ? [] : [desk.texts.expired]
-        let batch = PaperBatch(paper, fields[FormFields.lot], papers: desk.led.papers)
+        let batch = PaperBatch(paper, fields[FormFields.lot], papers: desk.led.papers, from: first)
         if problems.isEmpty { problems = sentences(batch, whole) }
         if problems.isEmpty {
             let language = fields[FormFields.language].isEmpty ? whole.mainLanguage : fields[FormFields.language]
@@ -205,7 +235,7 @@ struct BatchController {
             }
         }
         if !problems.isEmpty {
-            return desk.page(BatchPage(desk.shell(problems), paper, typed: fields).bytes, problems)
+            return desk.page(BatchPage(desk.shell(problems), paper, typed: fields, range: range).bytes, problems)
         }
         let path = "\(FormsRoute.batch(slug: desk.slug).path)?\(FormFields.count)=\(batch.papers.count)"
         return Response(status: 303, headers: ["Location": path, "Cache-Control": "no-store"])
@@ -223,6 +253,7 @@ struct BatchController {
             case .notAPaper(let text): texts.atLine(line: fault.line, sentence: texts.lineNumber(text: text))
             case .twice(let number): texts.atLine(line: fault.line, sentence: texts.lineTwice(n: number))
             case .noSuchPaper(let number): texts.atLine(line: fault.line, sentence: texts.lineMissing(n: number))
+            case .otherVersion(let number): texts.atLine(line: fault.line, sentence: texts.lineOlder(n: number))
             case .answer(let rank, let inner):
                 texts.atCell(
                     line: fault.line, column: rank + 2, question: SurveyPaper(whole).lines[rank].number,

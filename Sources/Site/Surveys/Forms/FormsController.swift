@@ -129,6 +129,7 @@ struct OutlineController {
         model.versions = desk.led.versions.map {
             OutlinePage.Version(number: $0.version, note: $0.note, publishedAt: $0.publishedAt)
         }
+        model.isAsked = desk.led.asked != nil
         model.faults = desk.whole?.faults ?? []
         if let form, !problems.isEmpty { model.typed = FormsDesk.fields(form) }
         if let whole = desk.whole, model.faults.isEmpty,

@@ -50,6 +50,7 @@ struct PaperController {
         model.papers = desk.led.papers
         model.typings = desk.led.typings
         model.mayEdit = desk.led.may.leads
+        model.isTyped = desk.led.typed.isSome
         if let first = desk.context.request.query.first(FormsRoute.firstField).flatMap({ Int($0) }), first >= 1,
             first <= desk.led.papers
         {
@@ -72,19 +73,21 @@ struct PaperController {
 
     func copies(_ copies: FormsRoute.Copies) throws -> Response {
         try desk.requireLead()
-        guard let whole = desk.led.published ?? desk.whole else { throw Refusal.notFound }
-        let language = spoken(copies.language, whole)
+        guard let asked = desk.led.published ?? desk.whole else { throw Refusal.notFound }
+        let language = spoken(copies.language, asked)
         // A phone opens whole addresses only.
         let request = desk.context.request
         let here = request.headers["Host"].map { "\(request.scheme)://\($0)" }
         let base = desk.context.site.settings.publicAddress ?? here ?? ""
         let squares = (copies.first...copies.last).map { number in
             let address = base + FormsRoute.typing(slug: desk.slug, paper: number).path
-            return PaperCopies.Copy(number: number, square: QRCode.rows(address) ?? [])
+            // A paper is printed again as it was the first time.
+            let whole = desk.led.questionnaire(ofPaper: number) ?? asked
+            return PaperCopies.Copy(number: number, square: QRCode.rows(address) ?? [], SurveyPaper(whole))
         }
         let pages = PaperCopies(
-            desk.led.campaign, SurveyPaper(whole), copies: squares, language: language,
-            back: ReportEntry.tidy(copies.back), texts: words(language))
+            desk.led.campaign, copies: squares, language: language, back: ReportEntry.tidy(copies.back),
+            texts: words(language))
         return desk.page(pages.bytes)
     }
 

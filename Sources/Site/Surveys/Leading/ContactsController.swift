@@ -23,12 +23,21 @@ struct ContactsController {
 
     private func page(_ slug: String, _ problem: CampaignProblem? = nil) throws -> Response {
         let desk = try work.desk(slug)
-        let contacts = try ReadContacts(slug: slug).perform(by: work.viewer, in: work.world)
+        if !desk.led.may.readsContacts { throw Refusal.forbidden(.readContacts) }
+        let contacts = Self.isOver(desk) ? try ReadContacts(slug: slug).perform(by: work.viewer, in: work.world) : nil
         return work.page(ContactsPage(desk, contacts, work.form(problem)).bytes, problem)
+    }
+
+    /// Nobody answers any more.
+    private static func isOver(_ desk: CampaignDesk) -> Bool {
+        desk.campaign.state == .closed || desk.campaign.state == .frozen
     }
 
     func file(_ slug: String) throws -> Response {
         let desk = try work.desk(slug)
+        if desk.led.may.readsContacts, !Self.isOver(desk) {
+            return .redirect(to: .leading(.contacts(slug: slug)), status: 303)
+        }
         let contacts = try ReadContacts(slug: slug).perform(by: work.viewer, in: work.world)
         var bytes: [UInt8] = []
         var writer = CSVWriter { bytes += $0 }

@@ -10,12 +10,14 @@ package struct EntryPage {
         case first = "saisi"
         case same = "pareil"
         case settled = "tranche"
+        case removed = "retire"
 
         package func sentence(_ paper: Int, _ texts: SurveyPaperTexts) -> String {
             switch self {
             case .first: texts.typedFirst(n: paper)
             case .same: texts.typedSame(n: paper)
             case .settled: texts.settled(n: paper)
+            case .removed: texts.removed(n: paper)
             }
         }
     }
@@ -23,6 +25,8 @@ package struct EntryPage {
     package enum Action: String, Sendable {
         case begin = "commencer"
         case paper = "papier"
+        /// What was typed of a paper is taken out.
+        case remove = "retirer"
     }
 
     private let shell: FormsShell
@@ -138,7 +142,8 @@ package struct TypingPage {
             """
             <p>\(texts.typingLead)</p>
             <details class="more"><summary>\(texts.grammarTitle)</summary>\(TypingRules(texts: texts).markup)</details>
-            \(shell.form(.typing(slug: shell.slug, paper: model.number), name: "account typing", form))
+            \(shell.form(.typing(slug: shell.slug, paper: model.number), name: "account typing", form))\
+            \(PaperRemoval(shell: shell, number: model.number).markup)
             """)
     }
 
@@ -173,6 +178,24 @@ package struct TypingPage {
     }
 }
 
+/// Takes out what was typed of a paper; folded, it is seldom meant.
+struct PaperRemoval {
+    let shell: FormsShell
+    let number: Int
+    private var texts: SurveyPaperTexts { shell.frame.texts.surveyPaper }
+
+    var markup: Markup {
+        """
+        <details class="more"><summary>\(texts.removeTitle)</summary><p>\(texts.removeLead)</p>
+        \(shell.form(.typing(slug: shell.slug, paper: number), """
+            \(DraftTick(name: FormFields.sure, label: texts.removeSure, isOn: false).markup)\
+            \(shell.send(texts.removeGo, action: EntryPage.Action.remove.rawValue, isQuiet: true))
+            """))</details>
+
+        """
+    }
+}
+
 /// How answers are typed on one line.
 struct TypingRules {
     let texts: SurveyPaperTexts
@@ -192,10 +215,16 @@ package struct BatchPage {
     private let paper: SurveyPaper
     private let typed: TypedFields
     private let kept: Int?
+    private let range: ClosedRange<Int>?
     private var texts: SurveyPaperTexts { shell.frame.texts.surveyPaper }
 
-    /// - Parameter kept: papers that were just typed in.
-    package init(_ shell: FormsShell, _ paper: SurveyPaper, typed: TypedFields, kept: Int? = nil) {
+    /// - Parameters:
+    ///   - kept: papers that were just typed in.
+    ///   - range: papers that have these columns, where others have other ones.
+    package init(
+        _ shell: FormsShell, _ paper: SurveyPaper, typed: TypedFields, kept: Int? = nil, range: ClosedRange<Int>? = nil
+    ) {
+        self.range = range
         self.shell = shell
         self.paper = paper
         self.typed = typed
@@ -209,6 +238,7 @@ package struct BatchPage {
             .entry, heading: texts.batchTitle,
             """
             \(kept.map { "<p class=\"note\" role=\"status\">\(texts.batchKept(n: $0))</p>\n" })<p class="lead">\(texts.batchLead(n: columns.count))</p>
+            \(range.map { "<p>\(texts.batchRange(first: $0.lowerBound, last: $0.upperBound))</p>\n" })\
             <details class="more"><summary>\(texts.grammarTitle)</summary>\(TypingRules(texts: texts).markup)</details>
             <div class="entry"><label for="colonnes">\(texts.batchColumns)</label>
             <textarea id="colonnes" rows="2" readonly>\(columns.joined(separator: "\t"))</textarea></div>
@@ -254,7 +284,8 @@ package struct SettlePage {
             """
             <p class="note">\(texts.typedDiffer(n: number))</p>
             <p class="lead">\(texts.settleLead(n: ranks.count))</p>
-            \(shell.form(.typing(slug: shell.slug, paper: number), "\(each: ranks, choice)\(shell.send(texts.settleSave))"))
+            \(shell.form(.typing(slug: shell.slug, paper: number), "\(each: ranks, choice)\(shell.send(texts.settleSave))"))\
+            \(PaperRemoval(shell: shell, number: number).markup)
             """)
     }
 

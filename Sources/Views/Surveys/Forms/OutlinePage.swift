@@ -38,6 +38,8 @@ package struct OutlinePage {
         /// What the simulator found of a question, by its code.
         package var unreached: [String: String] = [:]
         package var typed = TypedFields()
+        /// Other bodies have to agree to it before it is asked.
+        package var isAsked = false
 
         package init(_ shell: FormsShell, _ questionnaire: Questionnaire?, isDraft: Bool) {
             self.shell = shell
@@ -128,6 +130,7 @@ package struct OutlinePage {
         return """
             <h2 id="publier">\(texts.publish)</h2>
             <p>\(texts.publishLead)</p>
+            \(if: model.isAsked, "<p class=\"note\">\(texts.publishAsked) <a href=\"\(Link(Route.leading(.team(slug: shell.slug))))\">\(texts.publishAskedLink)</a></p>\n")\
             \(if: count > 0, "<p class=\"note problem\">\(texts.mustMend(n: count))</p>\n")\
             \(shell.form(route, "\(note.markup)\(shell.send(texts.publish, action: Action.publish.rawValue))"))
             """

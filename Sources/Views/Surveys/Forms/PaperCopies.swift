@@ -9,10 +9,12 @@ package struct PaperCopies {
         let number: Int
         /// Of the page where it is typed in, as dark and light squares from the top.
         let square: [[Bool]]
+        let paper: SurveyPaper
 
-        package init(number: Int, square: [[Bool]]) {
+        package init(number: Int, square: [[Bool]], _ paper: SurveyPaper) {
             self.number = number
             self.square = square
+            self.paper = paper
         }
     }
 
@@ -20,40 +22,46 @@ package struct PaperCopies {
     private let copies: [Copy]
     /// Where it is brought back.
     private let back: String
-    private let questions: PaperQuestions
+    private let language: String
     private let texts: Texts
     private var own: SurveyPaperTexts { texts.surveyPaper }
-    private var whole: Questionnaire { questions.paper.questionnaire }
 
     package init(
-        _ campaign: Campaign, _ paper: SurveyPaper, copies: [Copy], language: String, back: String, texts: Texts
+        _ campaign: Campaign, copies: [Copy], language: String, back: String, texts: Texts
     ) {
         self.campaign = campaign
         self.copies = copies
         self.back = back
         self.texts = texts
-        questions = PaperQuestions(paper: paper, texts: texts, language: language)
+        self.language = language
     }
 
     package var bytes: [UInt8] {
-        let title = questions.words.text(whole.title)
-        return PaperDocument(texts: texts, slug: campaign.slug, title: title, language: questions.language).bytes(
+        let title = copies.last.map { copy in questions(copy).words.text(copy.paper.questionnaire.title) } ?? ""
+        return PaperDocument(texts: texts, slug: campaign.slug, title: title, language: language).bytes(
             "\(each: copies, copy)")
+    }
+
+    private func questions(_ copy: Copy) -> PaperQuestions {
+        PaperQuestions(paper: copy.paper, texts: texts, language: language)
     }
 
     /// Its head stands again on each sheet: the sheets of a copy may come apart.
     private func copy(_ copy: Copy) -> Markup {
-        """
-        <table class="copy" role="presentation"><thead><tr><td><div class="head"><span>\(French.typography(campaign.charter.title))</span> \
-        <b>\(own.number(n: copy.number))</b></div></td></tr></thead><tbody><tr><td>
-        \(opening(copy))\(each: whole.sections, questions.section)\(closing)
-        </td></tr></tbody></table>
-        \(each: whole.questions.filter { $0.kind.name == "contact" }, coupon)
-        """
+        let questions = questions(copy)
+        let whole = copy.paper.questionnaire
+        return """
+            <table class="copy" role="presentation"><thead><tr><td><div class="head"><span>\(French.typography(campaign.charter.title))</span> \
+            <b>\(own.number(n: copy.number))</b></div></td></tr></thead><tbody><tr><td>
+            \(opening(copy, questions))\(each: whole.sections, questions.section)\(closing(questions))
+            </td></tr></tbody></table>
+            \(each: whole.questions.filter { $0.kind.name == "contact" }, { coupon($0, questions) })
+            """
     }
 
-    private func opening(_ copy: Copy) -> Markup {
-        let consent = campaign.charter.consent.text(in: questions.language, otherwise: whole.mainLanguage)
+    private func opening(_ copy: Copy, _ questions: PaperQuestions) -> Markup {
+        let whole = copy.paper.questionnaire
+        let consent = campaign.charter.consent.text(in: language, otherwise: whole.mainLanguage)
         return """
             <div class="opening"><div class="entrance">\(QRPicture(copy.square, label: own.squareLabel(n: copy.number)).markup)\
             <p>\(own.squareWords)</p></div>
@@ -61,20 +69,20 @@ package struct PaperCopies {
             \(if: campaign.isSynthetic, "<p><strong>\(own.synthetic)</strong></p>\n")\
             <p>\(questions.words.text(whole.introduction))</p></div>
             <div class="rules"><p>\(own.howTo)</p><p>\(own.howToSkip)</p><p>\(own.agreeing)</p>
-            <p>\(French.typography(consent))</p><p>\(own.age)</p></div>
+            <p>\(French.typography(consent))</p><p>\(own.age)</p><p>\(own.takenBack(n: copy.number))</p></div>
 
             """
     }
 
-    private var closing: Markup {
+    private func closing(_ questions: PaperQuestions) -> Markup {
         """
-        <p class="thanks">\(questions.words.text(whole.thanks))</p>
+        <p class="thanks">\(questions.words.text(questions.paper.questionnaire.thanks))</p>
         \(if: !back.isEmpty, "<p class=\"back\"><strong>\(own.backTo)</strong><br>\(French.typography(back))</p>\n")
         """
     }
 
     /// On a sheet of its own, without the number of the paper: it leaves the questionnaire as soon as it arrives.
-    private func coupon(_ question: Question) -> Markup {
+    private func coupon(_ question: Question, _ questions: PaperQuestions) -> Markup {
         guard case .contact(let request) = question.kind else { return "" }
         let names = texts.surveyForms
         let fields = request.fields.map { field -> String in

@@ -19,6 +19,8 @@ package struct PaperPage {
         package var papers = 0
         package var typings = 1
         package var mayEdit = false
+        /// How many times each is typed does not change any more.
+        package var isTyped = false
         /// The numbers that were just given.
         package var fresh: ClosedRange<Int>?
         package var typed = TypedFields()
@@ -43,7 +45,7 @@ package struct PaperPage {
             <p class="lead">\(texts.lead)</p>
             \(if: !model.isPublished, "<p class=\"note\">\(texts.notPublished)</p>\n")\
             \(if: model.questionnaire != nil, "\(if: model.mayEdit && model.isPublished, numbering)\(printing)\(script)")\
-            \(if: model.mayEdit, typings)
+            \(if: model.mayEdit, model.isTyped ? fixed : typings)\(if: model.mayEdit, typists)
             """)
     }
 
@@ -92,6 +94,19 @@ package struct PaperPage {
         })</ul>
 
         """
+    }
+
+    private var fixed: Markup {
+        """
+        <h2>\(texts.typingsHeading)</h2>
+        <p>\(model.typings == 2 ? texts.typingsFixedTwice : texts.typingsFixedOnce)</p>
+
+        """
+    }
+
+    private var typists: Markup {
+        let team = Link(Route.leading(.team(slug: shell.slug)))
+        return "<p>\(texts.typists) <a href=\"\(team)\">\(texts.typistsLink)</a></p>\n"
     }
 
     private var typings: Markup {

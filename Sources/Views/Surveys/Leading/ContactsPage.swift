@@ -6,12 +6,13 @@ internal import Texts
 /// Those who agreed to be called back; nothing leads from here to an answer.
 package struct ContactsPage {
     private let desk: CampaignDesk
-    private let contacts: [CampaignContact]
+    private let contacts: [CampaignContact]?
     private let form: CampaignForm
     private var frame: Frame { form.frame }
     private var texts: SurveysLeadTexts { frame.texts.surveysLead }
 
-    package init(_ desk: CampaignDesk, _ contacts: [CampaignContact], _ form: CampaignForm) {
+    /// - Parameter contacts: nil while nobody reads them, and nobody knows how many there are.
+    package init(_ desk: CampaignDesk, _ contacts: [CampaignContact]?, _ form: CampaignForm) {
         self.desk = desk
         self.contacts = contacts
         self.form = form
@@ -25,11 +26,16 @@ package struct ContactsPage {
             """
             \(head.markup(.contacts))\(form.note)<p class="lead">\(texts.contactsLead)</p>
             <p>\(texts.contactsKept(day: end))</p>
-            \(if: contacts.isEmpty, "<p>\(texts.contactsNone)</p>\n", else: table)
+            \(told)
             """)
     }
 
-    private var table: Markup {
+    private var told: Markup {
+        guard let contacts else { return "<p class=\"note\">\(texts.contactsWait)</p>\n" }
+        return contacts.isEmpty ? "<p>\(texts.contactsNone)</p>\n" : table(contacts)
+    }
+
+    private func table(_ contacts: [CampaignContact]) -> Markup {
         """
         <p><a class="button quiet" href="\(Link(Route.leading(.contactsFile(slug: desk.slug))))">\(texts.contactsCSV)</a></p>
         <table class="stacked"><caption>\(texts.contactsCount(n: contacts.count))</caption>

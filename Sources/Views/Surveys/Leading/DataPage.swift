@@ -67,12 +67,14 @@ package struct DataPage {
     private var freezing: Markup {
         let steps = [
             texts.freezeRows, texts.freezeDay(rounding: words.rounding(desk.charter.rounding).lowercased()),
+            texts.freezeFewDays,
             texts.freezeBegun, texts.freezeAnswers, texts.freezeLost,
         ]
         return """
             <h2>\(texts.freezeHeading)</h2>
             <p>\(texts.freezeLead)</p>
             <ul>\(each: steps, { "<li>\($0)</li>\n" })</ul>
+            \(if: desk.led.typed.isSomeOnce, "<p class=\"note problem\">\(texts.freezeOnce)</p>\n")\
             \(form.form(route, .freeze, texts.freeze, isStop: true, form.sure(texts.freezeSure, .freeze)))
             """
     }

@@ -43,7 +43,8 @@ package struct LeadingListPage {
         let parts = [
             entry.may.leads ? texts.partLeads : nil,
             entry.may.collects && !entry.may.leads ? texts.partCollects : nil,
-            entry.may.readsData ? texts.partAnalyses : nil, entry.awaitsAgreement ? texts.partAsked : nil,
+            entry.may.readsData ? texts.partAnalyses : nil,
+            entry.awaitsAgreement ? (campaign.state == .open ? texts.partAskedVersion : texts.partAsked) : nil,
         ].compactMap(\.self)
         return """
             <li><h2><a href="\(place)">\(French.typography(campaign.charter.title))</a></h2>

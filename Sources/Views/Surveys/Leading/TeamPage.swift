@@ -44,14 +44,22 @@ package struct TeamPage {
         """
         <h2>\(texts.teamBodies)</h2>
         <p>\(texts.teamBodiesLead)</p>
+        \(desk.led.asked.map { "<p class=\"note\">\(texts.versionAsked(n: $0.version)) <a href=\"\(questionnaire)\">\(texts.versionRead)</a></p>\n" })\
         <ul class="parts">\(each: desk.led.bodies, body)</ul>
         \(if: mayLead && isPrepared, adding)
         """
     }
 
+    private var questionnaire: Link { Link(Route.forms(.questionnaire(slug: desk.slug))) }
+
     private func body(_ body: LedCampaign.Body) -> Markup {
         let hasAgreed = body.body.agreedAt != nil
+        let asked = desk.led.asked
+        let awaited = asked.flatMap { body.body.hasAgreed(to: $0) ? nil : texts.versionAwaited(n: $0.version) }
         let state = body.body.isLead ? texts.bodyLead : hasAgreed ? texts.bodyAgreed : texts.bodyAwaited
+        let toVersion = form.form(
+            route, .agree, texts.versionAgree(n: asked?.version ?? 0),
+            hidden: [(CampaignFields.body, String(body.body.body))], about: French.typography(body.name))
         let name = French.typography(body.name)
         let hidden = [(CampaignFields.body, String(body.body.body))]
         let answers = body.mayAgree && !body.body.isLead && isPrepared
@@ -60,8 +68,8 @@ package struct TeamPage {
             isQuiet: hasAgreed, hidden: hidden, about: name)
         let dropping = form.form(route, .dropBody, texts.bodyDrop, isQuiet: true, hidden: hidden, about: name)
         return """
-            <li><strong>\(name)</strong> <span class="meta">\(state)</span>\
-            \(if: answers, answering)\(if: mayLead && isPrepared && !body.body.isLead, dropping)</li>
+            <li><strong>\(name)</strong> <span class="meta">\([state, awaited].compactMap(\.self).joined(separator: ", "))</span>\
+            \(if: awaited != nil && body.mayAgree, toVersion)\(if: answers, answering)\(if: mayLead && isPrepared && !body.body.isLead, dropping)</li>
 
             """
     }

@@ -16,7 +16,10 @@ struct FormDesk {
     let lead: Viewer
     var base: String { "/mener/\(slug)" }
 
-    init(_ whole: Questionnaire? = nil, isPublished: Bool = false, isOpen: Bool = false) throws {
+    /// - Parameter isSeated: who leads is named to type in too.
+    init(
+        _ whole: Questionnaire? = nil, isPublished: Bool = false, isOpen: Bool = false, isSeated: Bool = true
+    ) throws {
         site = try TestSite()
         let body = try site.world.body("maison-des-essais")
         let reader = try Reader(site, grants: [try #require(Grant(.coordinator, .organisation(body)))])
@@ -28,11 +31,18 @@ struct FormDesk {
             opensOn: CalendarDay(number: today), closesOn: CalendarDay(number: today + 10),
             consent: Wordings("J’accepte.", english: "I agree."))
         slug = try site.world.perform(CreateCampaign(charter, lead: body), by: lead)
+        if isSeated { try seat(reader) }
         if let whole {
             try site.world.perform(SaveQuestionnaire(slug: slug, try Self.inFrench(whole)), by: lead)
         }
         if isPublished || isOpen { try site.world.perform(PublishQuestionnaire(slug: slug, note: ""), by: lead) }
         if isOpen { try site.world.perform(MoveCampaign(slug: slug, .open), by: lead) }
+    }
+
+    /// Named to type in.
+    func seat(_ somebody: Reader) throws {
+        let mail = try #require(try site.world.account(somebody.member.id)?.mail)
+        try site.world.perform(SeatMember(slug: slug, mail: mail, seat: .collector), by: lead)
     }
 
     /// The same with the spaces and apostrophes that French wants: pages are looked at for them.
@@ -53,8 +63,11 @@ struct FormDesk {
     }
 
     /// Opens a page and sends its form with these fields and what is hidden in it.
-    func send(_ place: String, from page: String? = nil, _ fields: [(String, String)]) throws -> Page {
-        try reader.send("\(base)/\(place)", from: "\(base)/\(page ?? place)", adding: Self.encoded(fields))
+    func send(
+        _ place: String, from page: String? = nil, by somebody: Reader? = nil, _ fields: [(String, String)]
+    ) throws -> Page {
+        try (somebody ?? reader).send(
+            "\(base)/\(place)", from: "\(base)/\(page ?? place)", adding: Self.encoded(fields))
     }
 
     static func encoded(_ fields: [(String, String)]) -> String {
@@ -93,4 +106,15 @@ struct FormDesk {
 /// Replaces the fields of these names.
 func replacing(_ fields: [(String, String)], _ changed: [String: String?]) -> [(String, String)] {
     fields.filter { changed[$0.0] == nil } + changed.compactMap { name, value in value.map { (name, $0) } }
+}
+
+extension SurveyDraft {
+    /// The same, its words without the signs that pages set otherwise than fields hold them.
+    static var plain: Questionnaire {
+        var whole = SurveyDraft.whole
+        whole.word { words in
+            Wordings(words.texts.mapValues { $0.replacing(" ?", with: "").replacing("'", with: "’") })
+        }
+        return whole
+    }
 }

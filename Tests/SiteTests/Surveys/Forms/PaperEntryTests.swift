@@ -109,7 +109,12 @@ import XML
         #expect(try desk.send("papier", [("action", "saisies"), ("saisies", "2")]).status == 303)
         #expect(
             try desk.send("saisie/1", [("reponse.0", "1"), ("reponse.1", "bleu"), ("reponse.2", "2")]).status == 303)
-        let second = try desk.send("saisie/1", [("reponse.0", "1"), ("reponse.1", "bleue"), ("reponse.2", "3")])
+        let answers = [("reponse.0", "1"), ("reponse.1", "bleue"), ("reponse.2", "3")]
+        let own = try desk.send("saisie/1", answers)
+        #expect(try own.status == 422 && own.main.text.contains("une autre personne la tape la seconde"))
+        let other = try Reader(desk.site)
+        try desk.seat(other)
+        let second = try desk.send("saisie/1", by: other, answers)
         #expect(second.headers["Location"] == "\(desk.base)/saisie/1")
         try sound(desk, "saisie/1")
         let page = try desk.open("saisie/1")
@@ -122,7 +127,72 @@ import XML
         let expected: SurveyAnswers.Sheet = [
             "q1": .choice("oui"), "q2": .text("bleue"), "q3": .number(ExactNumber(4)),
         ]
-        #expect(try answers(desk) == [SurveyAnswers(expected)])
+        #expect(try self.answers(desk) == [SurveyAnswers(expected)])
+    }
+
+    @Test func `who leads types nothing before they are named, and is told so`() throws {
+        let desk = try FormDesk(Self.whole, isOpen: true, isSeated: false)
+        try numbered(desk)
+        for place in ["saisie", "saisie/1", "saisie/lot"] { #expect(try desk.open(place).status == 403, "\(place)") }
+        try sound(desk, "papier")
+        let page = try desk.open("papier").main
+        #expect(!page.all("a").contains { $0["href"] == "\(desk.base)/saisie" })
+        #expect(page.text.contains("Seules les personnes nommées pour saisir"))
+        #expect(page.all("a").contains { $0["href"] == "\(desk.base)/equipe" })
+        let team = try desk.open("equipe").main.text
+        #expect(team.contains("Qui coordonne ne saisit pas"))
+        try desk.seat(desk.reader)
+        #expect(try desk.open("saisie").status == 200)
+        #expect(try desk.open("papier").main.all("a").contains { $0["href"] == "\(desk.base)/saisie" })
+    }
+
+    @Test func `a typed paper is taken out after it is asked again, and how often papers are typed stays`() throws {
+        let desk = try FormDesk(Self.whole, isOpen: true)
+        try numbered(desk)
+        _ = try desk.send("saisie/2", [("reponse.0", "1"), ("reponse.1", ""), ("reponse.2", "")])
+        #expect(try answers(desk).count == 1)
+        try sound(desk, "papier")
+        let fixed = try desk.open("papier").main
+        #expect(fixed.text.contains("cela ne change plus") && fixed.all("input", with: ["name": "saisies"]).isEmpty)
+        let change = try desk.send("papier", [("action", "saisies"), ("saisies", "2")])
+        #expect(try change.status == 422 && change.main.text.contains("le nombre de saisies ne change plus"))
+        let unsure = try desk.send("saisie/2", [("action", "retirer")])
+        #expect(try unsure.status == 422 && answers(desk).count == 1)
+        let removed = try desk.send("saisie/2", [("action", "retirer"), ("certain", "oui")])
+        #expect(try removed.status == 303 && answers(desk).isEmpty)
+        let told = try desk.reader.open(try #require(removed.headers["Location"]))
+        #expect(try told.main.text.contains("Le papier 2 est retiré"))
+        let twice = try desk.send("saisie/2", [("action", "retirer"), ("certain", "oui")])
+        #expect(try twice.status == 422 && twice.main.text.contains("rien n’est à retirer"))
+        #expect(try desk.open("papier/imprimer?de=2&a=2").main.text.contains("notez le numéro de ce papier, 2"))
+    }
+
+    @Test func `a paper is printed and typed with the version it was numbered for`() throws {
+        let desk = try FormDesk(Self.whole, isOpen: true)
+        try numbered(desk, 2)
+        var longer = Self.whole
+        longer.sections[0].questions.append(Question("q4", .shortText, Wordings("Et la quatrième ?")))
+        let world = desk.site.world
+        try world.perform(SaveQuestionnaire(slug: desk.slug, try FormDesk.inFrench(longer)), by: desk.lead)
+        try world.perform(PublishQuestionnaire(slug: desk.slug, note: ""), by: desk.lead)
+        try numbered(desk, 2)
+        for (paper, lines) in [(1, 3), (2, 3), (3, 4), (4, 4)] {
+            let page = try desk.open("saisie/\(paper)").main
+            #expect(page.all("li").count { $0["class"] == "entry" } == lines, "\(paper)")
+        }
+        let sheets = try desk.open("papier/imprimer?de=1&a=4")
+        #expect(XML.htmlProblems(sheets.bytes) == [])
+        #expect(try sheets.main.text.components(of: "Et la quatrième") == 2)
+        try sound(desk, "saisie/lot")
+        #expect(try desk.open("saisie/lot").main.text.contains("papiers 3 à 4"))
+        let mixed = try desk.send("saisie/lot", [("lot", "1\t1\tbleu\t2\n3\t1\tbleu\t2\tx")])
+        #expect(try mixed.status == 422 && mixed.main.text.contains("imprimé avec une version d’avant"))
+        #expect(try desk.send("saisie/1", [("reponse.0", "2"), ("reponse.1", ""), ("reponse.2", "5")]).status == 303)
+        #expect(try desk.send("saisie/lot", [("lot", "3\t1\tbleu\t2\tx")]).status == 303)
+        let versions = try world.database.read { connection in
+            try connection.query("SELECT version FROM campaign_response ORDER BY paper") { try $0.int(0) }
+        }
+        #expect(versions == [1, 2])
     }
 
     @Test func `an answer that is told aloud goes on with the pages of answers`() throws {
@@ -135,5 +205,12 @@ import XML
         let ongoing = try desk.site.world.perform(
             ReadAnswer(slug: desk.slug, code: try #require(ResponseCode(typed: String(code)))), by: .anyone)
         #expect(ongoing.response.channel == .meeting)
+    }
+}
+
+extension String {
+    /// How many times these words stand in it.
+    fileprivate func components(of words: String) -> Int {
+        split(separator: words, omittingEmptySubsequences: false).count - 1
     }
 }

@@ -38,6 +38,39 @@ import XML
         #expect(try desk.neighbour.open(team).status == 404)
     }
 
+    @Test func `a version of an open survey waits for every body, which agrees on the page of the team`() throws {
+        let desk = try LeadingDesk()
+        try desk.created()
+        let (world, viewer) = (desk.site.world, Viewer.member(desk.lead.member))
+        let team = "\(desk.place)/equipe"
+        try world.perform(SaveQuestionnaire(slug: desk.slug, LeadingDesk.questionnaire), by: viewer)
+        try world.perform(PublishQuestionnaire(slug: desk.slug, note: ""), by: viewer)
+        #expect(try desk.lead.send(team, from: team, adding: "action=demander&structure=voisine").status == 303)
+        func agree() throws -> Page {
+            let form = try #require(
+                try desk.neighbour.open(team).main.all("form").first {
+                    $0.all("button").contains { $0["value"] == "accepter" }
+                })
+            let id = try #require(form.all("input").first { $0["name"] == "structure" }?["value"])
+            return try desk.neighbour.send(team, from: team, adding: "action=accepter&structure=\(id)")
+        }
+        #expect(try agree().status == 303)
+        try world.perform(MoveCampaign(slug: desk.slug, .open), by: viewer)
+        try world.perform(SaveQuestionnaire(slug: desk.slug, LeadingDesk.questionnaire), by: viewer)
+        let questionnaire = "\(desk.place)/questionnaire"
+        #expect(
+            try desk.lead.send(questionnaire, from: questionnaire, adding: "action=publier&note=Mieux").status == 303)
+        try desk.sound(desk.lead, questionnaire)
+        #expect(try desk.lead.open(questionnaire).main.text.contains("attend l’accord des autres structures"))
+        for reader in [desk.lead, desk.neighbour] { try desk.sound(reader, team) }
+        #expect(try !desk.lead.open(team).main.all("button").contains { $0["value"] == "accepter" })
+        #expect(try desk.neighbour.open("/mener").main.text.contains("Une nouvelle version du questionnaire"))
+        #expect(try desk.neighbour.open(team).main.text.contains("accord attendu pour la version 2"))
+        #expect(try agree().status == 303)
+        #expect(try !desk.neighbour.open(team).main.text.contains("accord attendu"))
+        #expect(try world.perform(ReadLedCampaign(slug: desk.slug), by: viewer).published?.version == 2)
+    }
+
     @Test func `those who type in and those who analyse are named by their address`() throws {
         let desk = try LeadingDesk()
         try desk.opened()
@@ -116,7 +149,7 @@ import XML
         #expect(try desk.site.world.perform(FindCode(typed: codes[0]), by: .anyone) == .envelope(desk.slug))
     }
 
-    @Test func `contacts ask for a proof, and stand alone`() throws {
+    @Test func `contacts wait for the end, ask for a proof, and stand alone`() throws {
         let desk = try LeadingDesk()
         try desk.opened()
         let request = ContactRequest(consent: Wordings("Rappelez-moi."), fields: [.name, .mail])
@@ -124,6 +157,13 @@ import XML
             try ContactAnswer([.name: "=Lou", .mail: "lou@exemple.example"], hasAgreed: true, to: request))
         try desk.answers(1, contact: contact)
         let page = "\(desk.place)/coordonnees"
+        #expect(try desk.helper.open(page).status == 403)
+        try desk.sound(desk.lead, page)
+        let waiting = try desk.lead.open(page)
+        #expect(try waiting.status == 200 && waiting.main.text.contains("quand l’enquête est close"))
+        #expect(try !waiting.html.contains("lou@exemple.example") && waiting.main.all("table").isEmpty)
+        #expect(try desk.lead.open("\(page)/coordonnees.csv").headers["Location"] == page)
+        try desk.site.world.perform(MoveCampaign(slug: desk.slug, .close), by: .member(desk.lead.member))
         #expect(try desk.helper.open(page).status == 403)
         desk.site.world.clock.advance(3_600_000_000)
         #expect(try desk.lead.open(page).headers["Location"]?.hasPrefix("/mon-compte/confirmation") == true)
