@@ -1623,7 +1623,7 @@ CREATE INDEX calendar_event_practice ON calendar_event (practice, id);
 """#),
         EmbeddedMigration(
             number: 29, name: "survey", engine: nil,
-            checksum: "cc6157df669984332564bab66c2a8966a5b243927aec6362ba711f6e22b50e7c",
+            checksum: "e8ff357b5a087060687e72771a87d2c98c9917bea2e9bf1059d9f8c95f061291",
             text: #"""
 -- Surveys of the field: who asks, what is asked, how many answered, and the answers, which nothing leads to anybody.
 CREATE TABLE campaign (
@@ -1777,6 +1777,12 @@ CREATE TABLE campaign_snapshot_part (
     PRIMARY KEY (campaign, number, level, part),
     FOREIGN KEY (campaign, number) REFERENCES campaign_snapshot (campaign, number)
 );
+-- Codes whose answers were taken back, so that what a device still holds does not bring them back; destroyed with the keys.
+CREATE TABLE campaign_withdrawn (
+    key_hash TEXT COLLATE "C" PRIMARY KEY,
+    campaign BIGINT NOT NULL REFERENCES campaign (id)
+);
+CREATE INDEX campaign_withdrawn_campaign ON campaign_withdrawn (campaign);
 
 """#),
     ]

@@ -94,3 +94,14 @@ struct FormDesk {
 func replacing(_ fields: [(String, String)], _ changed: [String: String?]) -> [(String, String)] {
     fields.filter { changed[$0.0] == nil } + changed.compactMap { name, value in value.map { (name, $0) } }
 }
+
+extension SurveyDraft {
+    /// The same, its words without the signs that pages set otherwise than fields hold them.
+    static var plain: Questionnaire {
+        var whole = SurveyDraft.whole
+        whole.word { words in
+            Wordings(words.texts.mapValues { $0.replacing(" ?", with: "").replacing("'", with: "’") })
+        }
+        return whole
+    }
+}
