@@ -3,6 +3,7 @@ import Domain
 import HTTP
 import TestSupport
 import Testing
+import Texts
 import XML
 
 @testable import Site

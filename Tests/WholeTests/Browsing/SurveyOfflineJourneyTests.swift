@@ -242,7 +242,13 @@ import Testing
         try cut()
         try answer("Un bus le mardi.")
         try finish()
-        try survey.close()
+        let lead = try Journey(survey.site, width: 1280, javaScript: false)
+        defer { lead.browser.close() }
+        try lead.signIn(as: .coordinator)
+        try lead.open(survey.leading)
+        for part in try lead.browser.all("details:not([open]) summary") { try part.click() }
+        try lead.browser.find("#compris-clore").click()
+        try lead.press("button[value=clore]")
         try person.open(page)
         #expect(try browser.all("form.whole").isEmpty)
         #expect(try queue.count == 1 && queue.first?.contains(told("waiting")) == true)

@@ -1,4 +1,3 @@
-import Acts
 import Domain
 import TestSupport
 
@@ -32,10 +31,6 @@ struct SurveySite {
     /// Publishes another version of the questionnaire while the survey is open.
     func publish(_ change: (inout Questionnaire) -> Void) throws {
         try visit.publish(again: survey.slug, by: Self.mail(.coordinator), change)
-    }
-
-    func close() throws {
-        try visit.perform(MoveCampaign(slug: survey.slug, .close), asMail: Self.mail(.coordinator))
     }
 
     /// Its pages are not found any more, as when what serves them is broken.
