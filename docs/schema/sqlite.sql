@@ -461,6 +461,13 @@ CREATE TABLE campaign_wave (
 
 CREATE INDEX campaign_wave_campaign ON campaign_wave (campaign, day, id);
 
+CREATE TABLE campaign_withdrawn (
+    key_hash TEXT PRIMARY KEY,
+    campaign INTEGER NOT NULL REFERENCES campaign (id)
+) STRICT;
+
+CREATE INDEX campaign_withdrawn_campaign ON campaign_withdrawn (campaign);
+
 CREATE TABLE change (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     kind TEXT NOT NULL,

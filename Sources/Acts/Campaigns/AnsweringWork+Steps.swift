@@ -57,13 +57,18 @@ extension AnsweringWork {
 
     /// Begins an answer, or sends it whole; an envelope is used up, and what led here is counted apart.
     ///
-    /// - Returns: false when the code began one before: nothing is done twice.
+    /// - Returns: false when the code began one before: nothing is done twice, nor again once it was taken back.
     /// - Throws: `Refusal.survey(.codeUsed)`, `.survey(.paperTyped)`.
     func insert(_ response: SurveyResponse, _ code: ResponseCode, by door: SurveyDoor, _ way: Way) throws -> Bool {
         guard try responses.insert(response, key: keys.response(code), day: today.number) else {
             if try responses.find(key: keys.response(code)) != nil { return false }
             if let paper = response.paper { throw Refusal.survey(.paperTyped(paper)) }
             throw Refusal.survey(.codeUnknown)
+        }
+        // Looked at last: whoever was taking it back at that moment has finished.
+        if try responses.isWithdrawn(key: keys.response(code)) {
+            try responses.delete(response.id)
+            return false
         }
         if case .envelope(let typed) = door, try !campaigns.useCode(envelope(typed)) {
             throw Refusal.survey(.codeUsed)

@@ -7,10 +7,13 @@ package struct OpenSurvey: BusinessAct {
     package static let act = Act.answerSurvey
     private let slug: String
     private let door: SurveyDoor
+    private let isOffline: Bool
 
-    package init(slug: String, door: SurveyDoor) {
+    /// - Parameter isOffline: for the page that a device keeps, which opens as long as what it sends is taken.
+    package init(slug: String, door: SurveyDoor, isOffline: Bool = false) {
         self.slug = slug
         self.door = door
+        self.isOffline = isOffline
     }
 
     /// - Throws: `Refusal.notFound`, or `.survey` with why nobody answers here today.
@@ -18,7 +21,7 @@ package struct OpenSurvey: BusinessAct {
         try requireInstance(viewer)
         return try world.database.read { connection in
             let one = try AnsweringWork(slug, connection, in: world, writes: false)
-            let way = try one.way(door)
+            let way = try one.way(door, isLate: isOffline)
             if case .envelope(let typed) = door, try one.campaigns.code(one.envelope(typed))?.isUsed ?? false {
                 throw Refusal.survey(.codeUsed)
             }

@@ -55,10 +55,13 @@ package struct SendWhole: BusinessAct {
         self.contact = contact
     }
 
-    /// - Throws: `Refusal.notFound`, or `.survey` with why it is not taken: the day, the code, every answer at fault.
-    package func perform(by viewer: Viewer, in world: World) throws {
+    /// - Returns: why the contact was left out, where it was: the answers are taken without it.
+    /// - Throws: `Refusal.notFound`, or `.survey` with why it is not taken: the day, a code that opens another answer
+    ///   (`.codeUsed`), every answer at fault.
+    @discardableResult
+    package func perform(by viewer: Viewer, in world: World) throws -> ContactAnswer.Fault? {
         try requireInstance(viewer)
-        try world.database.write { connection in
+        return try world.database.write { connection in
             let one = try AnsweringWork(slug, connection, in: world, writes: true)
             let way = try one.way(door, isLate: true)
             guard try one.campaigns.isPublished(version, of: one.campaign.id) else {
@@ -70,22 +73,40 @@ package struct SendWhole: BusinessAct {
                 language: plan.questionnaire.spoken(language), reach: reach,
                 answers: try plan.questionnaire.taken(answers))
             if try one.insert(response, code, by: door, way) { return try send(response, plan, one) }
+            guard let known = try one.responseIfAny(code, holds: true) else {
+                // Taken back by its author: what a device still held of it is not kept again.
+                if try one.responses.isWithdrawn(key: one.keys.response(code)) { return nil }
+                throw Refusal.survey(.codeUsed)
+            }
+            guard known.version == version else { throw Refusal.survey(.codeUsed) }
+            if known.state == .submitted {
+                // The same once more, as when the reply was lost; another answer has a code of its own.
+                let counted = SurveyWalk(plan, response.answers, reach: reach).counted
+                if counted.json != known.answers.json { throw Refusal.survey(.codeUsed) }
+                return nil
+            }
             // Begun with the network, then filled in without it.
-            guard let known = try one.responseIfAny(code, holds: true), known.state == .begun, known.version == version
-            else { return }
             var filled = known
             filled.answers = response.answers
             filled.reach = reach
-            try send(filled, plan, one)
+            return try send(filled, plan, one)
         }
     }
 
-    private func send(_ response: SurveyResponse, _ plan: SurveyPages, _ one: AnsweringWork) throws {
+    private func send(_ response: SurveyResponse, _ plan: SurveyPages, _ one: AnsweringWork) throws
+        -> ContactAnswer.Fault?
+    {
         if reach != .short { try one.responses.save(response.answers, reach: reach, of: response.id) }
         let walk = SurveyWalk(plan, response.answers, reach: reach)
-        try one.keep(contact, of: response, code, walk.pages.flatMap(\.questions))
+        var leftOut: ContactAnswer.Fault?
+        do {
+            try one.keep(contact, of: response, code, walk.pages.flatMap(\.questions))
+        } catch Refusal.survey(.contact(let fault)) {
+            leftOut = fault
+        }
         _ = try one.submit(response, plan)
         try ContactStore(one.connection).confirm(key: one.keys.contact(code))
+        return leftOut
     }
 }
 

@@ -23,7 +23,10 @@ package struct WithdrawAnswer: BusinessAct {
         return try world.database.write { connection in
             let one = try AnsweringWork(slug, connection, in: world, writes: true)
             let response = try one.responseIfAny(code, holds: true)
-            if let response { try one.remove(response) }
+            if let response {
+                try one.remove(response)
+                try one.responses.withdraw(key: one.keys.response(code), of: one.campaign.id)
+            }
             let contact = try alsoContact ? ContactStore(connection).delete(key: one.keys.contact(code)) : nil
             if let contact { try SurveyReplay.note(SurveyReplay.contact, contact, in: world) }
             return response != nil || contact != nil

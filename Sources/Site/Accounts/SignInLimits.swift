@@ -37,20 +37,27 @@ final class SignInLimits: Sendable {
         private static let minute = 60 * second
     }
 
-    private struct Key: Hashable {
-        let surface: Surface
-        let scattered: Int
-    }
-
     /// Two halves: the younger becomes the older when it is full, and what nobody tried meanwhile is forgotten.
     private struct State {
-        var young: [Key: TokenBucket] = [:]
-        var old: [Key: TokenBucket] = [:]
+        private var young: [Int: TokenBucket] = [:]
+        private var old: [Int: TokenBucket] = [:]
+
+        mutating func change<Outcome>(_ key: Int, _ new: TokenBucket, _ body: (inout TokenBucket) -> Outcome) -> Outcome
+        {
+            var bucket = young[key] ?? old[key] ?? new
+            let outcome = body(&bucket)
+            if young.count >= SignInLimits.half && young[key] == nil {
+                old = young
+                young = [:]
+            }
+            young[key] = bucket
+            return outcome
+        }
     }
 
-    /// Keys in each half, about 2 MiB in all.
+    /// Keys in each half of a surface, about 2 MiB for each: no crowd on one makes another forget.
     private static let half = 16_384
-    private let state = Mutex(State())
+    private let states = Mutex([State](repeating: State(), count: Surface.allCases.count))
 
     /// - Returns: seconds to wait; nil when the try is let through, and counted.
     func take(_ surface: Surface, _ name: String, at now: Int64) -> Int? {
@@ -74,16 +81,9 @@ final class SignInLimits: Sendable {
     private func change<Outcome: Sendable>(
         _ surface: Surface, _ name: String, _ now: Int64, _ body: (inout TokenBucket) -> Outcome
     ) -> Outcome {
-        let key = Key(surface: surface, scattered: name.hashValue)
-        return state.withLock { state in
-            var bucket = state.young[key] ?? state.old[key] ?? TokenBucket(surface.rate, at: now)
-            let outcome = body(&bucket)
-            if state.young.count >= Self.half && state.young[key] == nil {
-                state.old = state.young
-                state.young = [:]
-            }
-            state.young[key] = bucket
-            return outcome
+        let key = name.hashValue
+        return states.withLock { states in
+            states[surface.rawValue].change(key, TokenBucket(surface.rate, at: now), body)
         }
     }
 }

@@ -18,7 +18,8 @@ struct AnswerPageController {
     }
 
     func answer(_ id: SurveyPage.ID) throws -> Response {
-        let ongoing = try pages.read(slug, code)
+        let (ongoing, wait) = try pages.open(slug, code)
+        if let wait { return try hold(back: id, ongoing, seconds: wait) }
         if ongoing.response.state == .submitted { return led(to: .receipt(slug: slug)) }
         guard let page = ongoing.walk.page(id) else { return led(to: after(id, ongoing)) }
         return pages.isPost ? try save(page, ongoing) : show(AnswerPage.Model(ongoing, page, code: code))
@@ -34,10 +35,22 @@ struct AnswerPageController {
         let isWrong = model.problem != nil || !model.faults.isEmpty || model.contactFault != nil
         let page = AnswerPage(
             model, token: pages.protection.token, frame: pages.context.quietFrame(model.ongoing.response.language))
-        return pages.protection.protecting(pages.context.html(page.bytes, status: isWrong ? 422 : 200))
+        return pages.protection.protecting(
+            pages.context.html(page.bytes, status: model.problem?.status ?? (isWrong ? 422 : 200)))
     }
 
     // MARK: Saving
+
+    /// Nothing is saved for now; what was typed stays in the form.
+    private func hold(back id: SurveyPage.ID, _ ongoing: OngoingAnswer, seconds: Int) throws -> Response {
+        guard pages.isPost, ongoing.response.state == .begun, let page = ongoing.walk.page(id) else {
+            throw Failures.TooMany(seconds: seconds)
+        }
+        var model = AnswerPage.Model(ongoing, page, code: code)
+        model.typed = TypedAnswers(try pages.context.request.form(), page).fields
+        model.problem = .tooMany(seconds: seconds)
+        return show(model)
+    }
 
     private func save(_ page: SurveyPage, _ ongoing: OngoingAnswer) throws -> Response {
         let form = try pages.context.request.form()

@@ -45,7 +45,6 @@ struct AnsweringController {
         guard let code = PassingCookie.answer(slug).value(context.request).flatMap(ResponseCode.init(typed:)) else {
             return lost(slug)
         }
-        try context.site.limits.require([(.answerPage, code.text)], at: world.now())
         do {
             return try context.guessing { try work(code) }
         } catch Refusal.survey(.codeUnknown) {
@@ -64,8 +63,19 @@ struct AnsweringController {
         context.html(AnswerClosedPage(slug: slug, refusal: refusal, frame: context.quietFrame()).bytes, status: 422)
     }
 
+    /// - Throws: `Failures.TooMany` where that answer was looked at too often.
     func read(_ slug: String, _ code: ResponseCode) throws -> OngoingAnswer {
-        try ReadAnswer(slug: slug, code: code).perform(by: .anyone, in: world)
+        let (ongoing, wait) = try open(slug, code)
+        if let wait { throw Failures.TooMany(seconds: wait) }
+        return ongoing
+    }
+
+    /// Counted once the code has opened an answer: codes that open nothing fill no memory.
+    ///
+    /// - Returns: the answer, with the seconds to wait where it was looked at too often.
+    func open(_ slug: String, _ code: ResponseCode) throws -> (OngoingAnswer, wait: Int?) {
+        let ongoing = try ReadAnswer(slug: slug, code: code).perform(by: .anyone, in: world)
+        return (ongoing, context.site.limits.take(.answerPage, code.text, at: world.now()))
     }
 
     /// Leads on, keeping the code in the browser for a while longer.
@@ -94,7 +104,8 @@ struct AnsweringController {
     private func review(_ slug: String, _ code: ResponseCode) throws -> Response {
         if !isPost { return reread(try read(slug, code)) }
         let form = try context.request.form()
-        guard protection.accepts(form) else { return reread(try read(slug, code), .expired) }
+        let before = try read(slug, code)
+        guard protection.accepts(form) else { return reread(before, .expired) }
         switch form.first(AnswerFields.action).flatMap(AnswerAction.init) {
         case .whole:
             let after = try ChooseReach(slug: slug, code: code, reach: .whole).perform(by: .anyone, in: world)

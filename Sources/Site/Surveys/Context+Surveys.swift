@@ -20,19 +20,14 @@ extension Context {
         return frame
     }
 
-    /// Counts a code that opens nothing, for one network: those that open something are not counted.
+    /// Counts a code that opens nothing, for one network. One that opens something is never refused for the guesses of
+    /// others who share that network.
     func guessing<Outcome>(_ work: () throws -> Outcome) throws -> Outcome {
-        let (limits, household) = (site.limits, request.household)
-        try limits.require([(.answerGuess, household)], at: site.world.now())
         do {
-            let outcome = try work()
-            limits.giveBack(.answerGuess, household, at: site.world.now())
-            return outcome
+            return try work()
         } catch Refusal.survey(.codeUnknown) {
+            try site.limits.require([(.answerGuess, request.household)], at: site.world.now())
             throw Refusal.survey(.codeUnknown)
-        } catch {
-            limits.giveBack(.answerGuess, household, at: site.world.now())
-            throw error
         }
     }
 }

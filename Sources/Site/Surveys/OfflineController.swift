@@ -23,12 +23,14 @@ struct OfflineController {
     func answer(_ slug: String, _ link: AnsweringRoute.Start) throws -> Response {
         if pages.isPost { return try take(slug, link) }
         do {
-            let start = try OpenSurvey(slug: slug, door: door(link)).perform(by: .anyone, in: world)
+            let start = try OpenSurvey(slug: slug, door: door(link), isOffline: true).perform(by: .anyone, in: world)
             let language = StartingController.language(link, start.questionnaire, context)
-            let page = AnswerOfflinePage(start, link: link, language: language, frame: context.quietFrame(language))
+            let page = AnswerOfflinePage(
+                start, link: link, language: language, today: context.surveyDay, frame: context.quietFrame(language))
             return context.html(page.bytes)
         } catch Refusal.survey(let refusal) {
-            return pages.closed(slug, refusal)
+            // What still waits on a device is found again, and erased from it.
+            return context.html(AnswerOverPage(slug: slug, refusal: refusal, frame: context.quietFrame()).bytes)
         }
     }
 
@@ -67,18 +69,30 @@ struct OfflineController {
     ) throws -> Response {
         let read = WholeForm(form, questionnaire)
         if !read.faults.isEmpty { return refused(read.faults, questionnaire) }
-        if let fault = read.contactFault { throw Refusal.survey(.contact(fault)) }
         let isWhole = form.first(AnswerFields.reach) == SurveyWalk.Reach.whole.rawValue
         do {
-            try SendWhole(
+            let leftOut = try SendWhole(
                 slug: slug, door: door(link), code: code, version: questionnaire.version,
                 language: form.first(AnswerFields.language) ?? "", answers: read.answers,
                 reach: isWhole ? .whole : .short, contact: read.contact
             ).perform(by: .anyone, in: world)
+            return taken(without: read.contactFault ?? leftOut)
         } catch Refusal.survey(.answers(let faults)) {
             return refused(faults.map { ($0.place, $0.fault) }, questionnaire)
+        } catch Refusal.survey(.codeUsed) {
+            let said = JSON.string(context.texts.answering.offlineCodeUsed)
+            return json(.object([.init("said", .array([said])), .init("used", .bool(true))]), status: 422)
         }
-        return json(.object([.init("sent", .bool(true))]), status: 200)
+    }
+
+    /// The person has left by now: answers are not refused for a contact that cannot be kept.
+    private func taken(without fault: ContactAnswer.Fault?) -> Response {
+        var members: [JSON.Member] = [.init("sent", .bool(true))]
+        if let fault {
+            let said = [context.texts.answering.offlineUncalled, context.texts.surveyQuestions.sentence(fault)]
+            members.append(.init("said", .array(said.map(JSON.string))))
+        }
+        return json(.object(members), status: 200)
     }
 
     private func refused(_ said: [String], status: Int = 422) -> Response {

@@ -178,6 +178,7 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("inquiry_contact", order: ["inquiry"], isSecret: true),
         // Codes of envelopes, known by a key that stays here, and those who agreed to be called back by whoever asked.
         ArchiveTable("campaign_code", order: ["hash"], isSecret: true),
+        ArchiveTable("campaign_withdrawn", order: ["key_hash"], isSecret: true),
         ArchiveTable("campaign_contact", order: ["id"], isSecret: true),
         // The description of the archive gives the number of the schema.
         ArchiveTable("schema_migration", order: ["number"], isRebuilt: true),

@@ -49,12 +49,17 @@ extension CampaignStore {
 
     // MARK: Answers and contacts, all at once
 
-    /// Destroys answers.
+    /// Destroys answers, and what is known of those that were taken back.
     ///
     /// - Returns: how many.
     @discardableResult
     package func removeResponses(of campaign: Int64) throws -> Int {
-        try connection.execute("DELETE FROM campaign_response WHERE campaign = \(campaign)")
+        try removeWithdrawn(of: campaign)
+        return try connection.execute("DELETE FROM campaign_response WHERE campaign = \(campaign)")
+    }
+
+    private func removeWithdrawn(of campaign: Int64) throws {
+        try connection.execute("DELETE FROM campaign_withdrawn WHERE campaign = \(campaign)")
     }
 
     /// Destroys what was begun and never sent, and who was left to be called back with it.
@@ -69,6 +74,7 @@ extension CampaignStore {
 
     /// Destroys what led from a code to an answer. A code still leads to its contact, as long as contacts are kept.
     package func removeKeys(of campaign: Int64) throws {
+        try removeWithdrawn(of: campaign)
         try connection.execute(
             "UPDATE campaign_response SET key_hash = NULL WHERE campaign = \(campaign) AND key_hash IS NOT NULL")
     }

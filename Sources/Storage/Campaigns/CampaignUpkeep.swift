@@ -31,8 +31,14 @@ package struct CampaignUpkeep {
 
     // MARK: Taken back
 
-    /// An answer that its author took back does not come back with an older copy of the data.
+    /// An answer that its author took back does not come back with an older copy of the data, nor from a device.
     package func erase(answer id: Int64) throws {
+        try connection.execute(
+            """
+            INSERT INTO campaign_withdrawn (key_hash, campaign)
+            SELECT r.key_hash, r.campaign FROM campaign_response r WHERE r.id = \(id) AND r.key_hash IS NOT NULL
+            ON CONFLICT (key_hash) DO NOTHING
+            """)
         try connection.execute("DELETE FROM campaign_response WHERE id = \(id)")
     }
 
@@ -64,7 +70,8 @@ package struct CampaignUpkeep {
         let own: SQL = "campaign IN \(fragment: Self.demo)"
         for table in [
             "campaign_snapshot_part", "campaign_snapshot", "campaign_contact", "campaign_response", "campaign_count",
-            "campaign_code", "campaign_wave", "campaign_relay", "campaign_version", "campaign_seat",
+            "campaign_code", "campaign_withdrawn", "campaign_wave", "campaign_relay", "campaign_version",
+            "campaign_seat",
         ] {
             try connection.execute("DELETE FROM \(fragment: SQL(name: table)) WHERE \(fragment: own)")
         }

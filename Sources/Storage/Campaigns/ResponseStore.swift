@@ -59,6 +59,21 @@ package struct ResponseStore {
         try connection.first("SELECT day FROM campaign_response WHERE id = \(id)") { try $0.int(0) }
     }
 
+    // MARK: Taken back
+
+    /// What was sent with that code is taken no more, wherever it still waits.
+    package func withdraw(key: String, of campaign: Int64) throws {
+        try connection.execute(
+            """
+            INSERT INTO campaign_withdrawn (key_hash, campaign) VALUES (\(key), \(campaign))
+            ON CONFLICT (key_hash) DO NOTHING
+            """)
+    }
+
+    package func isWithdrawn(key: String) throws -> Bool {
+        try connection.first("SELECT 1 FROM campaign_withdrawn WHERE key_hash = \(key)") { _ in true } ?? false
+    }
+
     // MARK: Papers
 
     package func find(paper: Int, of campaign: Int64) throws -> SurveyResponse? {

@@ -1623,7 +1623,7 @@ CREATE INDEX calendar_event_practice ON calendar_event (practice, id);
 """#),
         EmbeddedMigration(
             number: 29, name: "survey", engine: nil,
-            checksum: "b13847f7e36679f8cd3e7d13450c5485a6cf7f269585902680b0c79e1ba0495b",
+            checksum: "fbb268d1a46cc81e74c943db9c0cb45be24af5b51a36a218f80c18b42c8543ba",
             text: #"""
 -- Surveys of the field: who asks, what is asked, how many answered, and the answers, which nothing leads to anybody.
 CREATE TABLE campaign (
@@ -1785,6 +1785,12 @@ CREATE TABLE campaign_snapshot_part (
     PRIMARY KEY (campaign, number, level, part),
     FOREIGN KEY (campaign, number) REFERENCES campaign_snapshot (campaign, number)
 );
+-- Codes whose answers were taken back, so that what a device still holds does not bring them back; destroyed with the keys.
+CREATE TABLE campaign_withdrawn (
+    key_hash TEXT COLLATE "C" PRIMARY KEY,
+    campaign BIGINT NOT NULL REFERENCES campaign (id)
+);
+CREATE INDEX campaign_withdrawn_campaign ON campaign_withdrawn (campaign);
 
 """#),
     ]

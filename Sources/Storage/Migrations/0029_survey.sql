@@ -158,3 +158,9 @@ CREATE TABLE campaign_snapshot_part (
     PRIMARY KEY (campaign, number, level, part),
     FOREIGN KEY (campaign, number) REFERENCES campaign_snapshot (campaign, number)
 );
+-- Codes whose answers were taken back, so that what a device still holds does not bring them back; destroyed with the keys.
+CREATE TABLE campaign_withdrawn (
+    key_hash TEXT COLLATE "C" PRIMARY KEY,
+    campaign BIGINT NOT NULL REFERENCES campaign (id)
+);
+CREATE INDEX campaign_withdrawn_campaign ON campaign_withdrawn (campaign);

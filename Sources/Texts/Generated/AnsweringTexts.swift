@@ -1597,11 +1597,35 @@ package struct AnsweringTexts: Sendable {
         }
     }
 
-    /// En attente d’envoi :
+    /// Réponse
+    package var offlineEntry: String {
+        switch language {
+        case .fr: "Réponse"
+        case .en: "Answer"
+        }
+    }
+
+    /// en attente d’envoi.
     package var offlineWaiting: String {
         switch language {
-        case .fr: "En attente d’envoi\u{A0}:"
-        case .en: "Waiting to be sent:"
+        case .fr: "en attente d’envoi."
+        case .en: "waiting to be sent."
+        }
+    }
+
+    /// commencée, pas terminée.
+    package var offlineBegun: String {
+        switch language {
+        case .fr: "commencée, pas terminée."
+        case .en: "begun, not finished."
+        }
+    }
+
+    /// Le questionnaire a changé depuis : cette réponse ne peut plus être complétée ici.
+    package var offlineOther: String {
+        switch language {
+        case .fr: "Le questionnaire a changé depuis\u{A0}: cette réponse ne peut plus être complétée ici."
+        case .en: "The questionnaire has changed since: this answer can no longer be completed here."
         }
     }
 
@@ -1621,19 +1645,91 @@ package struct AnsweringTexts: Sendable {
         }
     }
 
-    /// Envoyé. Notez le code :
+    /// Une réponse est envoyée, et effacée de cet appareil.
     package var offlineSent: String {
         switch language {
-        case .fr: "Envoyé. Notez le code\u{A0}:"
-        case .en: "Sent. Write the code down:"
+        case .fr: "Une réponse est envoyée, et effacée de cet appareil."
+        case .en: "One answer is sent, and erased from this device."
         }
     }
 
-    /// Pas pris :
+    /// Les coordonnées ne sont pas gardées.
+    package var offlineUncalled: String {
+        switch language {
+        case .fr: "Les coordonnées ne sont pas gardées."
+        case .en: "The way to call back is not kept."
+        }
+    }
+
+    /// pas prise.
     package var offlineRefused: String {
         switch language {
-        case .fr: "Pas pris\u{A0}:"
-        case .en: "Not taken:"
+        case .fr: "pas prise."
+        case .en: "not taken."
+        }
+    }
+
+    /// Ce code a déjà servi pour une autre réponse. Appuyez sur « Changer », puis terminez encore : un aut…
+    package var offlineCodeUsed: String {
+        switch language {
+        case .fr: "Ce code a déjà servi pour une autre réponse. Appuyez sur «\u{202F}Changer\u{202F}», puis terminez encore\u{A0}: un autre code sera donné."
+        case .en: "This code has served for another answer. Press “Change”, then finish again: another code will be given."
+        }
+    }
+
+    /// Notez-le maintenant : il n’est montré qu’une fois. Une fois les réponses envoyées, il sert à les re…
+    package var offlineCodeOnce: String {
+        switch language {
+        case .fr: "Notez-le maintenant\u{A0}: il n’est montré qu’une fois. Une fois les réponses envoyées, il sert à les retirer."
+        case .en: "Write it down now: it is shown only once. Once the answers are sent, it serves to take them back."
+        }
+    }
+
+    /// J’ai noté mon code
+    package var offlineNoted: String {
+        switch language {
+        case .fr: "J’ai noté mon code"
+        case .en: "I have written my code down"
+        }
+    }
+
+    /// Reprendre
+    package var offlineResume: String {
+        switch language {
+        case .fr: "Reprendre"
+        case .en: "Go on"
+        }
+    }
+
+    /// Effacer cette réponse de l’appareil ? Si elle n’est pas envoyée, elle est perdue.
+    package var offlineSure: String {
+        switch language {
+        case .fr: "Effacer cette réponse de l’appareil\u{202F}? Si elle n’est pas envoyée, elle est perdue."
+        case .en: "Erase this answer from the device? If it is not sent, it is lost."
+        }
+    }
+
+    /// Le dernier jour est passé. Terminez et envoyez aujourd’hui ce qui attend sur cet appareil : demain,…
+    package var offlineLate: String {
+        switch language {
+        case .fr: "Le dernier jour est passé. Terminez et envoyez aujourd’hui ce qui attend sur cet appareil\u{A0}: demain, plus rien ne sera pris."
+        case .en: "The last day is over. Finish and send today what waits on this device: tomorrow nothing will be taken any more."
+        }
+    }
+
+    /// Ce qui attend encore sur cet appareil ne peut plus être envoyé. Effacez-le : d’autres pourraient le…
+    package var offlineOver: String {
+        switch language {
+        case .fr: "Ce qui attend encore sur cet appareil ne peut plus être envoyé. Effacez-le\u{A0}: d’autres pourraient le lire."
+        case .en: "What still waits on this device can no longer be sent. Erase it: others could read it."
+        }
+    }
+
+    /// Rien n’attend sur cet appareil.
+    package var offlineNothing: String {
+        switch language {
+        case .fr: "Rien n’attend sur cet appareil."
+        case .en: "Nothing waits on this device."
         }
     }
 

@@ -1,4 +1,4 @@
-// Opens the page that is kept on the device where there is no network. It touches nothing else.
+// Opens the page that is kept on the device where there is no network, or nothing good comes from it. It touches nothing else.
 "use strict";
 
 const store = "essaim-hors-ligne";
@@ -7,11 +7,14 @@ const isKept = (address) => address.origin === location.origin
   && (/^\/repondre\/[^/]+\/hors-ligne$/.test(address.pathname) || address.pathname.startsWith("/static/"));
 
 const answer = async (request) => {
+  const kept = async () => (await caches.open(store)).match(request.url, { ignoreVary: true });
   try {
-    return await fetch(request);
+    const found = await fetch(request);
+    // A page that says that something broke hides what waits here.
+    return found.ok ? found : await kept() || found;
   } catch (problem) {
-    const kept = await (await caches.open(store)).match(request.url, { ignoreVary: true });
-    if (kept) return kept;
+    const page = await kept();
+    if (page) return page;
     throw problem;
   }
 };

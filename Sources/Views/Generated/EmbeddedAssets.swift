@@ -12,7 +12,7 @@ package struct EmbeddedAsset: Sendable {
 
 /// Every static file, by name.
 package enum EmbeddedAssets {
-    package static let all: [EmbeddedAsset] = [findingJS, knownJS, logoSVG, offlineJS, styleCSS, surveyJS, workerJS, writingJS]
+    package static let all: [EmbeddedAsset] = [findingJS, knownJS, logoSVG, offlineJS, queueJS, styleCSS, surveyJS, workerJS, writingJS]
 
     package static let findingJS = EmbeddedAsset(
         name: "finding.js", contentType: "text/javascript; charset=utf-8", fingerprint: "f6189b27863e1ce8",
@@ -204,36 +204,12 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let offlineJS = EmbeddedAsset(
-        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "3dd3ddfa7bfbcd7a",
+        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "b8150fdb17fc2005",
         text: #"""
-// Answers without a network: asks what the answers lead to, keeps them on this device, sends them when it can.
+// Answers without a network: asks what the answers lead to. What is kept and sent is in queue.js.
 "use strict";
 
 const form = document.querySelector("form.whole");
-const told = document.querySelector("[data-sayings]").dataset;
-const drawer = "essaim-repondre:" + location.pathname + location.search;
-const status = document.querySelector("[data-status]");
-const waiting = document.querySelector("[data-queue]");
-const letters = "0123456789abcdefghjkmnpqrstvwxyz";
-let isSending = false;
-
-// 60 bits by lot, as the platform draws them.
-const draw = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => letters[byte & 31]).join("");
-const shown = (code) => code.match(/.{4}/g).join("-");
-
-const read = () => {
-  try { return { draft: null, ready: [], ...JSON.parse(localStorage.getItem(drawer) || "{}") }; } catch { return { draft: null, ready: [] }; }
-};
-const write = (kept) => {
-  try {
-    if (!kept.draft && kept.ready.length === 0) localStorage.removeItem(drawer);
-    else localStorage.setItem(drawer, JSON.stringify(kept));
-    return true;
-  } catch {
-    status.textContent = told.full;
-    return false;
-  }
-};
 
 // What counts of an answer, for the conditions of those after it.
 const ordinal = (text) => {
@@ -350,6 +326,7 @@ const count = (section) => {
 const collect = () => [...new FormData(form).entries()].filter(([, value]) => value !== "");
 const restore = (fields) => {
   form.reset();
+  for (const old of form.querySelectorAll(".wrong")) old.remove();
   for (const section of form.querySelectorAll("section[data-most]")) {
     for (const sheet of [...section.querySelectorAll("[data-sheet]")].slice(1)) sheet.remove();
     const wanted = Number((fields.find(([name]) => name === section.querySelector("[data-count]").name) || ["", "1"])[1]);
@@ -367,12 +344,24 @@ const restore = (fields) => {
 };
 
 // What the platform would refuse for sure is said before the device is handed on.
-const faults = () => [...form.querySelectorAll("[data-question]:not([hidden])")].filter((part) => {
+const isMail = (text) => /^[^@ ]+@[^@ .][^@ ]*[^@ .]$/.test(text) && text.split("@")[1].includes(".");
+const uncalled = (part) => {
+  const [name, mail, phone] = ["name", "mail", "phone"].map((kind) => (form.elements["contact-" + kind]?.value || "").trim());
+  if (name + mail + phone === "") return "";
+  if (!form.elements["contact-accord"].checked) return part.dataset.unagreed;
+  if (mail !== "" && !isMail(mail)) return part.dataset.mail;
+  return mail + phone === "" ? part.dataset.noway : "";
+};
+const wrong = (part) => {
+  if (part.dataset.kind === "contact") return uncalled(part);
   const answer = answered(part);
-  const isUnclear = answer && (answer.number === null || answer.date === null);
-  const isBlank = part.dataset.expected && !answer;
-  say(part, isUnclear ? part.dataset.unclear : isBlank ? told.blank : "");
-  return isUnclear || isBlank;
+  if (answer && (answer.number === null || answer.date === null)) return part.dataset.unclear;
+  return part.dataset.expected && !answer ? told.blank : "";
+};
+const faults = () => [...form.querySelectorAll("[data-question]:not([hidden])")].filter((part) => {
+  const text = wrong(part);
+  say(part, text);
+  return text !== "";
 });
 const say = (part, text) => {
   part.querySelector(".wrong")?.remove();
@@ -384,28 +373,225 @@ const say = (part, text) => {
   (part.querySelector("legend, .asked") || part.firstChild).after(line);
 };
 
-// Answers that wait: sent one after the other, erased once the platform has said that it holds them.
-const outcome = async (entry) => {
-  const answer = await fetch(form.getAttribute("action"), {
-    method: "POST", credentials: "omit", cache: "no-store",
-    body: new URLSearchParams([...entry.fields, ["code", entry.code], ["version", told.version], ["langue", told.language]]),
+// The answer of this tab. Each has a number and a code of its own, and keeps the version that it was begun with.
+const another = () => ({ id: draw(), code: draw(), version: told.version, language: told.language });
+let mine = another();
+let isTouched = false;
+
+const keep = () => {
+  const kept = read();
+  const draft = { ...mine, fields: collect() };
+  const at = kept.drafts.findIndex((other) => other.id === mine.id);
+  if (at < 0) kept.drafts.push(draft);
+  else kept.drafts[at] = draft;
+  if (write(kept)) status.textContent = told.kept;
+};
+
+const take = ({ fields, ...entry }) => {
+  mine = entry;
+  isTouched = false;
+  restore(fields);
+};
+const fresh = () => {
+  take({ ...another(), fields: [] });
+  status.textContent = "";
+};
+
+// Two tabs have one store: what was filled in, sent or erased there is not sent from here under the same code.
+const follow = (old) => {
+  const before = parsed(old).drafts.find((draft) => draft.id === mine.id);
+  if (!before) return;
+  const now = read().drafts.find((draft) => draft.id === mine.id);
+  if (now && same(now.fields, before.fields)) return;
+  const isOther = isTouched && (now || !same(collect(), before.fields));
+  if (isOther) {
+    mine = another();
+    keep();
+  } else if (now) {
+    take(now);
+  } else {
+    fresh();
+  }
+};
+const same = (some, others) => JSON.stringify(some) === JSON.stringify(others);
+
+const finish = () => {
+  const kept = read();
+  // Gone elsewhere meanwhile: this is another answer.
+  const isKnown = kept.drafts.some((draft) => draft.id === mine.id) && !kept.ready.some((entry) => entry.code === mine.code);
+  const entry = { ...(isKnown ? mine : another()), fields: collect() };
+  kept.drafts = kept.drafts.filter((draft) => draft.id !== mine.id);
+  kept.ready.push(entry);
+  if (!write(kept)) return;
+  fresh();
+  reveal(entry.code);
+  list();
+  send();
+};
+
+const begin = () => {
+  for (const section of form.querySelectorAll("section[data-most]")) {
+    blanks.set(section, section.querySelector("[data-sheet]").cloneNode(true));
+    section.querySelector("[data-another]").addEventListener("click", () => {
+      isTouched = true;
+      add(section);
+      route();
+      keep();
+    });
+  }
+  const draft = read().drafts.filter((draft) => draft.version === told.version).pop();
+  if (draft) {
+    take(draft);
+    status.textContent = told.restored;
+  } else {
+    route();
+  }
+  form.hidden = false;
+  form.addEventListener("input", () => {
+    isTouched = true;
+    // Whoever comes next does not see the code of who came before.
+    conceal();
+    route();
+    keep();
   });
-  if (answer.ok) return { isSent: true };
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    route();
+    const consent = form.querySelector(".consent");
+    say(consent, form.elements.accord.checked ? "" : told.consent);
+    const unready = form.elements.accord.checked ? faults() : [consent];
+    if (unready.length === 0) return finish();
+    unready[0].scrollIntoView({ block: "start" });
+    (unready[0].querySelector("input:not([type=hidden]), select, textarea"))?.focus();
+  });
+  document.querySelector("[data-erase]").addEventListener("click", () => {
+    if (!confirm(told.sure)) return;
+    const kept = read();
+    kept.drafts = kept.drafts.filter((draft) => draft.id !== mine.id);
+    write(kept);
+    fresh();
+    list();
+  });
+  addEventListener("storage", (event) => {
+    if (event.key !== drawer) return;
+    follow(event.oldValue);
+    list();
+  });
+  list();
+};
+
+// What waits is changed in the form; what was begun there stays among the others.
+desk.isOpen = (draft) => draft.id === mine.id;
+desk.takeUp = (entry) => {
+  if (isTouched) keep();
+  const kept = read();
+  const { id, version, language, fields } = entry;
+  const draft = { id, version, language, fields, code: entry.problem?.used ? draw() : entry.code };
+  kept.ready = kept.ready.filter((other) => other.id !== entry.id);
+  kept.drafts = kept.drafts.filter((other) => other.id !== entry.id).concat([draft]);
+  if (!write(kept)) return;
+  take(draft);
+  for (const fault of entry.problem?.at || []) {
+    const part = document.getElementById(fault.id)?.closest("[data-question]");
+    if (part) say(part, fault.said);
+  }
+  list();
+  form.scrollIntoView({ block: "start" });
+};
+
+const settle = async () => {
+  const ready = document.querySelector("[data-ready]");
+  try {
+    await stay();
+    ready.textContent = told.settled;
+  } catch {
+    ready.textContent = await isKept() ? told.settled : told.unsettled;
+  }
+};
+
+begin();
+settle();
+
+"""#)
+
+    package static let queueJS = EmbeddedAsset(
+        name: "queue.js", contentType: "text/javascript; charset=utf-8", fingerprint: "2db0b1697e449996",
+        text: #"""
+// Answers that wait on this device: keeps them, shows them, sends them when there is a network.
+"use strict";
+
+const told = Object.assign({}, ...[...document.querySelectorAll("[data-sayings]")].map((part) => part.dataset));
+const drawer = "essaim-repondre:" + location.pathname + location.search;
+const status = document.querySelector("[data-status]");
+const waiting = document.querySelector("[data-queue]");
+const noted = document.querySelector("[data-noted]");
+const letters = "0123456789abcdefghjkmnpqrstvwxyz";
+// What the form does, where there is one.
+const desk = { isOpen: () => false, takeUp: null };
+// What was sent from this page: nothing of it stays on the device.
+const sayings = [];
+let isSending = false;
+
+// 60 bits by lot, as the platform draws them.
+const draw = () => [...crypto.getRandomValues(new Uint8Array(12))].map((byte) => letters[byte & 31]).join("");
+
+const parsed = (text) => {
+  const none = { drafts: [], ready: [] };
+  try { return { ...none, ...JSON.parse(text || "{}") }; } catch { return none; }
+};
+const read = () => {
+  try { return parsed(localStorage.getItem(drawer)); } catch { return parsed(""); }
+};
+const write = (kept) => {
+  try {
+    if (kept.drafts.length + kept.ready.length === 0) localStorage.removeItem(drawer);
+    else localStorage.setItem(drawer, JSON.stringify(kept));
+    return true;
+  } catch {
+    status.textContent = told.full;
+    return false;
+  }
+};
+
+// The code is shown to whoever just finished, until they have noted it or somebody else begins.
+const reveal = (code) => {
+  noted.querySelector("[data-code]").textContent = code.match(/.{4}/g).join("-");
+  noted.hidden = false;
+  noted.scrollIntoView({ block: "center" });
+  noted.focus({ preventScroll: true });
+};
+const conceal = () => {
+  if (!noted) return;
+  noted.hidden = true;
+  noted.querySelector("[data-code]").textContent = "";
+};
+
+// Sent one after the other, each as it was filled in; erased once the platform has said that it holds it.
+const outcome = async (entry) => {
+  const answer = await fetch(told.action, {
+    method: "POST", credentials: "omit", cache: "no-store",
+    body: new URLSearchParams([...entry.fields, ["code", entry.code], ["version", entry.version], ["langue", entry.language]]),
+  });
+  if (answer.ok) {
+    const { sent, said } = await answer.json();
+    if (sent === true) return { isSent: true, said: said || [] };
+  }
   if (answer.status === 422) return { problem: await answer.json().catch(() => ({ said: [told.broken] })) };
   throw new Error(String(answer.status));
 };
 const send = async () => {
-  if (isSending) return;
+  if (isSending || !told.action) return;
   isSending = true;
-  for (const entry of read().ready.filter((entry) => !entry.isSent && !entry.problem)) {
+  for (const entry of read().ready.filter((entry) => !entry.problem)) {
     status.textContent = told.sending;
     try {
       const result = await outcome(entry);
       const kept = read();
-      // The code stays in sight until the page is left; the answers are gone from the device.
-      if (result.isSent) sentCodes.push(entry.code);
-      kept.ready = kept.ready.filter((other) => other.code !== entry.code || !result.isSent)
-        .map((other) => other.code === entry.code ? { ...other, problem: result.problem } : other);
+      if (result.isSent) sayings.push([told.sent, ...result.said].join(" "));
+      // The code that was shown opens nothing of theirs.
+      if (result.problem?.used) conceal();
+      kept.ready = kept.ready.filter((other) => other.id !== entry.id || !result.isSent)
+        .map((other) => other.id === entry.id ? { ...other, problem: result.problem } : other);
       write(kept);
       status.textContent = "";
     } catch {
@@ -416,144 +602,77 @@ const send = async () => {
   isSending = false;
   list();
 };
-const sentCodes = [];
 
-const line = (text, code) => {
+const line = (text) => {
   const item = document.createElement("li");
   item.append(text + " ");
-  if (code) {
-    const strong = document.createElement("strong");
-    strong.className = "code";
-    strong.translate = false;
-    strong.textContent = shown(code);
-    item.append(strong);
-  }
   waiting.append(item);
   return item;
 };
-const button = (text, work) => {
+// A button of a line: its name says of which answer it is.
+const button = (text, which, work) => {
   const made = document.createElement("button");
   made.type = "button";
   made.className = "plain-button";
   made.textContent = text;
+  const whose = document.createElement("span");
+  whose.className = "unseen";
+  whose.textContent = " – " + which;
+  made.append(whose);
   made.addEventListener("click", work);
   return made;
 };
+const erase = (id) => {
+  if (!confirm(told.sure)) return;
+  const kept = read();
+  kept.ready = kept.ready.filter((other) => other.id !== id);
+  kept.drafts = kept.drafts.filter((other) => other.id !== id);
+  write(kept);
+  list();
+};
 const list = () => {
   waiting.replaceChildren();
-  for (const code of sentCodes) line(told.sent, code);
-  for (const entry of read().ready) {
-    const item = line(entry.problem ? told.refused + " " + (entry.problem.said || []).join(" ") : told.waiting, entry.code);
-    if (entry.problem) {
-      item.append(" ", button(told.again, () => {
-        const kept = read();
-        kept.ready = kept.ready.filter((other) => other.code !== entry.code);
-        kept.draft = { fields: entry.fields, code: entry.code };
-        write(kept);
-        code = entry.code;
-        restore(entry.fields);
-        for (const wrong of entry.problem.at || []) {
-          const part = document.getElementById(wrong.id)?.closest("[data-question]");
-          if (part) say(part, wrong.said);
-        }
-        list();
-      }));
-    }
-    item.append(" ", button(told.dismiss, () => {
-      const kept = read();
-      kept.ready = kept.ready.filter((other) => other.code !== entry.code);
-      write(kept);
-      list();
-    }));
-  }
-};
-
-let code = draw();
-
-const keep = () => {
+  for (const text of sayings) line(text);
   const kept = read();
-  kept.draft = { fields: collect(), code };
-  if (write(kept)) status.textContent = told.kept;
-};
-
-const fresh = () => {
-  code = draw();
-  restore([]);
-  status.textContent = "";
-};
-
-const begin = () => {
-  for (const section of form.querySelectorAll("section[data-most]")) {
-    blanks.set(section, section.querySelector("[data-sheet]").cloneNode(true));
-    section.querySelector("[data-another]").addEventListener("click", () => {
-      add(section);
-      route();
-      keep();
-    });
-  }
-  const { draft } = read();
-  if (draft) {
-    code = draft.code;
-    restore(draft.fields);
-    status.textContent = told.restored;
-  } else {
-    route();
-  }
-  form.hidden = false;
-  form.addEventListener("input", () => {
-    route();
-    keep();
-  });
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    route();
-    const consent = form.querySelector(".consent");
-    say(consent, form.elements.accord.checked ? "" : told.consent);
-    const wrong = form.elements.accord.checked ? faults() : [consent];
-    if (wrong.length > 0) {
-      wrong[0].scrollIntoView({ block: "start" });
-      (wrong[0].querySelector("input:not([type=hidden]), select, textarea"))?.focus();
-      return;
+  const entries = kept.ready.concat(kept.drafts.filter((draft) => !desk.isOpen(draft)).map((draft) => ({ ...draft, isDraft: true })));
+  entries.forEach((entry, index) => {
+    const which = told.entry + " " + (index + 1);
+    const isOpen = entry.isDraft || entry.problem;
+    const said = entry.isDraft ? told.begun : entry.problem ? [told.refused, ...entry.problem.said || []].join(" ") : told.waiting;
+    // What was answered to other questions is not put into this form.
+    const isOther = isOpen && desk.takeUp && entry.version !== told.version;
+    const item = line([which + " – " + said, isOther ? told.other : ""].join(" ").trim());
+    if (isOpen && desk.takeUp && !isOther) {
+      item.append(button(entry.isDraft ? told.resume : told.again, which, () => desk.takeUp(entry)), " ");
     }
-    const kept = read();
-    kept.ready.push({ code, fields: collect() });
-    kept.draft = null;
-    if (!write(kept)) return;
-    fresh();
-    list();
-    waiting.scrollIntoView({ block: "center" });
-    send();
+    item.append(button(told.dismiss, which, () => erase(entry.id)));
   });
-  document.querySelector("[data-erase]").addEventListener("click", () => {
-    const kept = read();
-    kept.draft = null;
-    write(kept);
-    fresh();
-  });
-  list();
-  send();
-  addEventListener("online", send);
-  setInterval(send, 30000);
+  if (told.nothing && entries.length === 0) line(told.nothing);
 };
 
 // The page itself and what it is made of stay on the device.
-const settle = async () => {
-  const ready = document.querySelector("[data-ready]");
-  try {
-    await navigator.serviceWorker.register(told.worker, { scope: location.pathname });
-    const cache = await caches.open("essaim-hors-ligne");
-    const files = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon]")].map((link) => link.href)
-      .concat([...document.scripts].map((script) => script.src));
-    await cache.addAll([location.href, ...files]);
-    ready.textContent = told.settled;
-  } catch {
-    const kept = "caches" in window && await caches.match(location.href, { ignoreVary: true }).catch(() => null);
-    ready.textContent = kept ? told.settled : told.unsettled;
-  }
+const shelf = "essaim-hors-ligne";
+const stay = async () => {
+  await navigator.serviceWorker.register(told.worker, { scope: location.pathname });
+  const cache = await caches.open(shelf);
+  const files = [...document.querySelectorAll("link[rel=stylesheet], link[rel=icon]")].map((link) => link.href)
+    .concat([...document.scripts].map((script) => script.src));
+  await cache.addAll([location.href, ...files]);
+};
+const isKept = async () => {
+  try { return Boolean(await caches.match(location.href, { ignoreVary: true })); } catch { return false; }
 };
 
-begin();
-settle();
+list();
+send();
+addEventListener("online", send);
+setInterval(send, 30000);
+addEventListener("storage", (event) => { if (event.key === drawer || event.key === null) list(); });
+// Whoever comes back to the page by the history is perhaps another person.
+addEventListener("pagehide", conceal);
+noted?.querySelector("button").addEventListener("click", conceal);
+// Once the survey is over, the form that was kept gives way to the page that says so.
+if (told.nothing) isKept().then((kept) => kept && stay()).catch(() => {});
 
 """#)
 
@@ -1359,9 +1478,9 @@ for (const list of document.querySelectorAll("[data-print]")) {
 """#)
 
     package static let workerJS = EmbeddedAsset(
-        name: "worker.js", contentType: "text/javascript; charset=utf-8", fingerprint: "ffd2c92071948e5a",
+        name: "worker.js", contentType: "text/javascript; charset=utf-8", fingerprint: "f2ca84ff883f4ee4",
         text: #"""
-// Opens the page that is kept on the device where there is no network. It touches nothing else.
+// Opens the page that is kept on the device where there is no network, or nothing good comes from it. It touches nothing else.
 "use strict";
 
 const store = "essaim-hors-ligne";
@@ -1370,11 +1489,14 @@ const isKept = (address) => address.origin === location.origin
   && (/^\/repondre\/[^/]+\/hors-ligne$/.test(address.pathname) || address.pathname.startsWith("/static/"));
 
 const answer = async (request) => {
+  const kept = async () => (await caches.open(store)).match(request.url, { ignoreVary: true });
   try {
-    return await fetch(request);
+    const found = await fetch(request);
+    // A page that says that something broke hides what waits here.
+    return found.ok ? found : await kept() || found;
   } catch (problem) {
-    const kept = await (await caches.open(store)).match(request.url, { ignoreVary: true });
-    if (kept) return kept;
+    const page = await kept();
+    if (page) return page;
     throw problem;
   }
 };

@@ -8,6 +8,7 @@ package enum Asset {
     static let known = link(EmbeddedAssets.knownJS)
     static let writing = link(EmbeddedAssets.writingJS)
     static let survey = link(EmbeddedAssets.surveyJS)
+    static let queue = link(EmbeddedAssets.queueJS)
     static let offline = link(EmbeddedAssets.offlineJS)
     static let logo = link(EmbeddedAssets.logoSVG)
 

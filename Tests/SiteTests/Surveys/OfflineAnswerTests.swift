@@ -72,6 +72,70 @@ import XML
         #expect(try desk.count("campaign_response") == 0)
     }
 
+    @Test func `another answer under the same code is refused, and the device is told to draw another`() throws {
+        let desk = try SurveyDesk()
+        #expect(try send(desk, Self.whole).status == 200)
+        let other = try send(desk, Self.whole.map { $0.0 == "r.nombre" ? ($0.0, "5") : $0 })
+        #expect(other.status == 422)
+        #expect(other.html.contains(#""used":true"#) && other.html.contains("un autre code sera donné"))
+        let code = try #require(ResponseCode(typed: "k7pd3m2x9qa4"))
+        #expect(try ReadingAnswer.read(desk, code).walk.answers.single["nombre"] == .number(ExactNumber(4)))
+    }
+
+    @Test(arguments: [("contact-accord", "Cochez l’accord"), ("contact-phone", "")])
+    func `answers are taken without a contact that cannot be kept, and the reply says so`(
+        _ lacking: String, _ said: String
+    ) throws {
+        let desk = try SurveyDesk()
+        let page = try send(desk, Self.whole.filter { $0.0 != lacking } + [("contact-name", "Camille")])
+        #expect(page.status == 200 && page.html.hasPrefix(#"{"sent":true,"said":["Les coordonnées"#))
+        #expect(page.html.contains(said))
+        #expect(try desk.count("campaign_response") == 1 && desk.count("campaign_contact") == 0)
+    }
+
+    @Test func `the page tells each fault of a contact before the device is handed on`() throws {
+        let page = try SurveyDesk().site.ask(Self.address)
+        let contact = try #require(try page.main.first("div", with: ["data-kind": "contact"]))
+        for name in ["data-unagreed", "data-mail", "data-noway"] { #expect(contact[name]?.isEmpty == false, "\(name)") }
+        let other = try #require(try page.main.first("div", with: ["data-kind": "number"]))
+        #expect(other["data-unagreed"] == nil && other["data-unclear"] != nil)
+    }
+
+    @Test
+    func `the day after the last one the page still opens and says that it is late, then only what waits is shown`()
+        throws
+    {
+        let desk = try SurveyDesk()
+        let start = desk.site.world.clock.now()
+        func page(_ days: Int64, _ language: Language = .fr) throws -> Page {
+            desk.site.world.clock.set(start + days * 86_400_000_000)
+            let page = try desk.site.ask(Self.address, cookies: [language.cookie])
+            try expectSound(page, language, at: "\(days)")
+            return page
+        }
+        for language in Language.allCases {
+            let late = try page(11, language)
+            #expect(try late.main.first("form") != nil)
+            let over = try page(12, language)
+            #expect(try over.main.first("form") == nil && over.main.first("ul")?["data-queue"] != nil)
+            #expect(over.headers["Cache-Control"] == "no-store")
+        }
+        #expect(try page(10).main.text.contains("dernier jour est passé") == false)
+        #expect(try page(11).main.text.contains("dernier jour est passé"))
+        #expect(try send(desk, Self.whole).status == 200)
+        #expect(try page(12).main.text.contains("ne peut plus être envoyé"))
+        #expect(try send(desk, Self.whole).status == 422)
+        // The page where one begins says why, as before.
+        #expect(try desk.site.ask(SurveyDesk.address).status == 422)
+    }
+
+    @Test func `a survey that is closed shows what waits, and one in preparation shows nothing`() throws {
+        let closed = try SurveyDesk(state: .closed).site.ask(Self.address)
+        try expectSound(closed, .fr, at: "closed")
+        #expect(try closed.main.first("form") == nil && closed.main.text.contains("Effacez-le"))
+        #expect(try SurveyDesk(state: .prepared).site.ask(Self.address).status == 404)
+    }
+
     @Test func `a page made for an earlier version is still read with it`() throws {
         let desk = try SurveyDesk()
         var newer = SurveyDesk.questionnaire

@@ -40,6 +40,33 @@ extension VisitedInstance {
         return OpenSurvey(slug: slug, relay: relay ?? "")
     }
 
+    /// Answers that were sent and are still there.
+    package func answers(to slug: String) throws -> [SurveyResponse] {
+        try database.read { connection in
+            guard let campaign = try CampaignStore(connection).find(slug) else { return [] }
+            var answers: [SurveyResponse] = []
+            try ResponseStore(connection).eachSubmitted(of: campaign.id) { answer, _ in answers.append(answer) }
+            return answers
+        }
+    }
+
+    /// Another version of its questionnaire.
+    package func publish(
+        again slug: String, by lead: String, _ change: (inout Questionnaire) -> Void
+    ) throws {
+        guard var questionnaire = DemoSurveys.aubrelle else { throw SupportFailure("no questionnaire") }
+        change(&questionnaire)
+        try perform(SaveQuestionnaire(slug: slug, questionnaire), asMail: lead)
+        try perform(PublishQuestionnaire(slug: slug, note: "Plus court."), asMail: lead)
+    }
+
+    /// Its address changes behind everybody's back.
+    package func lose(_ slug: String) throws {
+        try database.write { connection in
+            _ = try connection.execute("UPDATE campaign SET slug = 'ailleurs' WHERE slug = \(slug)")
+        }
+    }
+
     /// Answers sent by a channel and still there, however few: no page tells so small a number.
     package func sent(_ channel: SurveyChannel, to slug: String) throws -> Int {
         try database.read { connection in

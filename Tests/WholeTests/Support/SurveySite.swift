@@ -28,6 +28,17 @@ struct SurveySite {
 
     private static func mail(_ part: DemoPerson.Part) -> String { "\(part.rawValue)@aubrelle.example" }
 
+    /// Answers that were sent and are still there.
+    var answers: [SurveyResponse] { get throws { try visit.answers(to: survey.slug) } }
+
+    /// Publishes another version of the questionnaire while the survey is open.
+    func publish(_ change: (inout Questionnaire) -> Void) throws {
+        try visit.publish(again: survey.slug, by: Self.mail(.coordinator), change)
+    }
+
+    /// Its pages are not found any more, as when what serves them is broken.
+    func lose() throws { try visit.lose(survey.slug) }
+
     func sent(_ channel: SurveyChannel) throws -> Int { try visit.sent(channel, to: survey.slug) }
 }
 

@@ -9,15 +9,19 @@ internal import Texts
 package struct AnswerOfflinePage {
     private let start: SurveyStart
     private let link: AnsweringRoute.Start
+    private let isLate: Bool
     private let frame: Frame
     private let words: SpokenWords
     private let conditions: [String: [SurveyCondition]]
     private var texts: AnsweringTexts { frame.texts.answering }
     private var campaign: Campaign { start.campaign }
 
-    package init(_ start: SurveyStart, link: AnsweringRoute.Start, language: String, frame: Frame) {
+    package init(
+        _ start: SurveyStart, link: AnsweringRoute.Start, language: String, today: CalendarDay, frame: Frame
+    ) {
         self.start = start
         self.link = link
+        isLate = start.channel != .trial && !start.campaign.takesAnswers(on: today)
         self.frame = frame
         words = SpokenWords(language, main: start.questionnaire.mainLanguage, page: frame.texts.language)
         conditions = SurveyRouting(start.questionnaire).steps.reduce(into: [:]) { conditions, step in
@@ -28,6 +32,7 @@ package struct AnswerOfflinePage {
     package var bytes: [UInt8] {
         let head: Markup = """
             <script src="\(Asset.survey)" defer></script>
+            <script src="\(Asset.queue)" defer></script>
             <script src="\(Asset.offline)" defer></script>
 
             """
@@ -40,8 +45,8 @@ package struct AnswerOfflinePage {
             <p class="lead">\(texts.offlineLead)</p>
             <noscript><p class="note">\(texts.offlineScript)</p></noscript>
             <p class="meta" data-ready></p>
-            <p class="note">\(texts.offlineDevice)</p>
-            <ul class="links" data-queue></ul>
+            \(if: isLate, "<p class=\"note\">\(texts.offlineLate)</p>\n")<p class="note">\(texts.offlineDevice)</p>
+            \(noted)<ul class="links" data-queue></ul>
             <p role="status" class="keeping" data-status></p>
             \(sayings)\(form)<ul class="links"><li><a href="\(Link(Route.answering(.start(slug: campaign.slug, link))))">\(texts.answer)</a></li>
             <li><a href="\(Link(Route.surveys(.questionnaire(slug: campaign.slug))))">\(texts.questionnaireLink)</a></li></ul>
@@ -67,21 +72,30 @@ package struct AnswerOfflinePage {
             """
     }
 
-    /// What the script says, in the language of the page.
-    private var sayings: Markup {
+    /// The code of an answer that was just finished, until it is noted.
+    private var noted: Markup {
         """
-        <div hidden data-sayings\(attribute: "data-version", start.questionnaire.version)\(attribute: "data-language", words.language)\
-        \(attribute: "data-worker", AnsweringRoute.worker.path)\(attribute: "data-listen", texts.listen)\
-        \(attribute: "data-stop", texts.listenStop)\(attribute: "data-settled", texts.offlineReady)\
-        \(attribute: "data-unsettled", texts.offlineNotReady)\(attribute: "data-kept", texts.offlineKept)\
-        \(attribute: "data-full", texts.offlineFull)\(attribute: "data-waiting", texts.offlineWaiting)\
-        \(attribute: "data-away", texts.offlineNoNetwork)\(attribute: "data-sending", texts.offlineSending)\
-        \(attribute: "data-sent", texts.offlineSent)\(attribute: "data-refused", texts.offlineRefused)\
-        \(attribute: "data-again", texts.reviewChange)\(attribute: "data-dismiss", texts.offlineErase)\
-        \(attribute: "data-restored", texts.offlineRestored)\(attribute: "data-consent", texts.agreeMissing)\
-        \(attribute: "data-blank", frame.texts.surveyQuestions.blank)\(attribute: "data-broken", texts.offlineBroken)></div>
+        <div class="kept-code" tabindex="-1" data-noted hidden><h2>\(texts.codeIs)</h2>
+        <p><strong class="code" translate="no" data-code></strong></p>
+        <p>\(texts.offlineCodeOnce)</p>
+        <p><button class="button quiet" type="button">\(texts.offlineNoted)</button></p></div>
 
         """
+    }
+
+    /// What the scripts say, in the language of the page.
+    private var sayings: Markup {
+        let action = AnsweringRoute.offline(slug: campaign.slug, link).path
+        return """
+            \(QueueWords(texts: texts).markup)<div hidden data-sayings\(attribute: "data-action", action)\
+            \(attribute: "data-version", start.questionnaire.version)\(attribute: "data-language", words.language)\
+            \(attribute: "data-listen", texts.listen)\(attribute: "data-stop", texts.listenStop)\
+            \(attribute: "data-settled", texts.offlineReady)\(attribute: "data-unsettled", texts.offlineNotReady)\
+            \(attribute: "data-kept", texts.offlineKept)\(attribute: "data-restored", texts.offlineRestored)\
+            \(attribute: "data-consent", texts.agreeMissing)\
+            \(attribute: "data-blank", frame.texts.surveyQuestions.blank)></div>
+
+            """
     }
 
     private var further: Markup {
@@ -110,10 +124,19 @@ package struct AnswerOfflinePage {
         let when = JSON.array((conditions[question.code] ?? []).map(\.json))
         return """
             <div class="ask" data-question="\(question.code)" data-kind="\(question.kind.name)" data-when="\(String(decoding: when.encoded(), as: UTF8.self))"\
-            \(attribute: "data-expected", if: question.isMandatory, "1")\(attribute: "data-unclear", unclear(question))>
+            \(attribute: "data-expected", if: question.isMandatory, "1")\(attribute: "data-unclear", unclear(question))\
+            \(attribute: "data-unagreed", uncalled(question, .notAgreed))\
+            \(attribute: "data-mail", uncalled(question, .notAMail))\
+            \(attribute: "data-noway", uncalled(question, .noWayBack))>
             \(field.markup)</div>
 
             """
+    }
+
+    /// What is said where nobody could be called back.
+    private func uncalled(_ question: Question, _ fault: ContactAnswer.Fault) -> String? {
+        guard case .contact = question.kind else { return nil }
+        return frame.texts.surveyQuestions.sentence(fault)
     }
 
     /// What is said where a number or a date cannot be read.
