@@ -174,7 +174,7 @@ package enum Sentences {
         switch act {
         case .leadCampaign, .freezeCampaign: return coordinates || person == .instanceOperator
         case .readContacts: return coordinates
-        case .collectAnswers: return coordinates || person == seated.collector
+        case .collectAnswers: return person == seated.collector
         case .readMicrodata: return person == .instanceOperator || person == seated.analyst
         default: return nil
         }
