@@ -204,7 +204,7 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let offlineJS = EmbeddedAsset(
-        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "b8150fdb17fc2005",
+        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "ce667d726a64f4b3",
         text: #"""
 // Answers without a network: asks what the answers lead to. What is kept and sent is in queue.js.
 "use strict";
@@ -398,11 +398,10 @@ const fresh = () => {
 };
 
 // Two tabs have one store: what was filled in, sent or erased there is not sent from here under the same code.
-const follow = (old) => {
-  const before = parsed(old).drafts.find((draft) => draft.id === mine.id);
-  if (!before) return;
-  const now = read().drafts.find((draft) => draft.id === mine.id);
-  if (now && same(now.fields, before.fields)) return;
+// A tab behind hears of it late: what counts is what changed at each step, not what is stored by now.
+const follow = ({ oldValue, newValue }) => {
+  const [before, now] = [oldValue, newValue].map((text) => parsed(text).drafts.find((draft) => draft.id === mine.id));
+  if (!before || (now && same(now.fields, before.fields))) return;
   const isOther = isTouched && (now || !same(collect(), before.fields));
   if (isOther) {
     mine = another();
@@ -474,7 +473,7 @@ const begin = () => {
   });
   addEventListener("storage", (event) => {
     if (event.key !== drawer) return;
-    follow(event.oldValue);
+    follow(event);
     list();
   });
   list();

@@ -89,6 +89,7 @@ import Testing
             for place in questionnaire.sections.indices {
                 questionnaire.sections[place].questions.removeAll { $0.code == "q5" }
             }
+            for place in questionnaire.aims.indices { questionnaire.aims[place].questions.removeAll { $0 == "q5" } }
         }
         try person.open(page)
         try wait(for: 1)
