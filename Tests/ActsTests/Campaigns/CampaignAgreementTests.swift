@@ -83,7 +83,7 @@ import Testing
         read = try desk.read()
         #expect(read.published?.version == 2 && read.asked == nil && read.versions.last?.note == "Enfin")
         #expect(throws: Refusal.survey(.wrongState(.open))) { try agree(desk) }
-        #expect(try world.audit(.agreeCampaign).last?.detail.hasSuffix("version 2, which is published") == true)
+        #expect(try world.audit(.agreeCampaign).first?.detail.hasSuffix("version 2, which is published") == true)
     }
 
     @Test(arguments: Engine.allCases)

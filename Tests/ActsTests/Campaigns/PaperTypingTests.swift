@@ -95,7 +95,7 @@ import Testing
         try desk.survey.world.perform(settle, by: desk.collector)
         #expect(throws: Refusal.notFound) { try desk.survey.world.perform(settle, by: desk.collector) }
         let log = try desk.survey.world.audit(.collectAnswers)
-        #expect(log.map(\.detail) == ["read both typings of paper 2", "settled paper 2"])
+        #expect(log.map(\.detail) == ["settled paper 2", "read both typings of paper 2"])
         #expect(Set(log.map(\.viewer)) == [desk.collector.auditName])
         #expect(try desk.survey.counts(.branch) == ["pros": .of(0, 0, 0), "concerned": .of(0, 1, 0)])
         let after = try desk.survey.world.perform(ReadLedCampaign(slug: desk.survey.slug), by: desk.survey.lead)
