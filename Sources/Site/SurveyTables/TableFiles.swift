@@ -1,15 +1,18 @@
+package import Acts
 package import Domain
 internal import Exchange
 package import Texts
+internal import Views
 
 /// Tables for spreadsheets and for programs: what is hidden on screen is hidden there.
 package struct TableFiles {
     private let study: TableStudy
     private let texts: SurveyTablesTexts
+    private let language: String
     private let figures: TableFigures
 
     package init(_ study: TableStudy, _ all: Texts, decimals: Int = 1) {
-        (self.study, texts) = (study, all.surveyTables)
+        (self.study, texts, language) = (study, all.surveyTables, all.language.rawValue)
         figures = TableFigures(all.language, decimals: decimals)
     }
 
@@ -32,17 +35,24 @@ package struct TableFiles {
         }
     }
 
+    private func told(_ labels: Labels) -> String { labels.text(in: language) }
+
+    private func filter(_ table: SurveyTable) -> [String] {
+        table.filter.map { "\(told($0.variable)) : \(told($0.value))" }
+    }
+
     private func head(_ table: SurveyTable) -> [TableCell] {
-        [.text(table.code), .text(table.question), .text(table.filter.joined(separator: ", "))]
+        [.text(table.code), .text(told(table.question)), .text(filter(table).joined(separator: ", "))]
     }
 
     private func row(_ table: SurveyTable, _ line: SurveyTable.Line, _ place: Int) -> [TableCell] {
         let figure = line.figures[place]
         func share(_ share: Double?) -> TableCell { share.map { .text(figures.digits(share: $0)) } ?? .empty }
-        let group = table.groups.indices.contains(place) ? table.groups[place] : ""
+        let group = table.groups.indices.contains(place) ? told(table.groups[place]) : ""
         let base = table.isCross ? table.groupBases[place] : line.answered ?? table.base.answered
         return head(table) + [
-            .text(table.by ?? ""), .text(group), .text(line.label), base.map { .integer($0) } ?? .text(texts.hidden),
+            .text(table.by.map(told) ?? ""), .text(group), .text(told(line.label)),
+            base.map { .integer($0) } ?? .text(texts.hidden),
             figure.count.map { .integer($0) } ?? .text(texts.hidden),
             figures.digits(figure).map { .text($0) } ?? .empty, share(figure.low), share(figure.high),
             line.mean.map { .text(figures.fixed($0, 2)) } ?? .empty,
@@ -59,7 +69,7 @@ package struct TableFiles {
     /// Hidden counts are null.
     package var json: JSON {
         .object([
-            JSON.Member("title", .string(study.title)), JSON.Member("synthetic", .bool(study.isSynthetic)),
+            JSON.Member("title", .string(told(study.title))), JSON.Member("synthetic", .bool(study.isSynthetic)),
             JSON.Member("withheld", .bool(study.isWithheld)), JSON.Member("hidden_small", whole(study.small)),
             JSON.Member("hidden_alongside", whole(study.alongside)),
             JSON.Member("tables", .array(study.tables.map(json))),
@@ -76,9 +86,10 @@ package struct TableFiles {
         let base = table.base
         let gaps = zip(Gap.allCases, base.gaps).map { JSON.Member($0.name, whole($1)) }
         var members = [
-            JSON.Member("code", .string(table.code)), JSON.Member("question", .string(table.question)),
-            JSON.Member("filter", strings(table.filter)), JSON.Member("by", table.by.map { .string($0) } ?? .null),
-            JSON.Member("groups", strings(table.groups)),
+            JSON.Member("code", .string(table.code)), JSON.Member("question", .string(told(table.question))),
+            JSON.Member("filter", strings(filter(table))),
+            JSON.Member("by", table.by.map { .string(told($0)) } ?? .null),
+            JSON.Member("groups", strings(table.groups.map(told))),
             JSON.Member("group_bases", .array(table.groupBases.map(whole))),
             JSON.Member(
                 "base",
@@ -100,7 +111,7 @@ package struct TableFiles {
 
     private func json(_ line: SurveyTable.Line) -> JSON {
         var members = [
-            JSON.Member("label", .string(line.label)),
+            JSON.Member("label", .string(told(line.label))),
             JSON.Member(
                 "figures",
                 .array(
