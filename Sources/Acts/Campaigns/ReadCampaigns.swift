@@ -57,13 +57,14 @@ private struct CampaignFaces {
             }.questionnaire
         }
         let isCounted = campaign.state != .cancelled
-        let face = CampaignFace(
+        var face = CampaignFace(
             campaign: campaign, bodies: try bodies(of: campaign.id, store),
             place: try campaign.charter.territory.flatMap(store.placeName), version: version,
             languages: questionnaire?.languages ?? [], analysts: try store.analysts(of: campaign.id),
             submitted: isCounted
                 ? SurveyCount(try CampaignCountStore(connection).total(of: campaign.id).submitted) : nil,
             snapshot: try store.freeze(of: campaign.id))
+        face.hasResults = try store.hasPublishedTables(campaign.id)
         return (face, questionnaire)
     }
 

@@ -22,6 +22,8 @@ package struct DemoCampaign: Sendable {
     package let waves: [(day: CalendarDay, text: String, isSent: Bool)]
     package let answers: [DemoAnswer]
     package let fate: Fate
+    /// Whom those who answered are compared with.
+    package var profiles: [ReferenceProfile] = []
 
     package static let all = [aubrelle, practices]
 
@@ -73,7 +75,12 @@ package struct DemoCampaign: Sendable {
             ),
             (day(2026, 10, 5), "Dernière semaine. Les papiers remplis se rapportent avant le 10.", true),
         ],
-        answers: DemoAnswer.aubrelle, fate: .frozen(day(2026, 10, 12)))
+        answers: DemoAnswer.aubrelle, fate: .frozen(day(2026, 10, 12)),
+        profiles: [
+            ReferenceProfile(
+                "q2", source: "Population du département de démonstration, 2026 (inventée)",
+                counts: ["town": 35_800, "estate": 5_400, "valley": 9_800, "elsewhere": 195_000])
+        ])
 
     private static let practices = DemoCampaign(
         slug: "pratiques-emergentes-en-travail-social",

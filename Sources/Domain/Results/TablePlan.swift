@@ -7,6 +7,15 @@ package struct TablePlan: Sendable, Equatable {
 
         package init(_ code: String, by: String? = nil) { (self.code, self.by) = (code, by) }
 
+        /// Nil for what no key looks like.
+        package init?(key: String) {
+            let parts = key.split(separator: "-", omittingEmptySubsequences: false).map(String.init)
+            guard parts.count == 1 || parts.count == 3 && parts[1] == "par", parts.allSatisfy({ !$0.isEmpty }) else {
+                return nil
+            }
+            self.init(parts[0], by: parts.count == 3 ? parts[2] : nil)
+        }
+
         /// What its address ends with; no code holds a hyphen.
         package var key: String { by.map { "\(code)-par-\($0)" } ?? code }
     }

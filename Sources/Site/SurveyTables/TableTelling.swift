@@ -99,6 +99,11 @@ package struct TableTelling {
         }
     }
 
+    /// Of a choice of a question with several answers.
+    package func test(_ test: SurveyTable.Test, of label: Labels) -> String {
+        texts.testOf(label: told(label), text: self.test(test).joined(separator: " "))
+    }
+
     /// χ² in words, with what makes it weak.
     package func test(_ test: SurveyTable.Test) -> [String] {
         let told = texts.test(
