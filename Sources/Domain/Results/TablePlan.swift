@@ -65,6 +65,8 @@ package struct TableChoice: Sendable {
     package let questions: [TableQuestion]
     /// With one answer, those that have few values.
     package let groups: [Variable]
+    /// What a data set made here tells of an answer before its branch: nobody was asked for it.
+    private let facts: Set<String>
 
     /// A cross with more would be read by nobody.
     private static let mostGroups = 12
@@ -74,6 +76,8 @@ package struct TableChoice: Sendable {
             // What is typed as it comes is no list of places or bodies.
             question.variables.allSatisfy { $0.kind != .organisation || !$0.values.isEmpty }
         }
+        let first = codebook.variables.firstIndex { $0.role == .branch } ?? 0
+        facts = Set(codebook.variables[..<first].filter { $0.question.isEmpty && $0.base.isEmpty }.map(\.code))
         groups = questions.filter { $0.shape == .single }.compactMap(\.variables.first).filter {
             2...Self.mostGroups ~= $0.values.count
         }
@@ -90,9 +94,11 @@ package struct TableChoice: Sendable {
         question.isCrossed && question.code != group.code && question.variables.allSatisfy { $0.code != group.code }
     }
 
-    /// How an answer came is not asked of anybody.
+    /// How an answer came is not asked of anybody: set against who answers it says little.
     fileprivate func isUsual(_ question: TableQuestion) -> Bool {
-        question.variables.allSatisfy { $0.role == .answer && $0.kind != .territory }
+        question.variables.allSatisfy { variable in
+            variable.role == .answer && variable.kind != .territory && !facts.contains(variable.code)
+        }
     }
 }
 

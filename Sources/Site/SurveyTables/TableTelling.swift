@@ -56,7 +56,7 @@ package struct TableTelling {
         return lines
     }
 
-    private func told(_ labels: Labels) -> String { labels.text(in: language.rawValue) }
+    private func told(_ labels: Labels) -> String { French.typography(labels.text(in: language.rawValue)) }
 
     private func filter(_ table: SurveyTable) -> String {
         table.filter.map { "\(told($0.variable)) : \(told($0.value))" }.joined(separator: ", ")
