@@ -58,7 +58,7 @@ let package = Package(
         room("SQLiteDriver", ["SQL", "CSQLite"]),
         room("PostgresDriver", ["SQL", "CPQ"]),
         room("Storage", ["Domain", "French", "SQL", "Search"], without: "Migrations"),
-        room("Acts", ["Domain", "French", "SQL", "Search", "Storage"]),
+        room("Acts", ["Analysis", "Domain", "French", "SQL", "Search", "Storage"]),
         room("Secrets", ["COpenSSL", "CQRCode", "CSodium", "Domain"]),
         room("Outbox", ["CCurl", "CGMime"]),
         room("Federation", ["CCurl", "Domain", "Secrets"]),
@@ -115,7 +115,7 @@ let package = Package(
             "SiteTests",
             [
                 "Acts", "Analysis", "Domain", "Exchange", "Federation", "French", "HTTP", "Processes", "Routes", "SQL",
-                "Secrets", "Site", "Storage", "TestSupport", "Texts", "XML",
+                "Secrets", "Site", "Storage", "TestSupport", "Texts", "Views", "XML",
             ]),
         ring("WholeTests", ["Domain", "Processes", "Routes", "TestSupport"], without: "Golden"),
         ring(

@@ -65,6 +65,8 @@ package struct SurveyWords: Sendable {
         case .tooManyRelays: texts.tooManyRelays
         case .contact(let fault): all.surveyQuestions.sentence(fault)
         case .nothingToFreeze: texts.nothingToFreeze
+        case .tablesClosed: texts.tablesClosed
+        case .profileNeedsSource: texts.profileNeedsSource
         case .notReadBack: texts.notReadBack
         case .traces(let traces):
             texts.traces(

@@ -38,6 +38,7 @@ extension ArchiveInstance {
         let freeze = CampaignSnapshot(number: 1, freeze: Freeze(day: day, hash: "abc"), source: .imported)
         try store.insert(freeze, codebook: Self.oddText, of: campaign.id)
         try store.insertPart(0, of: "main", rows: Self.oddText, snapshot: 1, of: campaign.id)
+        try tables(of: campaign.id, store)
         _ = try store.insertCode(Self.secretText, relay: relay.id, of: campaign.id)
         let request = ContactRequest(consent: Wordings(Self.oddText))
         let typed: [ContactRequest.Field: String] = [.name: Self.secretText, .phone: "0"]
@@ -45,5 +46,19 @@ extension ArchiveInstance {
             try ContactStore(connection).put(
                 contact, consent: "oui", id: world.ids.next(), key: "autre", of: campaign.id)
         }
+    }
+
+    private func tables(of campaign: Int64, _ store: CampaignStore) throws {
+        let plan = TablePlan(
+            [TablePlan.Item("q1")],
+            profiles: [ReferenceProfile("q1", source: Self.oddText, counts: ["oui": 0.5])])
+        try store.put(plan, of: campaign, at: 1)
+        var codebook = Codebook("essai", Labels(french: Self.oddText))
+        codebook.variables = [Variable("q1", .single, Labels(french: Self.oddText))]
+        let table = TableQuestion.all(codebook, level: Codebook.mainLevel).map { SurveyTable($0, filter: []) }
+        let audited = AuditedTables(
+            tables: table, floor: 5, small: 1, alongside: 1, isWithheld: false, leftOut: ["q2", "q3"])
+        try store.insert(audited, made: plan, of: 1, of: campaign)
+        _ = try store.publishTables(of: 1, of: campaign, at: 2)
     }
 }

@@ -4,7 +4,8 @@ internal import Storage
 
 /// Makes of the answers a data set that does not change any more, then destroys the answers and what counts nothing else.
 ///
-/// All of it is one transaction: the data set is kept, read back and found the same, or nothing changed.
+/// All of it is one transaction: the data set is kept, read back and found the same, or nothing changed. Then the list of its
+/// tables is closed.
 package struct FreezeCampaign: BusinessAct {
     package static let act = Act.freezeCampaign
     private let slug: String
@@ -13,7 +14,7 @@ package struct FreezeCampaign: BusinessAct {
 
     /// - Throws: `Refusal.forbidden`, `.notFound`, `.confirmationNeeded` or `.survey`.
     package func perform(by viewer: Viewer, in world: World) throws -> Freeze {
-        try world.database.write { connection in
+        let (freeze, campaign) = try world.database.write { connection in
             let one = try CampaignWork(slug, Self.act, Transaction(connection, by: viewer, in: world))
             try one.require(.closed)
             let unsettled = try one.store.unsettled(of: one.campaign.id)
@@ -24,8 +25,11 @@ package struct FreezeCampaign: BusinessAct {
             try one.store.removeCodes(of: one.campaign.id)
             _ = try one.store.move(one.campaign.id, from: .closed, to: .frozen, at: one.work.now)
             try one.record(Self.act, "frozen \(freeze.hash)")
-            return freeze
+            return (freeze, one.campaign.id)
         }
+        // Apart, since counting may take some seconds; should it stop here, the list is closed from the page of the tables.
+        try TableClosing(slug, campaign).close(by: viewer, in: world)
+        return freeze
     }
 
     private func dataset(_ one: CampaignWork) throws -> Dataset {

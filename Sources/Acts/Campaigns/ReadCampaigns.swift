@@ -57,7 +57,7 @@ private struct CampaignFaces {
             }.questionnaire
         }
         let isCounted = campaign.state != .cancelled
-        let face = CampaignFace(
+        var face = CampaignFace(
             campaign: campaign, bodies: try bodies(of: campaign.id, store),
             place: try campaign.charter.territory.flatMap(store.placeName), version: version,
             languages: questionnaire?.languages ?? [], analysts: try store.analysts(of: campaign.id),
@@ -66,6 +66,7 @@ private struct CampaignFaces {
                     try CampaignCountStore(connection).total(of: campaign.id).submitted,
                     isLive: campaign.state == .open) : nil,
             snapshot: try store.freeze(of: campaign.id))
+        face.hasResults = try store.hasPublishedTables(campaign.id)
         return (face, questionnaire)
     }
 

@@ -24,7 +24,12 @@ package struct LoadDemoSurveys: BusinessAct {
         for told in added {
             if case .frozen(let day) = told.fate {
                 let then = world.at(Int64(day.number) * Self.day)
+                try PrepareTables(slug: told.slug, told.tables).perform(by: .instanceOperator, in: then)
+                for profile in told.profiles {
+                    try CompareRespondents(slug: told.slug, profile).perform(by: .instanceOperator, in: then)
+                }
                 _ = try FreezeCampaign(slug: told.slug).perform(by: .instanceOperator, in: then)
+                try PublishTables(slug: told.slug).perform(by: .instanceOperator, in: then)
             }
         }
         return added.count

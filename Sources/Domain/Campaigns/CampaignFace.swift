@@ -28,6 +28,8 @@ package struct CampaignFace: Sendable, Equatable {
     package let submitted: SurveyCount?
     /// The latest data set.
     package let snapshot: Freeze?
+    /// Its tables are published.
+    package var hasResults = false
 
     package init(
         campaign: Campaign, bodies: [Body], place: String?, version: Int?, languages: [String], analysts: Int,

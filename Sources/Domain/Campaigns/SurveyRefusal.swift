@@ -43,6 +43,10 @@ package enum SurveyRefusal: Sendable, Equatable {
     /// The two typings differ at so many questions.
     case typingsDiffer(Int)
     case nothingToFreeze
+    /// The list of tables is closed: what is published is what was prepared.
+    case tablesClosed
+    /// Figures to compare with say where they come from.
+    case profileNeedsSource
     /// Read back, the data set was not what was written: nothing is frozen.
     case notReadBack
     /// What may name somebody.

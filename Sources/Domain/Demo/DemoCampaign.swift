@@ -22,6 +22,10 @@ package struct DemoCampaign: Sendable {
     package let waves: [(day: CalendarDay, text: String, isSent: Bool)]
     package let answers: [DemoAnswer]
     package let fate: Fate
+    /// The tables that are published of it; none for the usual list.
+    package var tables: [TablePlan.Item] = []
+    /// Whom those who answered are compared with.
+    package var profiles: [ReferenceProfile] = []
 
     package static let all = [aubrelle, practices]
 
@@ -32,6 +36,11 @@ package struct DemoCampaign: Sendable {
     static let practicesRelays = [
         "Département de l’Aubrelle", "Caf de l’Aubrelle", "Institut de formation en travail social de l’Aubrelle",
     ]
+
+    private static let aubrelleTables =
+        ["branche", "canal", "q2", "age", "q3", "q4", "q7", "q8", "q9"].map { TablePlan.Item($0) }
+        + ["q2", "q3", "q4"].map { TablePlan.Item($0, by: "branche") }
+        + ["q3", "q4"].map { TablePlan.Item($0, by: "q2") }
 
     private static func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDay {
         CalendarDay(year: year, month: month, day: day) ?? CalendarDay(number: 0)
@@ -73,7 +82,12 @@ package struct DemoCampaign: Sendable {
             ),
             (day(2026, 10, 5), "Dernière semaine. Les papiers remplis se rapportent avant le 10.", true),
         ],
-        answers: DemoAnswer.aubrelle, fate: .frozen(day(2026, 10, 12)))
+        answers: DemoAnswer.aubrelle, fate: .frozen(day(2026, 10, 12)), tables: aubrelleTables,
+        profiles: [
+            ReferenceProfile(
+                "q2", source: "Population du département de démonstration, 2026 (inventée)",
+                counts: ["town": 35_800, "estate": 5_400, "valley": 9_800, "elsewhere": 195_000])
+        ])
 
     private static let practices = DemoCampaign(
         slug: "pratiques-emergentes-en-travail-social",

@@ -17,6 +17,10 @@ package enum LeadingRoute: Sendable, Equatable {
     case dataFile(slug: String, name: String)
     /// A data set that was collected elsewhere.
     case dataImport(slug: String)
+    /// The list of the tables that are published.
+    case tables(slug: String)
+    /// Any other table, for analysts.
+    case study(slug: String)
 
     /// Bytes of all the files that are sent at once.
     package static let importLimit = 32 << 20
@@ -37,6 +41,8 @@ package enum LeadingRoute: Sendable, Equatable {
         case .data(let slug): Self.path(slug) + "/donnees"
         case .dataFile(let slug, let name): Self.path(slug) + "/donnees/\(PathText.encoded(name))"
         case .dataImport(let slug): Self.path(slug) + "/donnees/\(Self.importing)"
+        case .tables(let slug): Self.path(slug) + "/tableaux"
+        case .study(let slug): Self.path(slug) + "/tableaux/autre"
         }
     }
 
@@ -60,6 +66,7 @@ package enum LeadingRoute: Sendable, Equatable {
         case "relais": self = .relays(slug: slug)
         case "coordonnees": self = .contacts(slug: slug)
         case "donnees": self = .data(slug: slug)
+        case "tableaux": self = .tables(slug: slug)
         default: return nil
         }
     }
@@ -72,6 +79,7 @@ package enum LeadingRoute: Sendable, Equatable {
             self = .relay(slug: slug, id: id)
         case ("coordonnees", "coordonnees.csv"): self = .contactsFile(slug: slug)
         case ("donnees", Self.importing): self = .dataImport(slug: slug)
+        case ("tableaux", "autre"): self = .study(slug: slug)
         case ("donnees", _): self = .dataFile(slug: slug, name: last)
         default: return nil
         }
@@ -82,6 +90,7 @@ package enum LeadingRoute: Sendable, Equatable {
         .relays(slug: "exemple"), .relay(slug: "exemple", id: 1), .codes(slug: "exemple"),
         .contacts(slug: "exemple"), .contactsFile(slug: "exemple"), .data(slug: "exemple"),
         .dataFile(slug: "exemple", name: "donnees.csv"), .dataImport(slug: "exemple"),
+        .tables(slug: "exemple"), .study(slug: "exemple"),
     ]
 
     var entry: RouteEntry {
@@ -100,6 +109,9 @@ package enum LeadingRoute: Sendable, Equatable {
         case .data: Route.page("leading-data", "/mener/:slug/donnees", form: 8_192)
         case .dataFile: Route.page("leading-data-file", "/mener/:slug/donnees/:file")
         case .dataImport: Route.page("leading-data-import", "/mener/:slug/donnees/reprise", form: Self.importLimit)
+        // Two hundred boxes, or the counts of as many places.
+        case .tables: Route.page("leading-tables", "/mener/:slug/tableaux", form: 65_536)
+        case .study: Route.page("leading-study", "/mener/:slug/tableaux/autre", form: 8_192)
         }
     }
 }

@@ -1,7 +1,9 @@
-internal import Domain
+package import Acts
+package import Domain
 internal import Exchange
 internal import French
 package import Texts
+internal import Views
 
 /// Tells tables on lines: the question, the base, a line for each answer, and a sentence that says the same.
 package struct TableTelling {
@@ -15,7 +17,7 @@ package struct TableTelling {
     }
 
     package func lines(_ study: TableStudy, floor: Int) -> [String] {
-        var lines = [study.title]
+        var lines = [told(study.title)]
         if study.isSynthetic { lines.append(texts.synthetic) }
         if study.isWithheld { return lines + [texts.withheld] }
         for table in study.tables { lines += [""] + self.lines(table) }
@@ -29,13 +31,13 @@ package struct TableTelling {
     }
 
     private func lines(_ table: SurveyTable) -> [String] {
-        var lines = ["\(table.code) · \(table.question)"]
-        if !table.universe.isEmpty { lines.append(texts.universe(text: table.universe)) }
-        if !table.filter.isEmpty { lines.append(texts.filtered(list: table.filter.joined(separator: ", "))) }
+        var lines = ["\(table.code) · \(told(table.question))"]
+        if !table.universe.isEmpty { lines.append(texts.universe(text: told(table.universe))) }
+        if !table.filter.isEmpty { lines.append(texts.filtered(list: filter(table))) }
         if table.shape != .matrix || table.isCross { lines.append(base(table.base)) }
         if table.shape == .several { lines.append(texts.severalNote) }
         if table.shape == .ordered { lines.append(texts.rankedNote) }
-        if let by = table.by { lines.append(texts.crossed(label: by)) }
+        if let by = table.by { lines.append(texts.crossed(label: told(by))) }
         lines += cells(table)
         if !table.quartiles.isEmpty, let mean = table.mean {
             let parts = table.quartiles.map { language.formatted($0, decimals: 2) }
@@ -46,7 +48,7 @@ package struct TableTelling {
         if let rankings = table.rankings {
             lines.append(
                 texts.twoRankings(
-                    mean: rankings.mean.joined(separator: ", "), top: rankings.top.joined(separator: ", ")))
+                    mean: ranked(rankings.mean, table), top: ranked(rankings.top, table)))
         }
         if let test = table.test { lines += self.test(test) }
         if let sentence = sentence(table) { lines.append(sentence) }
@@ -54,7 +56,18 @@ package struct TableTelling {
         return lines
     }
 
-    private func base(_ base: SurveyTable.Base) -> String {
+    private func told(_ labels: Labels) -> String { French.typography(labels.text(in: language.rawValue)) }
+
+    private func filter(_ table: SurveyTable) -> String {
+        table.filter.map { "\(told($0.variable)) : \(told($0.value))" }.joined(separator: ", ")
+    }
+
+    private func ranked(_ lines: [Int], _ table: SurveyTable) -> String {
+        lines.map { told(table.lines[$0].label) }.joined(separator: ", ")
+    }
+
+    /// Who answered, of how many, and why others did not.
+    package func base(_ base: SurveyTable.Base) -> String {
         var parts = [base.answered.map { texts.base(answered: $0) } ?? texts.baseHidden]
         if let asked = base.asked { parts.append(texts.ofAsked(asked: asked)) }
         if let rows = base.rows { parts.append(texts.ofRows(rows: rows)) }
@@ -67,16 +80,17 @@ package struct TableTelling {
     }
 
     private func cells(_ table: SurveyTable) -> [String] {
-        let width = min(40, table.lines.map(\.label.count).max() ?? 0)
+        let width = min(40, table.lines.map { told($0.label).count }.max() ?? 0)
         return table.lines.flatMap { line -> [String] in
-            let label = line.label + String(repeating: " ", count: max(0, width - line.label.count))
+            let own = told(line.label)
+            let label = own + String(repeating: " ", count: max(0, width - own.count))
             var parts = line.figures.map { figure in
                 figure.isHidden ? texts.hidden : "\(language.formatted(figure.count ?? 0)) (\(figures.percent(figure)))"
             }
             if table.groups.isEmpty, let low = line.figures.first?.low, let high = line.figures.first?.high {
                 parts.append(texts.interval(low: figures.percent(share: low), high: figures.percent(share: high)))
             }
-            if !table.groups.isEmpty { parts = zip(table.groups, parts).map { "\($0) \($1)" } }
+            if !table.groups.isEmpty { parts = zip(table.groups, parts).map { "\(told($0)) \($1)" } }
             if let answered = line.answered { parts.append(texts.base(answered: answered)) }
             if let mean = line.mean { parts.append(texts.meanLine(value: figures.fixed(mean, 2))) }
             if let top = line.top { parts.append(texts.topLine(percent: figures.percent(share: top))) }
@@ -85,7 +99,13 @@ package struct TableTelling {
         }
     }
 
-    private func test(_ test: SurveyTable.Test) -> [String] {
+    /// Of a choice of a question with several answers.
+    package func test(_ test: SurveyTable.Test, of label: Labels) -> String {
+        texts.testOf(label: told(label), text: self.test(test).joined(separator: " "))
+    }
+
+    /// χ² in words, with what makes it weak.
+    package func test(_ test: SurveyTable.Test) -> [String] {
         let told = texts.test(
             value: figures.fixed(test.chiSquare, 2), degrees: test.degrees,
             probability: figures.probability(test.probability), cramer: figures.fixed(test.cramer, 2))
@@ -97,20 +117,21 @@ package struct TableTelling {
         if table.shape == .matrix || table.shape == .number { return nil }
         guard let base = table.base.answered else { return texts.sentenceHidden }
         let parts = table.lines.map { line in
-            table.isCross ? texts.groupPart(label: line.label, list: groups(line, table)) : part(line)
+            table.isCross ? texts.groupPart(label: told(line.label), list: groups(line, table)) : part(line)
         }
         return texts.sentence(base: base, list: parts.joined(separator: table.isCross ? " ; " : ", "))
     }
 
     private func part(_ line: SurveyTable.Line) -> String {
         guard let figure = line.figures.first, let count = figure.count else {
-            return texts.partHidden(label: line.label)
+            return texts.partHidden(label: told(line.label))
         }
-        return texts.part(label: line.label, count: language.formatted(count), percent: figures.percent(figure))
+        return texts.part(label: told(line.label), count: language.formatted(count), percent: figures.percent(figure))
     }
 
     private func groups(_ line: SurveyTable.Line, _ table: SurveyTable) -> String {
         zip(table.groups, line.figures).map { group, figure in
+            let group = told(group)
             guard let count = figure.count, let base = figure.base else { return texts.groupCellHidden(group: group) }
             return texts.groupCell(
                 group: group, count: language.formatted(count), base: language.formatted(base),

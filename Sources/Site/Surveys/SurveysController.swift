@@ -30,6 +30,7 @@ struct SurveysController {
             guard let questionnaire = page.questionnaire else { throw Failures.NotFound() }
             return context.html(
                 SurveyReadingPage(page.face.campaign, questionnaire, frame: context.frame()).bytes)
+        case .results, .result, .resultFile: return try ResultsController(context).answer(route)
         case .code: return context.request.method == .post ? try open() : show(done: done)
         }
     }

@@ -128,6 +128,9 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("campaign_snapshot", order: ["campaign", "number"], identifiers: ["campaign"]),
         ArchiveTable(
             "campaign_snapshot_part", order: ["campaign", "number", "level", "part"], identifiers: ["campaign"]),
+        ArchiveTable("campaign_plan", order: ["campaign"], identifiers: ["campaign"]),
+        ArchiveTable("campaign_audit", order: ["campaign", "number"], identifiers: ["campaign"]),
+        ArchiveTable("campaign_table", order: ["campaign", "number", "rank"], identifiers: ["campaign"]),
         ArchiveTable("collection", order: ["id"], identifiers: ["id"]),
         ArchiveTable(
             "collection_item", order: ["collection", "position"], identifiers: ["collection", "practice"]),

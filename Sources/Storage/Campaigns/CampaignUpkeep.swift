@@ -69,9 +69,9 @@ package struct CampaignUpkeep {
     package func removeDemo() throws {
         let own: SQL = "campaign IN \(fragment: Self.demo)"
         for table in [
-            "campaign_snapshot_part", "campaign_snapshot", "campaign_contact", "campaign_response", "campaign_count",
-            "campaign_code", "campaign_withdrawn", "campaign_wave", "campaign_relay", "campaign_version",
-            "campaign_seat",
+            "campaign_table", "campaign_audit", "campaign_plan", "campaign_snapshot_part", "campaign_snapshot",
+            "campaign_contact", "campaign_response", "campaign_count", "campaign_code", "campaign_withdrawn",
+            "campaign_wave", "campaign_relay", "campaign_version", "campaign_seat",
         ] {
             try connection.execute("DELETE FROM \(fragment: SQL(name: table)) WHERE \(fragment: own)")
         }

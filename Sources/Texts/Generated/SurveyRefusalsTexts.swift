@@ -389,6 +389,22 @@ package struct SurveyRefusalsTexts: Sendable {
         }
     }
 
+    /// La liste des tableaux est close depuis que les réponses sont figées.
+    package var tablesClosed: String {
+        switch language {
+        case .fr: "La liste des tableaux est close depuis que les réponses sont figées."
+        case .en: "The list of tables is closed since the answers were frozen."
+        }
+    }
+
+    /// Dites d’où viennent ces effectifs : qui les a comptés, et quand.
+    package var profileNeedsSource: String {
+        switch language {
+        case .fr: "Dites d’où viennent ces effectifs\u{A0}: qui les a comptés, et quand."
+        case .en: "Say where these counts come from: who counted them, and when."
+        }
+    }
+
     /// Relu, le jeu de données n’était pas celui qui avait été écrit : rien n’est figé. Prévenez la person…
     package var notReadBack: String {
         switch language {

@@ -5,14 +5,6 @@
 package struct SurveyTablesTexts: Sendable {
     let language: Language
 
-    /// Ne sait pas
-    package var unknown: String {
-        switch language {
-        case .fr: "Ne sait pas"
-        case .en: "Does not know"
-        }
-    }
-
     /// masqué
     package var hidden: String {
         switch language {
@@ -210,6 +202,14 @@ package struct SurveyTablesTexts: Sendable {
         switch language {
         case .fr: "\(language.form(small, one: "\(language.formatted(small)) effectif attendu inférieur à 5", other: "\(language.formatted(small)) effectifs attendus inférieurs à 5")) sur \(cells)\u{A0}: à lire avec prudence"
         case .en: "\(language.form(small, one: "\(language.formatted(small)) expected count below 5", other: "\(language.formatted(small)) expected counts below 5")) of \(cells): to be read with care"
+        }
+    }
+
+    /// « {label} » : {text}
+    package func testOf(label: String, text: String) -> String {
+        switch language {
+        case .fr: "«\u{202F}\(label)\u{202F}»\u{A0}: \(text)"
+        case .en: "“\(label)”: \(text)"
         }
     }
 
@@ -450,6 +450,46 @@ package struct SurveyTablesTexts: Sendable {
         switch language {
         case .fr: "moyenne"
         case .en: "mean"
+        }
+    }
+
+    /// enquete
+    package var colSurvey: String {
+        switch language {
+        case .fr: "enquete"
+        case .en: "survey"
+        }
+    }
+
+    /// figee_le
+    package var colFrozen: String {
+        switch language {
+        case .fr: "figee_le"
+        case .en: "frozen_on"
+        }
+    }
+
+    /// empreinte
+    package var colHash: String {
+        switch language {
+        case .fr: "empreinte"
+        case .en: "hash"
+        }
+    }
+
+    /// mise_en_garde
+    package var colNotice: String {
+        switch language {
+        case .fr: "mise_en_garde"
+        case .en: "notice"
+        }
+    }
+
+    /// tableaux
+    package var sheetName: String {
+        switch language {
+        case .fr: "tableaux"
+        case .en: "tables"
         }
     }
 

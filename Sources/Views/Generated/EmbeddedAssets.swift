@@ -676,7 +676,7 @@ if (told.nothing) isKept().then((kept) => kept && stay()).catch(() => {});
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "a691991000cf0eea",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "4e85a889e768b4e5",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -1315,6 +1315,20 @@ table.counts { width: auto; min-width: min(100%, 24rem) } table.counts th.n, tab
   .screen, .places { display: none } .slips { display: block } .slips li { float: left; width: 48%; height: 82mm; margin: 0 1% 3mm; font-size: 11pt } .slips .meta { font-size: 9pt } .slips .secret { font-size: 16pt }
   .poster { border: 0; font-size: 14pt } .poster h1 { font-size: 26pt } .poster svg.square { width: 90mm } .poster .lead, .poster .secret { font-size: 15pt }
 }
+/* Tables of answers */
+.told { text-wrap: pretty } .disclaimer { font-size: var(--step-small) } .hash { overflow-wrap: anywhere }
+figure.result { margin: 1rem 0 1.5rem; max-width: 46rem }
+.bars { list-style: none; padding: 0; margin: 0; max-width: none } .bars li { display: grid; grid-template-columns: minmax(0, 1fr) 4.5rem; gap: .1rem .75rem; margin: 0 0 .6rem; align-items: center }
+.bars .what { grid-column: 1 / -1 } .bars .n { text-align: right; font-variant-numeric: tabular-nums } .bars.scale li { grid-template-columns: minmax(0, 1fr) }
+svg.bar { display: block; width: 100%; height: 1.1rem } svg.bar .rest { fill: var(--card) } svg.bar .step { fill: var(--honey) }
+svg.bar .likely { fill: none; stroke: var(--ink); stroke-width: 2; vector-effect: non-scaling-stroke }
+svg.bar path[class^=grade] { stroke: var(--paper); stroke-width: 2; vector-effect: non-scaling-stroke }
+svg.bar .grade-1 { fill: var(--clay) } svg.bar .grade-2 { fill: var(--clay); fill-opacity: .45 } svg.bar .grade-3 { fill: var(--line) } svg.bar .grade-4 { fill: var(--leaf); fill-opacity: .45 } svg.bar .grade-5 { fill: var(--leaf) }
+figure.result .legend svg.bar { width: 1.1rem }
+table.result td { vertical-align: top } table.heat td svg.places { display: inline-block; width: 1.2rem; vertical-align: -.25rem; margin-right: .35rem } table.result .hidden-cell { color: var(--quiet) }
+table.result caption { text-align: left } table.result strong { font-weight: 600; font-size: var(--step-small) }
+fieldset.tables { border: 0; border-top: 1px solid var(--line); padding: .6rem 0 .4rem; margin: 0; min-width: 0 } fieldset.tables legend { font-weight: 600; padding: 0; max-width: var(--measure) }
+@media print { svg.bar, table.heat svg { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
 
 """#)
 

@@ -115,7 +115,8 @@ package struct SurveyFacePage {
             \(face.snapshot.map { freeze in """
                 <section><h2>\(texts.frozenHeading)</h2>
                 <p>\(texts.frozenSaid(day: freeze.day.number))</p>
-                <p><code class="secret">\(freeze.hash)</code></p></section>
+                <p><code class="secret">\(freeze.hash)</code></p>
+                \(if: face.hasResults, "<p><a class=\"button\" href=\"\(Link(Route.surveys(.results(slug: campaign.slug))))\">\(frame.texts.results.read)</a></p>\n")</section>
 
                 """ })\
             \(if: !charter.disclaimer.isEmpty, "<section><h2>\(texts.disclaimerHeading)</h2>\n\(typed(charter.disclaimer))</section>\n")

@@ -1,3 +1,4 @@
+internal import Acts
 internal import Domain
 internal import Exchange
 internal import Site
@@ -12,7 +13,7 @@ extension SurveyCommand {
         let telling = TableTelling(call.texts, decimals: decimals)
         let study: TableStudy
         do {
-            study = try TableStudy(try read(paths, call).dataset, order, call.texts)
+            study = try TableStudy(try read(paths, call).dataset, order, language: call.texts.language.rawValue)
         } catch let fault as TableOrder.Fault {
             throw call.refused(telling.sentence(fault))
         }

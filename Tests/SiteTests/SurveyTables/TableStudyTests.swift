@@ -1,7 +1,9 @@
+import Acts
 import Domain
 import TestSupport
 import Testing
 import Texts
+import Views
 
 @testable import Site
 
@@ -12,7 +14,7 @@ struct TableStudyTests {
     private func study(_ change: (inout TableOrder) -> Void = { _ in }) throws -> TableStudy {
         var order = TableOrder()
         change(&order)
-        return try TableStudy(try AubrelleSurvey.dataset(), order, texts)
+        return try TableStudy(try AubrelleSurvey.dataset(), order, language: "fr")
     }
 
     private func table(_ code: String, _ study: TableStudy) throws -> SurveyTable {
@@ -25,7 +27,7 @@ struct TableStudyTests {
             let parts = line.figures.map { figure in
                 figure.count.map { "\($0) \(figures.digits(figure) ?? "")" } ?? "masqué"
             }
-            return "\(line.label) : \(parts.joined(separator: ", "))"
+            return "\(line.label.text(in: "fr")) : \(parts.joined(separator: ", "))"
         }
     }
 
@@ -92,7 +94,10 @@ struct TableStudyTests {
                 (order.filter, order.only) = ([("profil", value)], ["q3"])
             }
             #expect(try table("q3", study).base.rows == 61)
-            #expect(try table("q3", study).filter == ["Profil : personnes concernées"])
+            #expect(
+                try table("q3", study).filter == [
+                    SurveyTable.Condition(["fr": "Profil"], ["fr": "personnes concernées"])
+                ])
         }
         #expect(throws: TableOrder.Fault.unknownValue("x", variable: "profil", known: AubrelleSurvey.profiles)) {
             try study { $0.filter = [("profil", "x")] }
@@ -110,12 +115,12 @@ struct TableStudyTests {
             let tables = all.tables.filter { codes.insert($0.code).inserted }
             var order = TableOrder()
             order.floor = 0
-            let study = try TableStudy(try PublishedRows.dataset(tables, rows: 1_771), order, texts)
+            let study = try TableStudy(try PublishedRows.dataset(tables, rows: 1_771), order, language: "fr")
             let figures = TableFigures(.fr, decimals: decimals)
             for published in tables {
                 let own = try table(published.code, study)
                 for row in published.rows {
-                    let line = try #require(own.lines.first { $0.label == row.label })
+                    let line = try #require(own.lines.first { $0.label.text(in: "fr") == row.label })
                     if published.kind == .matrix {
                         #expect(line.figures.map(\.count) == row.counts && line.answered == row.base)
                         #expect(line.figures.map { figures.digits($0) } == row.percents.map { $0.text(mark: ",") })
@@ -129,7 +134,9 @@ struct TableStudyTests {
             // Partners come fourth by the highest steps, and fifth by their mean.
             if decimals == 2 {
                 let rankings = try #require(try table("Q71", study).rankings)
-                #expect(rankings.mean.last == "partenaires" && rankings.top.last == "institution")
+                let lines = try table("Q71", study).lines.map { $0.label.text(in: "fr") }
+                #expect(rankings.mean.last.map { lines[$0] } == "partenaires")
+                #expect(rankings.top.last.map { lines[$0] } == "institution")
             }
         }
     }

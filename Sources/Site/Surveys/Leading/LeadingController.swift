@@ -26,6 +26,8 @@ struct LeadingController {
         case .data(let slug): return try DataController(work).answer(slug)
         case .dataFile(let slug, let name): return try DataController(work).file(slug, name)
         case .dataImport(let slug): return try DataController(work).bringIn(slug)
+        case .tables(let slug): return try TablesController(work).answer(slug)
+        case .study(let slug): return try StudyController(work).answer(slug)
         }
     }
 

@@ -34,6 +34,16 @@ package enum CampaignFields {
     package static let files = "fichiers"
     package static let codebook = "dictionnaire"
 
+    /// A table of the list; the question of one that is not in it, what it is set against, and what rows must have said.
+    package static let table = "tableau"
+    package static let (question, against) = ("question", "selon")
+    package static let source = "source"
+
+    package static func filter(_ rank: Int) -> String { "seulement-\(rank)" }
+
+    /// How many of a value there are among those whom respondents are compared with.
+    package static func expected(_ rank: Int) -> String { "attendu-\(rank)" }
+
     /// The words of consent in a language.
     package static func consent(_ language: String) -> String { "accord-\(language)" }
 }
@@ -59,6 +69,13 @@ package enum CampaignAction: String, Sendable {
     case look = "lire"
     case guess = "deviner"
     case keep = "garder"
+    case chooseTables = "choisir"
+    case usualTables = "habituels"
+    case closeTables = "fermer-la-liste"
+    case publishTables = "publier"
+    case compare = "comparer"
+    case study = "tirer"
+    case studyFile = "tirer-csv"
 }
 
 /// Why a form of these pages comes back: each sentence, with the field that it is about.

@@ -10,21 +10,16 @@ struct TableColumns {
     struct Coded {
         let index: Int
         let column: AnswerColumn
-        let labels: [String]
+        let labels: [Labels]
         /// The rank of each category in the codebook, for values that are given by number or by name.
         let names: [[String]]
     }
 
     let table: Dataset.Table
-    let language: String
-    private let unknown: String
     private(set) var columns: [AnswerColumn] = []
     private var known: [String: Coded] = [:]
 
-    /// - Parameter unknown: the words for who does not know, who counts as having answered.
-    init(_ table: Dataset.Table, language: String, unknown: String) {
-        (self.table, self.language, self.unknown) = (table, language, unknown)
-    }
+    init(_ table: Dataset.Table) { self.table = table }
 
     func cells(_ variable: Variable) -> Column {
         let index = table.variables.firstIndex { $0.code == variable.code } ?? 0
@@ -35,20 +30,21 @@ struct TableColumns {
     mutating func single(_ variable: Variable) throws(TableOrder.Fault) -> Coded {
         if let coded = known[variable.code] { return coded }
         let column = cells(variable)
-        var values: [(number: Int32, label: String, names: [String])]
+        var values: [(number: Int32, label: Labels, names: [String])]
         if variable.kind.isText {
             if column.texts.count > Self.mostTexts { throw .tooBig(variable.code) }
             values = column.texts.enumerated().map { rank, text in
                 let value = variable.values.first { $0.name == text }
-                return (Int32(rank), value?.label.text(in: language) ?? text, [text])
+                return (Int32(rank), value?.label ?? Labels(french: text), [text])
             }
         } else {
             values = variable.values.map { value in
-                (value.number, value.label.text(in: language), [String(value.number), value.name])
+                (value.number, value.label, [value.name, String(value.number)])
             }
         }
         if variable.kind == .single, column.codes.contains(AnswerGap.unknown.cell) {
-            values.append((AnswerGap.unknown.cell, unknown, [Gap.unknown.name]))
+            // Who does not know counts as having answered.
+            values.append((AnswerGap.unknown.cell, Gap.unknownLabel, [Gap.unknown.name]))
         }
         let made = try make(variable.code, column.codes, values.map(\.number))
         let coded = Coded(

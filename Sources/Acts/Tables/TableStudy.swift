@@ -1,11 +1,9 @@
 internal import Analysis
 package import Domain
-internal import French
-package import Texts
 
 /// Tables of a frozen data set, masked together as one closed list.
 package struct TableStudy: Sendable {
-    package let title: String
+    package let title: Labels
     package let isSynthetic: Bool
     package let tables: [SurveyTable]
     /// Counts below the floor that are not shown, and those hidden alongside.
@@ -16,18 +14,27 @@ package struct TableStudy: Sendable {
     /// Whether the list gives something away whatever is hidden: then no table is shown.
     package let isWithheld: Bool
 
+    /// - Parameter language: in which a value that is not known is told what is.
     /// - Throws: `TableOrder.Fault`.
-    package init(_ dataset: Dataset, _ order: TableOrder, _ texts: Texts) throws {
-        let language = texts.language.rawValue
+    package init(_ dataset: Dataset, _ order: TableOrder, language: String) throws {
         let level = try Self.level(dataset, order)
         guard let table = dataset.table(of: level) else { throw TableOrder.Fault.otherLevel(level) }
-        var maker = try TableMaker(table, order, language: language, unknown: texts.surveyTables.unknown)
-        let (drafts, tooBig) = try Self.drafts(&maker, try Self.questions(dataset.codebook, level, order))
-        let masking = try maker.masking(drafts)
-        title = dataset.codebook.title.text(in: language)
+        var maker = TableMaker(table, language: language)
+        let scope = try maker.scope(order.filter, weights: order.weights)
+        var (drafts, tooBig): ([TableMaker.Draft], [String]) = ([], [])
+        for question in try Self.questions(dataset.codebook, level, order) {
+            do throws(TableOrder.Fault) {
+                drafts.append(try maker.draft(question, by: order.by, scope))
+            } catch {
+                guard case .tooBig(let code) = error, code != order.by else { throw error }
+                tooBig.append(code)
+            }
+        }
+        let masking = Masking(try maker.list(drafts), floor: order.floor)
+        title = dataset.codebook.title
         isSynthetic = dataset.codebook.isSynthetic
         (small, alongside, isWithheld) = (masking.small, masking.alongside, !masking.exposed.isEmpty)
-        tables = isWithheld ? [] : try drafts.map { try maker.table($0, masking) }
+        tables = isWithheld ? [] : try drafts.map { try TableWriting(maker, $0, masking).table() }
         leftOut =
             dataset.codebook.variables(of: level).filter { $0.kind == .date || $0.kind == .text }.map(\.code) + tooBig
     }
@@ -39,22 +46,6 @@ package struct TableStudy: Sendable {
         let known = questions.map(\.code)
         if let code = order.only.first(where: { !known.contains($0) }) { throw .unknownVariable(code, known: known) }
         return questions.filter { (order.only.isEmpty || order.only.contains($0.code)) && $0.code != order.by }
-    }
-
-    /// Those with too many answers are left out.
-    private static func drafts(
-        _ maker: inout TableMaker, _ questions: [TableQuestion]
-    ) throws(TableOrder.Fault) -> (made: [TableMaker.Draft], tooBig: [String]) {
-        var (made, tooBig): ([TableMaker.Draft], [String]) = ([], [])
-        for question in questions {
-            do throws(TableOrder.Fault) {
-                made.append(try maker.draft(question))
-            } catch {
-                guard case .tooBig(let code) = error else { throw error }
-                tooBig.append(code)
-            }
-        }
-        return (made, tooBig)
     }
 
     /// All variables that are named must be of one level.

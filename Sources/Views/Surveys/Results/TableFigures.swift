@@ -1,5 +1,4 @@
-internal import Analysis
-internal import Domain
+package import Domain
 package import Texts
 
 /// Writes the figures of tables: every percentage with the same decimals, so that one can see how finely it was rounded.
@@ -15,17 +14,17 @@ package struct TableFigures {
     private var mark: String { language == .fr ? "," : "." }
 
     /// The digits alone; nil when nothing may be shown or nobody answered.
-    func digits(_ figure: SurveyTable.Figure) -> String? {
-        if figure.weight == nil, let count = figure.count, let base = figure.base, let share = Share(count, of: base) {
-            return WrittenFigure(share.percent(decimals: decimals), decimals: decimals).text(mark: mark)
+    package func digits(_ figure: SurveyTable.Figure) -> String? {
+        if let percent = figure.percent(decimals: decimals) {
+            return WrittenFigure(percent, decimals: decimals).text(mark: mark)
         }
         return figure.share.map(digits(share:))
     }
 
-    func digits(share: Double) -> String { fixed(100 * share, decimals) }
+    package func digits(share: Double) -> String { fixed(100 * share, decimals) }
 
     /// So many digits, zeros too.
-    func fixed(_ value: Double, _ decimals: Int) -> String {
+    package func fixed(_ value: Double, _ decimals: Int) -> String {
         let scale = WrittenFigure(0, decimals: decimals).scale
         let scaled = (value.magnitude * Double(scale)).rounded()
         guard scaled < 1e15 else { return "–" }
@@ -33,13 +32,13 @@ package struct TableFigures {
         return sign + WrittenFigure(Int(scaled), decimals: decimals).text(mark: mark)
     }
 
-    func percent(_ digits: String) -> String { digits + (language == .fr ? "\u{A0}%" : "%") }
+    package func percent(_ digits: String) -> String { digits + (language == .fr ? "\u{A0}%" : "%") }
 
-    func percent(_ figure: SurveyTable.Figure) -> String { digits(figure).map(percent) ?? "–" }
+    package func percent(_ figure: SurveyTable.Figure) -> String { digits(figure).map(percent) ?? "–" }
 
-    func percent(share: Double) -> String { percent(digits(share: share)) }
+    package func percent(share: Double) -> String { percent(digits(share: share)) }
 
-    func probability(_ value: Double) -> String {
+    package func probability(_ value: Double) -> String {
         value < 0.001 ? "< \(fixed(0.001, 3))" : "= \(fixed(value, 3))"
     }
 }

@@ -1,4 +1,5 @@
 internal import Analysis
+internal import Domain
 
 /// Counts as far as the masking shows them.
 struct ShownCounts {
