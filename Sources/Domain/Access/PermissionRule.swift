@@ -174,6 +174,7 @@ extension Act {
             PermissionRule(.campaign, [.coordinator, .collector], writes: false, isPersonal: true)
         case .freezeCampaign: PermissionRule(.campaign, [.instanceOperator, .coordinator], isDangerous: true)
         case .readMicrodata: PermissionRule(.campaign, [.instanceOperator, .analyst], isPersonal: true)
+        case .codeAnswers, .takeQuotations: PermissionRule(.campaign, [.analyst], isPersonal: true)
         case .readContacts: PermissionRule(.campaign, [.coordinator], isDangerous: true, isPersonal: true)
         }
     }

@@ -558,7 +558,7 @@ settle();
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "ca94108ab441170f",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "80f5368c594c37cb",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -1195,6 +1195,10 @@ table.counts { width: auto; min-width: min(100%, 24rem) } table.counts th.n, tab
   .screen, .places { display: none } .slips { display: block } .slips li { float: left; width: 48%; height: 82mm; margin: 0 1% 3mm; font-size: 11pt } .slips .meta { font-size: 9pt } .slips .secret { font-size: 16pt }
   .poster { border: 0; font-size: 14pt } .poster h1 { font-size: 26pt } .poster svg.square { width: 90mm } .poster .lead, .poster .secret { font-size: 15pt }
 }
+/* Coding answers: what somebody wrote, the codes to tick, a word in its sentences */
+blockquote.verbatim { margin: 1rem 0; padding: .9rem 1.1rem; border-left: 4px solid var(--edge); background: var(--card); max-width: var(--measure); overflow-wrap: anywhere } blockquote.verbatim p { margin: 0; white-space: pre-line }
+.under-twice { margin-left: 3.5rem } table.counts .under { margin-left: 1rem } table.counts .under-twice { margin-left: 2rem } table.counts td { vertical-align: top }
+ol.concordance { max-width: none; padding-left: 2.2rem } .concordance li { margin: .35rem 0; overflow-wrap: anywhere }
 
 """#)
 

@@ -6,7 +6,7 @@ internal import Texts
 
 /// The pages of a survey for those who lead it, type for it or analyse it.
 package enum CampaignPlace: Sendable, CaseIterable {
-    case dashboard, charter, questionnaire, paths, relays, entry, team, contacts, data
+    case dashboard, charter, questionnaire, paths, relays, entry, team, contacts, data, verbatims
 
     package func route(_ slug: String) -> Route {
         switch self {
@@ -19,6 +19,7 @@ package enum CampaignPlace: Sendable, CaseIterable {
         case .team: .leading(.team(slug: slug))
         case .contacts: .leading(.contacts(slug: slug))
         case .data: .leading(.data(slug: slug))
+        case .verbatims: .coding(.list(slug: slug))
         }
     }
 }
@@ -33,6 +34,7 @@ extension CampaignRights {
             case .entry: collects
             case .contacts: readsContacts
             case .data: leads || readsData
+            case .verbatims: readsData
             }
         }
     }
@@ -97,6 +99,7 @@ package struct CampaignHead {
         case .team: texts.navTeam
         case .contacts: texts.navContacts
         case .data: texts.navData
+        case .verbatims: texts.navVerbatims
         }
     }
 }
