@@ -94,7 +94,7 @@ import Testing
         let told = Dictionary(uniqueKeysWithValues: counts.rows.map { ($0.code.id, $0) })
         #expect(told[1]?.count == 24 && told[1]?.saying == .majority)
         #expect(told[3]?.count == 18 && told[3]?.saying == .minority)
-        #expect(told[4]?.count == 0 && told[4]?.saying == .none)
+        #expect(told[4]?.count == 0 && told[4]?.saying == CodingCounts.Saying.none)
         #expect(told[2]?.count == 11 && told[5]?.count == 8)
     }
 

@@ -1,7 +1,9 @@
 import Acts
 import Domain
+import HTTP
 import TestSupport
 import Testing
+import XML
 
 /// A frozen survey with an open question, in the browsers of two people who analyse it and of those who do not.
 struct CodingBrowsers {
