@@ -63,6 +63,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
     case answering(AnsweringRoute)
     case forms(FormsRoute)
     case leading(LeadingRoute)
+    case coding(CodingRoute)
     case api(APIRoute)
     case machine(MachineRoute)
 
@@ -125,6 +126,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
         case .answering(let answering): answering.path
         case .forms(let forms): forms.path
         case .leading(let leading): leading.path
+        case .coding(let coding): coding.path
         case .api(let api): api.path
         case .machine(let machine): machine.path
         }
@@ -192,7 +194,7 @@ package enum Route: Sendable, Equatable, LinkTarget {
             { GridsRoute(segments, query).map(Route.grids) }, { ReviewsRoute(segments).map(Route.reviews) },
             { AdoptionsRoute(segments).map(Route.adoptions) }, { PrizesRoute(segments, query).map(Route.prizes) },
             { SurveysRoute(segments).map(Route.surveys) }, { AnsweringRoute(segments, query).map(Route.answering) },
-            { LeadingRoute(segments).map(Route.leading) },
+            { LeadingRoute(segments).map(Route.leading) }, { CodingRoute(segments, query).map(Route.coding) },
         ]
         return readings.lazy.compactMap { $0() }.first
     }

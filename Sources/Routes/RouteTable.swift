@@ -74,6 +74,7 @@ extension Route {
         case .answering(let answering): answering.entry
         case .forms(let forms): forms.entry
         case .leading(let leading): leading.entry
+        case .coding(let coding): coding.entry
         case .api(let api): api.entry
         case .machine(let machine): machine.entry
         }
@@ -138,6 +139,7 @@ extension Route {
         + SurveysRoute.examples.map(Route.surveys) + AnsweringRoute.examples.map(Route.answering)
         + FormsRoute.examples.map(Route.forms)
         + LeadingRoute.examples.map(Route.leading)
+        + CodingRoute.examples.map(Route.coding)
 
     /// Every address of the site.
     package static let table: [RouteEntry] = examples.map(\.entry)

@@ -72,6 +72,7 @@ package struct SurveyWords: Sendable {
             texts.traces(
                 words: traces.traces.map { all.language == .fr ? "« \($0.excerpt) »" : "“\($0.excerpt)”" }
                     .joined(separator: ", "))
+        case .coding(let refusal): all.coding.sentence(refusal)
         default: answering(refusal)
         }
     }

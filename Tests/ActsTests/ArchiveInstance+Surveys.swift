@@ -39,6 +39,7 @@ extension ArchiveInstance {
         try store.insert(freeze, codebook: Self.oddText, of: campaign.id)
         try store.insertPart(0, of: "main", rows: Self.oddText, snapshot: 1, of: campaign.id)
         try tables(of: campaign.id, store)
+        try coding(member, campaign.id, connection)
         _ = try store.insertCode(Self.secretText, relay: relay.id, of: campaign.id)
         let request = ContactRequest(consent: Wordings(Self.oddText))
         let typed: [ContactRequest.Field: String] = [.name: Self.secretText, .phone: "0"]
@@ -60,5 +61,28 @@ extension ArchiveInstance {
             tables: table, floor: 5, small: 1, alongside: 1, isWithheld: false, leftOut: ["q2", "q3"])
         try store.insert(audited, made: plan, of: 1, of: campaign)
         _ = try store.publishTables(of: 1, of: campaign, at: 2)
+    }
+
+    /// What is said with codes of the answers to a question.
+    private func coding(_ member: Int64, _ campaign: Int64, _ connection: any Connection) throws {
+        let store = CodingStore(connection)
+        let question = "q5"
+        try store.begin(question, in: campaign, snapshot: 1)
+        try store.set(member, .second, of: question, in: campaign)
+        try store.setSingle(from: 3, of: question, in: campaign)
+        // The wider code is made after the finer one: the archive sets who lies under whom at the end.
+        let entry = CodingEntry(label: Self.oddText, definition: Self.oddText, example: Self.oddText)
+        let (finer, wider) = (world.ids.next(), world.ids.next())
+        try store.insert(CodingCode(id: wider, parent: nil, entry, changedAt: 1), of: question, in: campaign)
+        try store.insert(CodingCode(id: finer, parent: wider, entry, changedAt: 1), of: question, in: campaign)
+        for place in [CodingBoard.Place.first, .second, nil] {
+            try store.put(
+                CodingBoard.Reading(row: "r000000000007", place: place, codes: [finer, wider], memo: Self.oddText),
+                id: world.ids.next(), of: question, in: campaign, at: 1)
+        }
+        try store.set(.answer(column: "q1", value: "oui"), of: campaign)
+        let quotation = Quotation(id: world.ids.next(), row: "r000000000007", passage: 2..<9)
+        _ = try store.insert(quotation, of: question, in: campaign)
+        try store.set([VerbatimScan.Finding(.name, 2..<5): .hidden], of: quotation.id)
     }
 }

@@ -86,6 +86,9 @@ import Testing
         case .leading(let leading):
             beforeSurveys + SurveysRoute.examples.count + AnsweringRoute.examples.count + FormsRoute.examples.count
                 + (LeadingRoute.examples.firstIndex(of: leading) ?? -1_000)
+        case .coding(let coding):
+            beforeSurveys + SurveysRoute.examples.count + AnsweringRoute.examples.count + FormsRoute.examples.count
+                + LeadingRoute.examples.count + (CodingRoute.examples.firstIndex(of: coding) ?? -1_000)
         }
     }
 
@@ -188,7 +191,7 @@ import Testing
             Route.examples.map(Self.index)
                 == Array(
                     0..<(Self.beforeSurveys + SurveysRoute.examples.count + AnsweringRoute.examples.count
-                        + FormsRoute.examples.count + LeadingRoute.examples.count)))
+                        + FormsRoute.examples.count + LeadingRoute.examples.count + CodingRoute.examples.count)))
     }
 
     @Test func everyRouteHasANameAndAPatternOfItsOwn() {

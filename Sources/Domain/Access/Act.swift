@@ -182,6 +182,10 @@ package enum Act: String, Sendable, CaseIterable {
     case freezeCampaign = "freeze-campaign"
     /// Taking a frozen data set away.
     case readMicrodata = "read-microdata"
+    /// What answers in people's own words say: the codes, who gives which, what is decided, what is quoted.
+    case codeAnswers = "code-answers"
+    /// Taking quotations of answers away.
+    case takeQuotations = "take-quotations"
     /// Reading who agreed to be called back, which is never beside what they answered.
     case readContacts = "read-contacts"
 

@@ -173,6 +173,7 @@ extension Act {
         case .collectAnswers: PermissionRule(.campaign, [.collector], writes: false, isPersonal: true)
         case .freezeCampaign: PermissionRule(.campaign, [.instanceOperator, .coordinator], isDangerous: true)
         case .readMicrodata: PermissionRule(.campaign, [.instanceOperator, .analyst], isPersonal: true)
+        case .codeAnswers, .takeQuotations: PermissionRule(.campaign, [.analyst], isPersonal: true)
         case .readContacts: PermissionRule(.campaign, [.coordinator], isDangerous: true, isPersonal: true)
         }
     }

@@ -51,6 +51,8 @@ package enum SurveyRefusal: Sendable, Equatable {
     case notReadBack
     /// What may name somebody.
     case traces(SheetTraces)
+    /// Something of the coding of open answers was not taken.
+    case coding(CodingRefusal)
 
     /// A fault with the question it stands at.
     package struct PlacedFault: Sendable, Equatable {

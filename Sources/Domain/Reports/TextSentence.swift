@@ -12,9 +12,12 @@ struct TextSentence {
     let text: String
     let words: [Word]
     private let places: [Range<String.Index>]
+    /// Where it begins in the UTF-8 of the text it was cut from.
+    private let start: Int
 
     private init(_ text: Substring) {
         self.text = String(text)
+        start = text.base.utf8.distance(from: text.base.utf8.startIndex, to: text.startIndex)
         var (words, places): ([Word], [Range<String.Index>]) = ([], [])
         let kept = self.text
         var start = kept.startIndex
@@ -30,6 +33,16 @@ struct TextSentence {
             start = end
         }
         (self.words, self.places) = (words, places)
+    }
+
+    /// Where some of its words stand in the UTF-8 of the text it was cut from.
+    func bytes(ofWords words: Range<Int>) -> Range<Int> {
+        let held = words.clamped(to: places.indices)
+        guard let first = held.first, let last = held.last else { return start..<start }
+        let (utf8, from, to) = (text.utf8, places[first].lowerBound, places[last].upperBound)
+        return start + utf8.distance(from: utf8.startIndex, to: from)..<start
+            + utf8.distance(
+                from: utf8.startIndex, to: to)
     }
 
     /// What stands around a word, no longer than a reader takes in at a glance.

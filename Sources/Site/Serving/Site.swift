@@ -203,6 +203,7 @@ package final class Site: Handler {
         case .answering(let answering): return try AnsweringController(context).answer(answering)
         case .forms(let forms): return try FormsController(context).answer(forms)
         case .leading(let leading): return try LeadingController(context).answer(leading)
+        case .coding(let coding): return try CodingController(context).answer(coding)
         case .reports(let reports): return try ReportsController(context).answer(reports)
         case .writing(let writing): return try WritingController(context).answer(writing)
         case .files(let files): return try FilesController(context).answer(files)

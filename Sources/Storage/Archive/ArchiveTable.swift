@@ -131,6 +131,16 @@ package struct ArchiveTable: Sendable, Equatable {
         ArchiveTable("campaign_plan", order: ["campaign"], identifiers: ["campaign"]),
         ArchiveTable("campaign_audit", order: ["campaign", "number"], identifiers: ["campaign"]),
         ArchiveTable("campaign_table", order: ["campaign", "number", "rank"], identifiers: ["campaign"]),
+        ArchiveTable(
+            "coding_question", order: ["campaign", "question"],
+            identifiers: ["campaign", "first_coder", "second_coder"]),
+        ArchiveTable("coding_code", order: ["id"], identifiers: ["id", "campaign", "parent"], later: ["parent"]),
+        ArchiveTable("coding_reading", order: ["id"], identifiers: ["id", "campaign"]),
+        ArchiveTable("coding_mark", order: ["reading", "code"], identifiers: ["reading", "code"]),
+        ArchiveTable("coding_consent", order: ["campaign"], identifiers: ["campaign"]),
+        ArchiveTable("coding_quotation", order: ["id"], identifiers: ["id", "campaign"]),
+        ArchiveTable(
+            "coding_finding", order: ["quotation", "begins", "stops", "kind"], identifiers: ["quotation"]),
         ArchiveTable("collection", order: ["id"], identifiers: ["id"]),
         ArchiveTable(
             "collection_item", order: ["collection", "position"], identifiers: ["collection", "practice"]),

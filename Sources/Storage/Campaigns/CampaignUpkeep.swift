@@ -27,6 +27,7 @@ package struct CampaignUpkeep {
     /// Nobody collects or reads in their stead: the seats are empty.
     package func forget(members: [Int64]) throws {
         try connection.execute("DELETE FROM campaign_seat WHERE member \(anyOf: members)")
+        try CodingUpkeep(connection).forget(members: members)
     }
 
     // MARK: Taken back
@@ -68,6 +69,7 @@ package struct CampaignUpkeep {
     /// The surveys of the demonstration, those that a body of it leads, and what others have from it.
     package func removeDemo() throws {
         let own: SQL = "campaign IN \(fragment: Self.demo)"
+        try CodingUpkeep(connection).remove(where: own)
         for table in [
             "campaign_table", "campaign_audit", "campaign_plan", "campaign_snapshot_part", "campaign_snapshot",
             "campaign_contact", "campaign_response", "campaign_count", "campaign_code", "campaign_withdrawn",

@@ -965,6 +965,22 @@ package struct ActNamesTexts: Sendable {
         }
     }
 
+    /// enquête : réponses codées
+    package var codeAnswers: String {
+        switch language {
+        case .fr: "enquête\u{A0}: réponses codées"
+        case .en: "survey: answers coded"
+        }
+    }
+
+    /// enquête : citations emportées
+    package var takeQuotations: String {
+        switch language {
+        case .fr: "enquête\u{A0}: citations emportées"
+        case .en: "survey: quotations taken away"
+        }
+    }
+
     /// enquête : coordonnées lues
     package var readContacts: String {
         switch language {

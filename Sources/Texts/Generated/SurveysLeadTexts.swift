@@ -101,6 +101,14 @@ package struct SurveysLeadTexts: Sendable {
         }
     }
 
+    /// Verbatims
+    package var navVerbatims: String {
+        switch language {
+        case .fr: "Verbatims"
+        case .en: "Verbatims"
+        }
+    }
+
     /// En préparation
     package var statePrepared: String {
         switch language {

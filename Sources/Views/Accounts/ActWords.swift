@@ -132,6 +132,8 @@ package struct ActWords {
         case .collectAnswers: texts.collectAnswers
         case .freezeCampaign: texts.freezeCampaign
         case .readMicrodata: texts.readMicrodata
+        case .codeAnswers: texts.codeAnswers
+        case .takeQuotations: texts.takeQuotations
         case .readContacts: texts.readContacts
         }
     }

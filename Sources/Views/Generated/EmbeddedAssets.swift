@@ -676,7 +676,7 @@ if (told.nothing) isKept().then((kept) => kept && stay()).catch(() => {});
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "4e85a889e768b4e5",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "fcec7664f1129837",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -1329,6 +1329,10 @@ table.result td { vertical-align: top } table.heat td svg.places { display: inli
 table.result caption { text-align: left } table.result strong { font-weight: 600; font-size: var(--step-small) }
 fieldset.tables { border: 0; border-top: 1px solid var(--line); padding: .6rem 0 .4rem; margin: 0; min-width: 0 } fieldset.tables legend { font-weight: 600; padding: 0; max-width: var(--measure) }
 @media print { svg.bar, table.heat svg { print-color-adjust: exact; -webkit-print-color-adjust: exact } }
+/* Coding answers: what somebody wrote, the codes to tick, a word in its sentences */
+blockquote.verbatim { margin: 1rem 0; padding: .9rem 1.1rem; border-left: 4px solid var(--edge); background: var(--card); max-width: var(--measure); overflow-wrap: anywhere } blockquote.verbatim p { margin: 0; white-space: pre-line }
+.under-twice { margin-left: 3.5rem } table.counts .under { margin-left: 1rem } table.counts .under-twice { margin-left: 2rem } table.counts td { vertical-align: top }
+ol.concordance { max-width: none; padding-left: 2.2rem } .concordance li { margin: .35rem 0; overflow-wrap: anywhere }
 
 """#)
 

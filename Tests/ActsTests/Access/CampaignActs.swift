@@ -8,6 +8,7 @@ import TestSupport
 struct CampaignActs {
     static let acts: Set<Act> = [
         .answerSurvey, .leadCampaign, .agreeCampaign, .collectAnswers, .freezeCampaign, .readMicrodata, .readContacts,
+        .codeAnswers, .takeQuotations,
     ]
     /// Acts that leave no line, once there is something to answer.
     static let readers: Set<Act> = [.answerSurvey, .collectAnswers]
@@ -29,7 +30,7 @@ struct CampaignActs {
     /// Nil for acts that are not about this.
     func actor(of act: Act) throws -> Viewer? {
         guard Self.acts.contains(act) else { return nil }
-        return act == .readMicrodata ? analyst : coordinator
+        return [.readMicrodata, .codeAnswers, .takeQuotations].contains(act) ? analyst : coordinator
     }
 
     /// A survey whose data set somebody may take away.
@@ -53,9 +54,9 @@ struct CampaignActs {
                     slug: try stored(.open), code: ResponseCode(UInt64(world.ids.next())), channel: .phone,
                     language: "fr"), by: viewer)
         case .freezeCampaign: _ = try world.perform(ImportMicrodata(slug: try stored(.closed), dataset()), by: viewer)
-        case .readMicrodata:
+        case .readMicrodata, .codeAnswers, .takeQuotations:
             if try world.database.read({ try CampaignStore($0).find(Self.frozen) }) == nil { try prepare() }
-            _ = try world.perform(ReadSnapshot(slug: Self.frozen), by: viewer)
+            try analyse(act, Self.frozen, by: viewer)
         case .readContacts: _ = try world.perform(ReadContacts(slug: try stored(.closed)), by: viewer)
         default: _ = try world.perform(OpenSurvey(slug: try stored(.open), door: .open), by: viewer)
         }
@@ -70,9 +71,21 @@ struct CampaignActs {
             let code = ResponseCode(1)
             try world.perform(BeginAssisted(slug: slug, code: code, channel: .phone, language: "fr"), by: .anyone)
         case .freezeCampaign: _ = try world.perform(FreezeCampaign(slug: slug), by: .anyone)
-        case .readMicrodata: _ = try world.perform(ReadSnapshot(slug: slug), by: .anyone)
+        case .readMicrodata, .codeAnswers, .takeQuotations: try analyse(act, slug, by: .anyone)
         case .readContacts: _ = try world.perform(ReadContacts(slug: slug), by: .anyone)
         default: _ = try world.perform(OpenSurvey(slug: slug, door: .open), by: .anyone)
+        }
+    }
+
+    /// What somebody does with a frozen data set.
+    private func analyse(_ act: Act, _ slug: String, by viewer: Viewer) throws {
+        switch act {
+        case .codeAnswers:
+            let entry = CodingEntry(label: "Code \(world.ids.next())", definition: "Quand.")
+            try world.perform(SaveCode(slug: slug, question: "words", entry), by: viewer)
+        case .takeQuotations:
+            _ = try world.perform(TakeQuotations(slug: slug, question: "words") { $0.rawValue }, by: viewer)
+        default: _ = try world.perform(ReadSnapshot(slug: slug), by: viewer)
         }
     }
 
@@ -100,16 +113,17 @@ struct CampaignActs {
         }
     }
 
-    /// One answer, and nothing in it.
+    /// One answer, and a word in it.
     private func dataset() throws -> Dataset {
-        let questionnaire = SurveyDraft.questionnaire(SurveyDraft.section("s", SurveyDraft.yesNo("q")))
+        let questionnaire = SurveyDraft.questionnaire(
+            SurveyDraft.section("s", SurveyDraft.yesNo("q"), SurveyDraft.question("words", .longText)))
         let origin = SurveyOrigin(
             code: "essai", charter: LeadDesk.charter(world.clock.now()), producers: [], isSynthetic: false)
         var made = try SurveyDataset([questionnaire], of: origin)
         _ = try made.add(
             SentAnswer(
                 version: 1, channel: .online, language: "fr", reach: .whole, day: CalendarDay(number: 20_000),
-                answers: SurveyAnswers()))
+                answers: SurveyAnswers(["words": .text("Du temps.")])))
         return try made.frozen { count in (0..<count).map { UInt8($0 & 255) } }
     }
 }

@@ -132,7 +132,7 @@ struct InstanceActs {
         case .leadPrize, .nominateSheet, .seeJudging, .judgePrize: try prizes.perform(act, by: viewer)
         case .editMonth, .proposeEvent, .editEvent, .decideEvent: try calendar.perform(act, by: viewer)
         case .answerSurvey, .leadCampaign, .agreeCampaign, .collectAnswers, .freezeCampaign, .readMicrodata,
-            .readContacts:
+            .readContacts, .codeAnswers, .takeQuotations:
             try campaigns.perform(act, by: viewer)
         case .editSheet, .seeHistory, .keepDraft, .publishText, .attachFile, .removeFile, .recordAgreement,
             .inviteCosigner, .answerCosigning, .discussDecision:

@@ -13,7 +13,8 @@ import Testing
     }
 
     private static let acts: [Act] = [
-        .leadCampaign, .collectAnswers, .freezeCampaign, .readMicrodata, .readContacts,
+        .leadCampaign, .collectAnswers, .freezeCampaign, .readMicrodata, .readContacts, .codeAnswers,
+        .takeQuotations,
     ]
 
     /// The table of permissions once more, in other words.
@@ -22,7 +23,7 @@ import Testing
         case .lead, .jointAgreed, .coordinatorAround, .coordinatorEverywhere:
             [.leadCampaign, .freezeCampaign, .readContacts]
         case .collector: [.collectAnswers]
-        case .analyst: [.readMicrodata]
+        case .analyst: [.readMicrodata, .codeAnswers, .takeQuotations]
         case .runner: [.leadCampaign, .freezeCampaign, .readMicrodata]
         case .visitor, .member, .colleague, .jointNamed, .coordinatorElsewhere, .editor, .administrator: []
         }

@@ -72,7 +72,7 @@ import Testing
         case .adoptions(.diffusion): return sample.map { Route.adoptions(.diffusion(slug: $0)).path }
         case .adoptions(.handover): return sample.map { Route.adoptions(.handover(slug: $0)).path }
         case .adoptions: return [route.path]
-        case .prizes, .laboratory, .surveys, .answering, .forms, .leading: return [route.path]
+        case .prizes, .laboratory, .surveys, .answering, .forms, .leading, .coding: return [route.path]
         case .calendar: return [route.path.replacing("exemple", with: "mois-du-parcours")]
         case .life(.duplicates): return sample.map { Route.life(.duplicates(slug: $0)).path }
         case .grids: return [route.path, Route.grids(.grid(code: "quatre-composantes", version: nil)).path]

@@ -112,7 +112,7 @@ package enum Sentences {
             .followInquiry, .seeInquiries, .readAsGroup, .answerAsGroup, .editGrids, .seeAdoptions, .editAdoption,
             .leadPrize, .seeJudging, .judgePrize, .editMonth, .proposeEvent, .editEvent, .decideEvent,
             .answerSurvey, .leadCampaign, .agreeCampaign, .collectAnswers, .freezeCampaign, .readMicrodata,
-            .readContacts:
+            .readContacts, .codeAnswers, .takeQuotations:
             return nil
         }
     }
@@ -150,7 +150,8 @@ package enum Sentences {
             .decideProblem, .contestDecision, .confirmSheet, .leadReview, .seeReviews, .answerReview, .contestReview,
             .applyLabel, .mergePractices, .appointCoordinator, .decideClaim, .seeReport, .decideReport, .removeReport,
             .adoptSheet, .answerAdoption, .decideAdoption, .seePlan, .editPlan, .nominateSheet, .leadCampaign,
-            .agreeCampaign, .collectAnswers, .freezeCampaign, .readMicrodata, .readContacts:
+            .agreeCampaign, .collectAnswers, .freezeCampaign, .readMicrodata, .readContacts,
+            .codeAnswers, .takeQuotations:
             return nil
         }
     }

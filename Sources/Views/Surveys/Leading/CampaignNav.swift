@@ -6,7 +6,7 @@ internal import Texts
 
 /// The pages of a survey for those who lead it, type for it or analyse it.
 package enum CampaignPlace: Sendable, CaseIterable {
-    case dashboard, charter, questionnaire, paths, relays, entry, team, contacts, data, tables
+    case dashboard, charter, questionnaire, paths, relays, entry, team, contacts, data, tables, verbatims
 
     package func route(_ slug: String) -> Route {
         switch self {
@@ -20,6 +20,7 @@ package enum CampaignPlace: Sendable, CaseIterable {
         case .contacts: .leading(.contacts(slug: slug))
         case .data: .leading(.data(slug: slug))
         case .tables: .leading(.tables(slug: slug))
+        case .verbatims: .coding(.list(slug: slug))
         }
     }
 }
@@ -34,6 +35,7 @@ extension CampaignRights {
             case .entry: collects
             case .contacts: readsContacts
             case .data, .tables: leads || readsData
+            case .verbatims: readsData
             }
         }
     }
@@ -99,6 +101,7 @@ package struct CampaignHead {
         case .contacts: texts.navContacts
         case .data: texts.navData
         case .tables: frame.texts.results.title
+        case .verbatims: texts.navVerbatims
         }
     }
 }
