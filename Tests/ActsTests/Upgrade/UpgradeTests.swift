@@ -12,7 +12,7 @@ import Testing
     /// Each made by `essaim import practices` of the sheets 3C and 5D, 5D withdrawn, then VACUUM.
     static let fixtures = [
         "schema-11.sqlite", "schema-15.sqlite", "schema-21.sqlite", "schema-24.sqlite", "schema-28.sqlite",
-        "schema-29.sqlite", "schema-3.sqlite", "schema-30.sqlite", "schema-8.sqlite", "schema-9.sqlite",
+        "schema-3.sqlite", "schema-31.sqlite", "schema-8.sqlite", "schema-9.sqlite",
     ]
 
     @Test func `every kept database is tested`() throws {
