@@ -18,6 +18,8 @@ import Testing
         ("question", "/pratiques/\(InhabitedSite.carried)/question"),
         ("grids", "/grilles"), ("prize", "/prix/prix-du-developpement-social-2026"),
         ("surveys", "/enquetes"), ("survey", Looks.frozenSurvey), ("survey-open", "/enquetes/\(Looks.openSurvey)"),
+        ("survey-results", "\(Looks.frozenSurvey)/resultats"),
+        ("survey-result", "\(Looks.frozenSurvey)/resultats/q4-par-branche"),
         ("survey-answer", "/repondre/\(Looks.openSurvey)"), ("survey-code", "/enquete"),
         ("grid", "/grilles/action-collective"), ("stock", "/faire-le-point"),
         ("lineage", "\(Looks.lineage)?voisinage=2"), ("laboratory", "/laboratoire"), ("opinion-map", Looks.trials[0]),
@@ -44,6 +46,7 @@ import Testing
         ("survey-lead", .coordinator, "/mener/\(Looks.openSurvey)"),
         ("survey-relays", .coordinator, "/mener/\(Looks.openSurvey)/relais"),
         ("survey-questionnaire", .coordinator, "/mener/\(Looks.openSurvey)/questionnaire"),
+        ("survey-tables", .coordinator, "/mener/\(Looks.openSurvey)/tableaux"),
         ("survey-entry", .colleague, "/mener/\(Looks.openSurvey)/saisie"),
         ("members", .administrator, "/membres"), ("member", .administrator, "/membres/:id"),
     ]

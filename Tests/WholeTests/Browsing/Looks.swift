@@ -41,6 +41,7 @@ enum Looks {
         + ["question", "mise-en-relation", "probleme"].map { "/pratiques/les-mardis-de-la-verrerie/\($0)" }
         + ["/mois", month, month + "?genre=visit"]
         + ["/enquetes", frozenSurvey, frozenSurvey + "/questionnaire", "/enquetes/" + openSurvey, "/enquete"]
+        + ["", "/q3", "/age", "/q4-par-branche", "/q8", "/q2"].map { "\(frozenSurvey)/resultats\($0)" }
         + ["/laboratoire", "/laboratoire/tirage-au-sort"] + trials
         + ["/connexion", "/connexion/lien", "/demander-un-compte", "/lien"]
         + ["/mentions-legales", "/donnees-personnelles", "/donnees-ouvertes"]

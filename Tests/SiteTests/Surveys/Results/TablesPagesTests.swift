@@ -1,6 +1,7 @@
 import Acts
 import Domain
 import HTTP
+import Storage
 import TestSupport
 import Testing
 import Texts
