@@ -39,12 +39,7 @@ package struct TableTelling {
         if table.shape == .ordered { lines.append(texts.rankedNote) }
         if let by = table.by { lines.append(texts.crossed(label: told(by))) }
         lines += cells(table)
-        if !table.quartiles.isEmpty, let mean = table.mean {
-            let parts = table.quartiles.map { language.formatted($0, decimals: 2) }
-            lines.append(
-                texts.quartiles(
-                    mean: language.formatted(mean, decimals: 2), low: parts[0], middle: parts[1], high: parts[2]))
-        }
+        if table.quartiles.count == 3, let mean = table.mean { lines.append(quartiles(mean, table.quartiles)) }
         if let rankings = table.rankings {
             lines.append(
                 texts.twoRankings(
@@ -120,6 +115,32 @@ package struct TableTelling {
             table.isCross ? texts.groupPart(label: told(line.label), list: groups(line, table)) : part(line)
         }
         return texts.sentence(base: base, list: parts.joined(separator: table.isCross ? " ; " : ", "))
+    }
+
+    /// For pages, where scales and numbers are told in words as well.
+    package func wholeSentence(_ table: SurveyTable) -> String? {
+        switch table.shape {
+        case .matrix:
+            return table.lines.map { texts.groupPart(label: told($0.label), list: step($0)) }.joined(separator: " ; ")
+        case .number:
+            guard table.quartiles.count == 3, let mean = table.mean else { return texts.sentenceHidden }
+            return quartiles(mean, table.quartiles)
+        default: return sentence(table)
+        }
+    }
+
+    private func step(_ line: SurveyTable.Line) -> String {
+        let base = line.answered.map { texts.base(answered: $0) } ?? texts.baseHidden
+        guard let mean = line.mean, let top = line.top else { return "\(base), \(texts.hidden)" }
+        return [
+            base, texts.meanLine(value: figures.fixed(mean, 2)), texts.topLine(percent: figures.percent(share: top)),
+        ].joined(separator: ", ")
+    }
+
+    private func quartiles(_ mean: Double, _ quartiles: [Double]) -> String {
+        let parts = quartiles.map { language.formatted($0, decimals: 2) }
+        return texts.quartiles(
+            mean: language.formatted(mean, decimals: 2), low: parts[0], middle: parts[1], high: parts[2])
     }
 
     private func part(_ line: SurveyTable.Line) -> String {

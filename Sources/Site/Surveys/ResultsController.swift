@@ -82,7 +82,7 @@ struct ResultTelling {
         let tests =
             table.test.map { telling.test($0).joined(separator: " ") }.map { [$0] }
             ?? own.map { telling.test($0.1, of: $0.0) }
-        return ToldTable(table, sentence: telling.sentence(table), base: telling.base(table.base), tests: tests)
+        return ToldTable(table, sentence: telling.wholeSentence(table), base: telling.base(table.base), tests: tests)
     }
 
     /// Of every question that has one, in the order of the list.

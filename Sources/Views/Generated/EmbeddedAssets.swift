@@ -676,7 +676,7 @@ if (told.nothing) isKept().then((kept) => kept && stay()).catch(() => {});
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "fcec7664f1129837",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "b9f22eea13f211a1",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -1325,7 +1325,7 @@ svg.bar .likely { fill: none; stroke: var(--ink); stroke-width: 2; vector-effect
 svg.bar path[class^=grade] { stroke: var(--paper); stroke-width: 2; vector-effect: non-scaling-stroke }
 svg.bar .grade-1 { fill: var(--clay) } svg.bar .grade-2 { fill: var(--clay); fill-opacity: .45 } svg.bar .grade-3 { fill: var(--line) } svg.bar .grade-4 { fill: var(--leaf); fill-opacity: .45 } svg.bar .grade-5 { fill: var(--leaf) }
 figure.result .legend svg.bar { width: 1.1rem }
-table.result td { vertical-align: top } table.heat td svg.places { display: inline-block; width: 1.2rem; vertical-align: -.25rem; margin-right: .35rem } table.result .hidden-cell { color: var(--quiet) }
+table.result td { vertical-align: top } table.heat td svg.places { display: inline-block; width: 1.2rem; height: 1.35rem; vertical-align: middle; margin-right: .35rem } table.result td.n { white-space: nowrap } table.result .hidden-cell { color: var(--quiet) }
 table.result caption { text-align: left } table.result strong { font-weight: 600; font-size: var(--step-small) }
 fieldset.tables { border: 0; border-top: 1px solid var(--line); padding: .6rem 0 .4rem; margin: 0; min-width: 0 } fieldset.tables legend { font-weight: 600; padding: 0; max-width: var(--measure) }
 @media print { svg.bar, table.heat svg { print-color-adjust: exact; -webkit-print-color-adjust: exact } }

@@ -53,7 +53,8 @@ import Testing
 
         let found = try results(desk, by: desk.lead)
         #expect(found.audited.tables.map(\.key) == chosen.map(\.key))
-        #expect(found.publishedAt == nil && found.freeze == (try desk.read().snapshot?.freeze))
+        #expect(found.publishedAt == nil)
+        #expect(try found.freeze == desk.read().snapshot?.freeze)
         #expect(throws: Refusal.survey(.tablesClosed)) {
             try world.perform(PrepareTables(slug: desk.slug, []), by: desk.lead)
         }

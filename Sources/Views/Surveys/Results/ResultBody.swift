@@ -56,7 +56,7 @@ struct ResultBody {
     var markup: Markup {
         let asked = names.told(table.universe)
         return """
-            \(told.sentence.map { "<p class=\"\(table.isCross ? "told" : "lead told")\">\($0)</p>\n" })\
+            \(told.sentence.map { "<p class=\"\(isLong ? "told" : "lead told")\">\($0)</p>\n" })\
             \(if: !asked.isEmpty, "<p>\(tables.universe(text: asked))</p>\n")\
             \(if: !table.filter.isEmpty, "<p>\(tables.filtered(list: filter))</p>\n")\
             \(drawing)\(ResultRows(told, frame).markup)\
@@ -64,6 +64,8 @@ struct ResultBody {
             \(each: notes, { "<p class=\"meta\">\($0)</p>\n" })
             """
     }
+
+    private var isLong: Bool { table.isCross || table.shape == .matrix }
 
     private var filter: String {
         table.filter.map { "\(names.told($0.variable)) : \(names.told($0.value))" }.joined(separator: ", ")
