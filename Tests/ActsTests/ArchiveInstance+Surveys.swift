@@ -41,11 +41,15 @@ extension ArchiveInstance {
         try tables(of: campaign.id, store)
         try coding(member, campaign.id, connection)
         _ = try store.insertCode(Self.secretText, relay: relay.id, of: campaign.id)
+        try contact(campaign.id, connection)
+    }
+
+    private func contact(_ campaign: Int64, _ connection: any Connection) throws {
         let request = ContactRequest(consent: Wordings(Self.oddText))
         let typed: [ContactRequest.Field: String] = [.name: Self.secretText, .phone: "0"]
         if let contact = try ContactAnswer(typed, hasAgreed: true, to: request) {
             try ContactStore(connection).put(
-                contact, consent: "oui", id: world.ids.next(), key: "autre", of: campaign.id)
+                contact, consent: "oui", id: world.ids.next(), key: "autre", of: campaign)
         }
     }
 

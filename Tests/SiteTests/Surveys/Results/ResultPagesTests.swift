@@ -59,8 +59,8 @@ import XML
         #expect(cross.all("table").first?.all("svg").isEmpty == false)
         let scale = try site.ask(Self.place + "/q8").main
         #expect(scale.all("svg", with: ["class": "bar"]).count == 8, "four rows and four steps")
-        let where_ = try site.ask(Self.place + "/q2").main
-        #expect(where_.text.contains("Réponses concentrées.") && where_.text.contains("× 14,7".spaced))
+        let place = try site.ask(Self.place + "/q2").main
+        #expect(place.text.contains("Réponses concentrées.") && place.text.contains("× 14,7".spaced))
     }
 
     @Test func `the youngest and their neighbour are hidden on the page and in the files`() throws {
