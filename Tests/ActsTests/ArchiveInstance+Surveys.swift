@@ -37,7 +37,6 @@ extension ArchiveInstance {
             to: campaign.id, draw: 3)
         let freeze = CampaignSnapshot(number: 1, freeze: Freeze(day: day, hash: "abc"), source: .imported)
         try store.insert(freeze, codebook: Self.oddText, of: campaign.id)
-        try store.insertPart(0, of: "main", rows: Self.oddText, snapshot: 1, of: campaign.id)
         try coding(member, campaign.id, connection)
         _ = try store.insertCode(Self.secretText, relay: relay.id, of: campaign.id)
         let request = ContactRequest(consent: Wordings(Self.oddText))
@@ -48,8 +47,9 @@ extension ArchiveInstance {
         }
     }
 
-    /// What is said with codes of the answers to a question.
+    /// A part of the data set, and what is said with codes of the answers to a question.
     private func coding(_ member: Int64, _ campaign: Int64, _ connection: any Connection) throws {
+        try CampaignStore(connection).insertPart(0, of: "main", rows: Self.oddText, snapshot: 1, of: campaign)
         let store = CodingStore(connection)
         let question = "q5"
         try store.begin(question, in: campaign, snapshot: 1)
