@@ -507,6 +507,96 @@ CREATE INDEX claim_member ON claim USING btree (member);
 CREATE INDEX claim_organisation ON claim USING btree (organisation, state, id);
 CREATE INDEX claim_practice ON claim USING btree (practice, state);
 
+CREATE TABLE coding_code (
+    id bigint NOT NULL,
+    campaign bigint NOT NULL,
+    question text COLLATE "C" NOT NULL,
+    parent bigint,
+    label text NOT NULL,
+    definition text NOT NULL,
+    example text NOT NULL,
+    changed_at bigint NOT NULL,
+    CONSTRAINT coding_code_campaign_question_fkey FOREIGN KEY (campaign, question) REFERENCES coding_question(campaign, question),
+    CONSTRAINT coding_code_parent_fkey FOREIGN KEY (parent) REFERENCES coding_code(id),
+    CONSTRAINT coding_code_pkey PRIMARY KEY (id)
+);
+CREATE INDEX coding_code_parent ON coding_code USING btree (parent);
+CREATE INDEX coding_code_question ON coding_code USING btree (campaign, question, id);
+
+CREATE TABLE coding_consent (
+    campaign bigint NOT NULL,
+    words text,
+    answer_column text COLLATE "C",
+    answer_value text COLLATE "C",
+    CONSTRAINT coding_consent_check CHECK (((words IS NULL) <> (answer_column IS NULL))),
+    CONSTRAINT coding_consent_check1 CHECK (((answer_column IS NULL) = (answer_value IS NULL))),
+    CONSTRAINT coding_consent_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT coding_consent_pkey PRIMARY KEY (campaign)
+);
+
+CREATE TABLE coding_finding (
+    quotation bigint NOT NULL,
+    kind text COLLATE "C" NOT NULL,
+    begins bigint NOT NULL,
+    stops bigint NOT NULL,
+    fate text COLLATE "C" NOT NULL,
+    CONSTRAINT coding_finding_fate_check CHECK ((fate = ANY (ARRAY['kept'::text, 'hidden'::text]))),
+    CONSTRAINT coding_finding_kind_check CHECK ((kind = ANY (ARRAY['mail'::text, 'phone'::text, 'web'::text, 'birth'::text, 'number'::text, 'name'::text, 'capital'::text, 'health'::text]))),
+    CONSTRAINT coding_finding_quotation_fkey FOREIGN KEY (quotation) REFERENCES coding_quotation(id),
+    CONSTRAINT coding_finding_pkey PRIMARY KEY (quotation, begins, stops, kind)
+);
+
+CREATE TABLE coding_mark (
+    reading bigint NOT NULL,
+    code bigint NOT NULL,
+    CONSTRAINT coding_mark_code_fkey FOREIGN KEY (code) REFERENCES coding_code(id),
+    CONSTRAINT coding_mark_reading_fkey FOREIGN KEY (reading) REFERENCES coding_reading(id),
+    CONSTRAINT coding_mark_pkey PRIMARY KEY (reading, code)
+);
+CREATE INDEX coding_mark_code ON coding_mark USING btree (code);
+
+CREATE TABLE coding_question (
+    campaign bigint NOT NULL,
+    question text COLLATE "C" NOT NULL,
+    snapshot bigint NOT NULL,
+    first_coder bigint,
+    second_coder bigint,
+    single_from bigint,
+    CONSTRAINT coding_question_campaign_snapshot_fkey FOREIGN KEY (campaign, snapshot) REFERENCES campaign_snapshot(campaign, number),
+    CONSTRAINT coding_question_first_coder_fkey FOREIGN KEY (first_coder) REFERENCES member(id),
+    CONSTRAINT coding_question_second_coder_fkey FOREIGN KEY (second_coder) REFERENCES member(id),
+    CONSTRAINT coding_question_pkey PRIMARY KEY (campaign, question)
+);
+CREATE INDEX coding_question_first ON coding_question USING btree (first_coder);
+CREATE INDEX coding_question_second ON coding_question USING btree (second_coder);
+CREATE INDEX coding_question_snapshot ON coding_question USING btree (campaign, snapshot);
+
+CREATE TABLE coding_quotation (
+    id bigint NOT NULL,
+    campaign bigint NOT NULL,
+    question text COLLATE "C" NOT NULL,
+    answer_row text COLLATE "C" NOT NULL,
+    begins bigint NOT NULL,
+    stops bigint NOT NULL,
+    CONSTRAINT coding_quotation_campaign_question_fkey FOREIGN KEY (campaign, question) REFERENCES coding_question(campaign, question),
+    CONSTRAINT coding_quotation_pkey PRIMARY KEY (id),
+    CONSTRAINT coding_quotation_campaign_question_answer_row_begins_stops_key UNIQUE (campaign, question, answer_row, begins, stops)
+);
+
+CREATE TABLE coding_reading (
+    id bigint NOT NULL,
+    campaign bigint NOT NULL,
+    question text COLLATE "C" NOT NULL,
+    answer_row text COLLATE "C" NOT NULL,
+    place smallint NOT NULL,
+    memo text NOT NULL,
+    changed_at bigint NOT NULL,
+    CONSTRAINT coding_reading_place_check CHECK ((place = ANY (ARRAY[0, 1, 2]))),
+    CONSTRAINT coding_reading_campaign_question_fkey FOREIGN KEY (campaign, question) REFERENCES coding_question(campaign, question),
+    CONSTRAINT coding_reading_pkey PRIMARY KEY (id),
+    CONSTRAINT coding_reading_campaign_question_answer_row_place_key UNIQUE (campaign, question, answer_row, place)
+);
+
 CREATE TABLE collection (
     id bigint NOT NULL,
     slug text COLLATE "C" NOT NULL,

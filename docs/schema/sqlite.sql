@@ -495,6 +495,96 @@ CREATE INDEX claim_organisation ON claim (organisation, state, id);
 
 CREATE INDEX claim_practice ON claim (practice, state);
 
+CREATE TABLE coding_code (
+    id INTEGER PRIMARY KEY,
+    campaign INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    parent INTEGER REFERENCES coding_code (id),
+    label TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    example TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    FOREIGN KEY (campaign, question) REFERENCES coding_question (campaign, question)
+) STRICT;
+
+CREATE INDEX coding_code_parent ON coding_code (parent);
+
+CREATE INDEX coding_code_question ON coding_code (campaign, question, id);
+
+CREATE TABLE coding_consent (
+    campaign INTEGER PRIMARY KEY REFERENCES campaign (id),
+    -- Words that everybody agreed to; null where an answer says it.
+    words TEXT,
+    answer_column TEXT,
+    answer_value TEXT,
+    CHECK ((words IS NULL) <> (answer_column IS NULL)),
+    CHECK ((answer_column IS NULL) = (answer_value IS NULL))
+) STRICT;
+
+CREATE TABLE coding_finding (
+    quotation INTEGER NOT NULL REFERENCES coding_quotation (id),
+    kind TEXT NOT NULL CHECK (kind IN (
+        'mail', 'phone', 'web', 'birth', 'number', 'name', 'capital', 'health')),
+    begins INTEGER NOT NULL,
+    stops INTEGER NOT NULL,
+    fate TEXT NOT NULL CHECK (fate IN ('kept', 'hidden')),
+    PRIMARY KEY (quotation, begins, stops, kind)
+) STRICT;
+
+CREATE TABLE coding_mark (
+    reading INTEGER NOT NULL REFERENCES coding_reading (id),
+    code INTEGER NOT NULL REFERENCES coding_code (id),
+    PRIMARY KEY (reading, code)
+) STRICT;
+
+CREATE INDEX coding_mark_code ON coding_mark (code);
+
+CREATE TABLE coding_question (
+    campaign INTEGER NOT NULL,
+    -- The column of the data set.
+    question TEXT NOT NULL,
+    snapshot INTEGER NOT NULL,
+    -- Two people read apart; null as long as nobody does, or no more.
+    first_coder INTEGER REFERENCES member (id),
+    second_coder INTEGER REFERENCES member (id),
+    -- The first batch that one person reads; null while two read all of them.
+    single_from INTEGER,
+    PRIMARY KEY (campaign, question),
+    FOREIGN KEY (campaign, snapshot) REFERENCES campaign_snapshot (campaign, number)
+) STRICT;
+
+CREATE INDEX coding_question_first ON coding_question (first_coder);
+
+CREATE INDEX coding_question_second ON coding_question (second_coder);
+
+CREATE INDEX coding_question_snapshot ON coding_question (campaign, snapshot);
+
+CREATE TABLE coding_quotation (
+    id INTEGER PRIMARY KEY,
+    campaign INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    answer_row TEXT NOT NULL,
+    -- Bytes of the answer: from the first one, up to the other one.
+    begins INTEGER NOT NULL,
+    stops INTEGER NOT NULL,
+    UNIQUE (campaign, question, answer_row, begins, stops),
+    FOREIGN KEY (campaign, question) REFERENCES coding_question (campaign, question)
+) STRICT;
+
+CREATE TABLE coding_reading (
+    id INTEGER PRIMARY KEY,
+    campaign INTEGER NOT NULL,
+    question TEXT NOT NULL,
+    -- Of the data set.
+    answer_row TEXT NOT NULL,
+    -- 1 and 2 for those who read apart, 0 for what was decided once both were compared.
+    place INTEGER NOT NULL CHECK (place IN (0, 1, 2)),
+    memo TEXT NOT NULL,
+    changed_at INTEGER NOT NULL,
+    UNIQUE (campaign, question, answer_row, place),
+    FOREIGN KEY (campaign, question) REFERENCES coding_question (campaign, question)
+) STRICT;
+
 CREATE TABLE collection (
     id INTEGER PRIMARY KEY,
     slug TEXT NOT NULL UNIQUE CHECK (slug <> ''),

@@ -869,11 +869,11 @@ package struct CodingTexts: Sendable {
         }
     }
 
-    /// {n} réponses comptées sur {all}.
+    /// {n} sur {all}.
     package func countsBase(n: Int, all: Int) -> String {
         switch language {
-        case .fr: "\(language.formatted(n)) réponses comptées sur \(language.formatted(all))."
-        case .en: "\(language.formatted(n)) answers counted of \(language.formatted(all))."
+        case .fr: "\(language.form(n, zero: "Aucune réponse comptée", one: "Une réponse comptée", other: "\(language.formatted(n)) réponses comptées")) sur \(language.formatted(all))."
+        case .en: "\(language.form(n, zero: "No answer counted", one: "One answer counted", other: "\(language.formatted(n)) answers counted")) of \(language.formatted(all))."
         }
     }
 

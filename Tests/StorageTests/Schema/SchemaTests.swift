@@ -29,12 +29,13 @@ import Testing
     @Test func everyReferenceHasAnIndexThatBeginsWithIt() throws {
         // A source is a publication: there are a few, so finding those of a file needs none. The territory of an outline
         // and the number of a document are keys of their rows, which SQLite keeps without an index. A part is found by its
-        // survey, then by the number of the data set.
+        // survey, then by the number of the data set; what is said with codes, by its survey, then by its question.
         let exceptions: Set<String> = [
             "source.file", "boundary.territory", "search_document_word.doc", "password.member", "second_factor.member",
             "mail_choice.member", "private_feed.member", "report_contact.report", "inquiry_contact.inquiry",
             "handover.practice", "campaign_snapshot_part.number", "campaign_plan.campaign", "campaign_audit.number",
-            "campaign_table.number",
+            "campaign_table.number", "coding_consent.campaign", "coding_question.snapshot", "coding_code.question",
+            "coding_reading.question", "coding_quotation.question",
         ]
         try withDatabase(on: .sqlite) { database in
             _ = try Migrator().migrate(database, now: 1)

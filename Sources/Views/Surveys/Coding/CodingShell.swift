@@ -88,7 +88,7 @@ package struct CodingShell: Sendable {
         \(each: Array(tree.codes.enumerated()), { index, code in """
             <label class="\(rank(tree.level(of: code.id)))"><input type="checkbox" name="\(CodingFields.code)" \
             value="\(String(code.id))"\(attribute: "checked", if: ticked.contains(code.id))\
-            \(attribute: "autofocus", if: index == 0)><span>\(French.typography(code.entry.label))<br>\
+            \(attribute: "autofocus", if: index == 0 && form.problem == nil)><span>\(French.typography(code.entry.label))<br>\
             <span class="meta">\(French.typography(code.entry.definition))</span></span></label>
 
             """ })\

@@ -55,8 +55,9 @@ struct CodingBrowsers {
     /// Made by the form.
     func code(_ label: String, under parent: Int64? = nil) throws -> Int64 {
         let page = "\(place)/codes"
+        // The forms that remove codes stand before, with the number of theirs.
         let sent = try first.send(
-            page, from: page,
+            page, from: page, replacing: ["numero": nil],
             adding:
                 "action=enregistrer&nom=\(label.encoded)&definition=Quand&exemple=&sous=\(parent.map(String.init) ?? "")"
         )
@@ -75,5 +76,15 @@ struct CodingBrowsers {
             let sent = try reader.send(page, from: page, adding: "action=enregistrer&note=&\(typed)")
             #expect(sent.status == 303 && sent.headers["Location"] == page)
         }
+    }
+
+    /// Both begin, with a code, a finer one and a third.
+    func begun() throws -> (time: Int64, late: Int64, help: Int64) {
+        let time = try code("Temps")
+        let codes = (time, try code("Le soir", under: time), try code("Aide <&>"))
+        for reader in [first, second] {
+            #expect(try reader.send(place, from: place, adding: "action=coder").status == 303)
+        }
+        return codes
     }
 }

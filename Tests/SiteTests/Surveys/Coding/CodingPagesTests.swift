@@ -15,31 +15,13 @@ import XML
 
     @Test func `two people code, compare, decide and count, each page sound`() throws {
         let site = try CodingBrowsers()
+        let (time, late, help) = try site.begun()
         try site.desk.sound(site.first, site.list)
         #expect(try site.first.open(site.list).main.text.contains("6 réponses"))
-        let time = try site.code("Temps")
-        let late = try site.code("Le soir", under: time)
-        let help = try site.code("Aide <&>")
-        for reader in [site.first, site.second] {
-            let taken = try reader.send(site.place, from: site.place, adding: "action=coder")
-            #expect(taken.status == 303)
-        }
         for part in Self.parts { try site.desk.sound(site.first, site.place + part) }
-        // The keyboard is enough: boxes with their names, and the answer that they are about.
-        let coder = try site.first.open("\(site.place)/coder").main
-        let boxes = coder.all("input", with: ["type": "checkbox"])
-        #expect(boxes.map { $0["name"] } == ["code", "code", "code", "aucun"])
-        #expect(boxes.first?["autofocus"] != nil)
-        #expect(coder.all("fieldset").first?["aria-describedby"] == "reponse")
-        #expect(coder.all("blockquote", with: ["id": "reponse"]).count == 1)
-        let nothing = try site.first.send(
-            "\(site.place)/coder", from: "\(site.place)/coder", adding: "action=enregistrer")
-        #expect(nothing.status == 422)
-        #expect(try nothing.main.text.contains("Cochez au moins un code"))
-
         try site.codeAll(site.first) { $0.contains("soir") ? [late] : $0.contains("temps") ? [time] : [] }
         #expect(try site.first.open("\(site.place)/coder").main.text.contains("Vous avez tout lu"))
-        #expect(try site.second.open("\(site.place)/nombres").main.text.contains("Moins de cinq réponses"))
+        #expect(try site.second.open("\(site.place)/nombres").main.text.contains("Aucune réponse comptée sur 6"))
         try site.codeAll(site.second) { $0.contains("temps") ? [time] : $0.contains("aide") ? [help] : [] }
         let page = "\(site.place)/desaccords"
         try site.desk.sound(site.second, page)
@@ -57,11 +39,30 @@ import XML
         for part in Self.parts { try site.desk.sound(site.first, site.place + part) }
     }
 
+    @Test func `the keyboard is enough: boxes with their names, and the answer that they are about`() throws {
+        let site = try CodingBrowsers()
+        _ = try site.begun()
+        let page = "\(site.place)/coder"
+        let coder = try site.first.open(page).main
+        let boxes = coder.all("input", with: ["type": "checkbox"])
+        #expect(boxes.map { $0["name"] } == ["code", "code", "code", "aucun"])
+        #expect(boxes.first?["autofocus"] != nil)
+        #expect(coder.all("fieldset").first?["aria-describedby"] == "reponse")
+        #expect(coder.all("blockquote", with: ["id": "reponse"]).count == 1)
+        let nothing = try site.first.send(page, from: page, adding: "action=enregistrer")
+        #expect(nothing.status == 422)
+        let main = try nothing.main
+        #expect(main.text.contains("Cochez au moins un code"))
+        // What is wrong takes the focus, and nothing else.
+        #expect(main.all("input").allSatisfy { $0["autofocus"] == nil })
+    }
+
     @Test func `what is wrong with a code stands beside its field, and a code of before is not undone`() throws {
         let site = try CodingBrowsers()
         let page = "\(site.place)/codes"
         let time = try site.code("Temps")
-        let twin = try site.first.send(page, from: page, adding: "action=enregistrer&nom=temps&definition=&sous=")
+        let twin = try site.first.send(
+            page, from: page, replacing: ["numero": nil], adding: "action=enregistrer&nom=temps&definition=&sous=")
         #expect(twin.status == 422)
         let main = try twin.main
         #expect(main.all("input", with: ["id": "nom"]).first?["aria-invalid"] == "true")
@@ -99,15 +100,12 @@ import XML
         #expect(bare.status == 422)
     }
 
-    @Test func `a quotation is chosen, looked at and taken away`() throws {
-        let site = try CodingBrowsers()
-        let time = try site.code("Temps")
-        let help = try site.code("Aide")
-        _ = try site.first.send(site.place, from: site.place, adding: "action=coder")
+    /// One person codes it all, and those who said yes may be quoted.
+    private func quotable(_ site: CodingBrowsers) throws -> Int64 {
+        let (time, _, help) = try site.begun()
         _ = try site.first.send(site.place, from: site.place, adding: "action=lire-seul&lot=0")
         try site.codeAll(site.first) { $0.contains("temps") ? [time] : $0.contains("aide") ? [help] : [] }
-        let page = "\(site.place)/citations"
-        #expect(try site.first.open(page).main.text.contains("Personne ne peut encore être cité"))
+        #expect(try site.first.open("\(site.place)/citations").main.text.contains("Personne ne peut encore être cité"))
         let wrong = try site.first.send(
             site.list, from: site.list, adding: "action=accord-par-les-mots&mots-de-l-accord=Oui+partout")
         #expect(wrong.status == 422)
@@ -115,38 +113,48 @@ import XML
             site.list, from: site.list, adding: "action=accord-par-une-reponse&reponse-qui-accepte=quote%3Dyes")
         #expect(agreed.status == 303)
         try site.desk.sound(site.first, site.list)
-        let choosing = "\(page)?code=\(help)"
+        return help
+    }
+
+    @Test func `a quotation is chosen, looked at and taken away`() throws {
+        let site = try CodingBrowsers()
+        let page = "\(site.place)/citations"
+        let choosing = "\(page)?code=\(try quotable(site))"
         try site.desk.sound(site.first, choosing)
         // The second one who speaks of help did not agree.
         let shown = try site.first.open(choosing).main.all("blockquote").map(\.text)
         #expect(shown == ["Mme Zoé nous aide beaucoup."])
         let row = try #require(try site.read().board.answers.answers.first { $0.text.contains("Zoé") }).row
-        let absent = try site.first.send(
-            choosing, from: choosing, replacing: ["ligne": row], adding: "action=citer&passage-\(row)=Mme+Anna")
+        func choose(_ passage: String) throws -> Page {
+            try site.first.send(
+                choosing, from: choosing, replacing: ["ligne": row],
+                adding: "action=citer&passage-\(row)=\(passage.encoded)")
+        }
+        let absent = try choose("Mme Anna")
         #expect(absent.status == 422)
         #expect(try absent.main.text.contains("Ce passage n’est pas dans la réponse"))
-        let chosen = try site.first.send(
-            choosing, from: choosing, replacing: ["ligne": row],
-            adding: "action=citer&passage-\(row)=\("Mme Zoé nous aide beaucoup.".encoded)")
+        let chosen = try choose("Mme Zoé nous aide beaucoup.")
         #expect(chosen.status == 303)
-        let own = try #require(chosen.headers["Location"])
+        try look(site, at: try #require(chosen.headers["Location"]))
+        try site.desk.sound(site.first, page)
+    }
+
+    private func look(_ site: CodingBrowsers, at own: String) throws {
+        let file = "\(site.place)/citations.csv"
         try site.desk.sound(site.first, own)
         let looked = try site.first.open(own).main
         #expect(looked.all("mark").map(\.text) == ["Mme Zoé"])
         let names = Set(looked.all("input", with: ["type": "radio"]).compactMap { $0["name"] })
         #expect(names == ["lieu-0-8-name"])
-        #expect(try site.first.open("\(site.place)/citations.csv").html.contains("Zoé") == false)
-        let unsaid = try site.first.send(own, from: own, adding: "action=enregistrer")
-        #expect(unsaid.status == 422)
+        #expect(try site.first.open(file).html.contains("Zoé") == false)
+        #expect(try site.first.send(own, from: own, adding: "action=enregistrer").status == 422)
         let said = try site.first.send(own, from: own, adding: "action=enregistrer&lieu-0-8-name=hidden")
         #expect(said.status == 303)
-        let file = try site.first.open("\(site.place)/citations.csv")
-        #expect(file.headers["Content-Type"] == "text/csv; charset=utf-8")
-        #expect(file.html.contains("[nom] nous aide beaucoup.") && file.html.contains("Aide"))
-        #expect(!file.html.contains("Zoé"))
-        try site.desk.sound(site.first, page)
-        let removed = try site.first.send(own, from: own, adding: "action=retirer")
-        #expect(removed.status == 303)
+        let taken = try site.first.open(file)
+        #expect(taken.headers["Content-Type"] == "text/csv; charset=utf-8")
+        #expect(taken.html.contains("[nom] nous aide beaucoup.") && taken.html.contains("Aide"))
+        #expect(!taken.html.contains("Zoé"))
+        #expect(try site.first.send(own, from: own, adding: "action=retirer").status == 303)
         #expect(try site.first.open(own).status == 404)
     }
 
