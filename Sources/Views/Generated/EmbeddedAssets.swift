@@ -676,7 +676,7 @@ if (told.nothing) isKept().then((kept) => kept && stay()).catch(() => {});
 """#)
 
     package static let styleCSS = EmbeddedAsset(
-        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "b9f22eea13f211a1",
+        name: "style.css", contentType: "text/css; charset=utf-8", fingerprint: "6420932ec0bf70e8",
         text: #"""
 /* Tokens first: light, dark, print and the reader's own choices all set these and nothing else.
    Contrast on paper: ink 15.6, night 9.6, quiet 5.9, clay 5.9, leaf 6.2; honey only ever carries ink. */
@@ -1242,9 +1242,9 @@ td.mark, svg.grades, .drawing .step { print-color-adjust: exact; -webkit-print-c
 @media print { .findings ~ form, .findings ~ h2 { display: none } }
 
 /* Surveys, for those who lead them */
-.places { margin: 0 0 2rem; border-bottom: 1px solid var(--line) } .places ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; max-width: none }
-.places li { margin: 0 } .places a { display: inline-flex; align-items: center; min-height: 44px; text-decoration: none } .places a:hover { text-decoration: underline }
-.places a[aria-current] { box-shadow: inset 0 -3px var(--honey); font-weight: 600; color: var(--ink) }
+nav.places { margin: 0 0 2rem; border-bottom: 1px solid var(--line) } nav.places ul { list-style: none; display: flex; flex-wrap: wrap; gap: 0 1.25rem; margin: 0; padding: 0; max-width: none }
+nav.places li { margin: 0 } nav.places a { display: inline-flex; align-items: center; min-height: 44px; text-decoration: none } nav.places a:hover { text-decoration: underline }
+nav.places a[aria-current] { box-shadow: inset 0 -3px var(--honey); font-weight: 600; color: var(--ink) }
 
 /* Answering a survey: one column, large targets, nothing beside the question */
 .answering { max-width: 44rem; margin-inline: auto } .answering h1 { font-size: clamp(1.5rem, 5vw, 2rem); margin-bottom: .75rem }
@@ -1312,7 +1312,7 @@ table.counts { width: auto; min-width: min(100%, 24rem) } table.counts th.n, tab
 .slips { list-style: none; padding: 0; max-width: none; display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 20rem), 1fr)); gap: 1rem }
 .slips li { margin: 0; padding: 1rem; border: 1px dashed var(--edge); break-inside: avoid; overflow-wrap: anywhere } .slips p { margin: 0 0 .4rem }
 @media print {
-  .screen, .places { display: none } .slips { display: block } .slips li { float: left; width: 48%; height: 82mm; margin: 0 1% 3mm; font-size: 11pt } .slips .meta { font-size: 9pt } .slips .secret { font-size: 16pt }
+  .screen, nav.places { display: none } .slips { display: block } .slips li { float: left; width: 48%; height: 82mm; margin: 0 1% 3mm; font-size: 11pt } .slips .meta { font-size: 9pt } .slips .secret { font-size: 16pt }
   .poster { border: 0; font-size: 14pt } .poster h1 { font-size: 26pt } .poster svg.square { width: 90mm } .poster .lead, .poster .secret { font-size: 15pt }
 }
 /* Tables of answers */
