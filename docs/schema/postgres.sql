@@ -321,6 +321,21 @@ CREATE TABLE campaign (
 );
 CREATE INDEX campaign_territory ON campaign USING btree (territory);
 
+CREATE TABLE campaign_audit (
+    campaign bigint NOT NULL,
+    number bigint NOT NULL,
+    plan text NOT NULL,
+    floor bigint NOT NULL,
+    small bigint NOT NULL,
+    alongside bigint NOT NULL,
+    is_withheld smallint NOT NULL,
+    left_out text COLLATE "C" NOT NULL,
+    published_at bigint,
+    CONSTRAINT campaign_audit_is_withheld_check CHECK ((is_withheld = ANY (ARRAY[0, 1]))),
+    CONSTRAINT campaign_audit_campaign_number_fkey FOREIGN KEY (campaign, number) REFERENCES campaign_snapshot(campaign, number),
+    CONSTRAINT campaign_audit_pkey PRIMARY KEY (campaign, number)
+);
+
 CREATE TABLE campaign_body (
     campaign bigint NOT NULL,
     body bigint NOT NULL,
@@ -373,6 +388,14 @@ CREATE TABLE campaign_count (
     CONSTRAINT campaign_count_kind_check CHECK ((kind = ANY (ARRAY['relay'::text, 'channel'::text, 'branch'::text, 'day'::text]))),
     CONSTRAINT campaign_count_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
     CONSTRAINT campaign_count_pkey PRIMARY KEY (campaign, kind, name, part)
+);
+
+CREATE TABLE campaign_plan (
+    campaign bigint NOT NULL,
+    plan text NOT NULL,
+    changed_at bigint NOT NULL,
+    CONSTRAINT campaign_plan_campaign_fkey FOREIGN KEY (campaign) REFERENCES campaign(id),
+    CONSTRAINT campaign_plan_pkey PRIMARY KEY (campaign)
 );
 
 CREATE TABLE campaign_relay (
@@ -445,6 +468,15 @@ CREATE TABLE campaign_snapshot_part (
     rows text NOT NULL,
     CONSTRAINT campaign_snapshot_part_campaign_number_fkey FOREIGN KEY (campaign, number) REFERENCES campaign_snapshot(campaign, number),
     CONSTRAINT campaign_snapshot_part_pkey PRIMARY KEY (campaign, number, level, part)
+);
+
+CREATE TABLE campaign_table (
+    campaign bigint NOT NULL,
+    number bigint NOT NULL,
+    rank bigint NOT NULL,
+    body text NOT NULL,
+    CONSTRAINT campaign_table_campaign_number_fkey FOREIGN KEY (campaign, number) REFERENCES campaign_audit(campaign, number),
+    CONSTRAINT campaign_table_pkey PRIMARY KEY (campaign, number, rank)
 );
 
 CREATE TABLE campaign_version (

@@ -316,6 +316,24 @@ CREATE TABLE campaign (
 
 CREATE INDEX campaign_territory ON campaign (territory);
 
+CREATE TABLE campaign_audit (
+    campaign INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    -- The list as it was closed.
+    plan TEXT NOT NULL,
+    -- The smallest count that is shown, how many are hidden, and how many alongside.
+    floor INTEGER NOT NULL,
+    small INTEGER NOT NULL,
+    alongside INTEGER NOT NULL,
+    is_withheld INTEGER NOT NULL CHECK (is_withheld IN (0, 1)),
+    -- Codes of the questions without a table, parted by spaces.
+    left_out TEXT NOT NULL,
+    -- Null until those who lead publish the tables.
+    published_at INTEGER,
+    PRIMARY KEY (campaign, number),
+    FOREIGN KEY (campaign, number) REFERENCES campaign_snapshot (campaign, number)
+) STRICT;
+
 CREATE TABLE campaign_body (
     campaign INTEGER NOT NULL REFERENCES campaign (id),
     body INTEGER NOT NULL REFERENCES organisation (id),
@@ -363,6 +381,13 @@ CREATE TABLE campaign_count (
     submitted INTEGER NOT NULL,
     withdrawn INTEGER NOT NULL,
     PRIMARY KEY (campaign, kind, name, part)
+) STRICT;
+
+CREATE TABLE campaign_plan (
+    campaign INTEGER PRIMARY KEY REFERENCES campaign (id),
+    -- Which tables, and whom those who answered are compared with, as JSON.
+    plan TEXT NOT NULL,
+    changed_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE campaign_relay (
@@ -432,6 +457,16 @@ CREATE TABLE campaign_snapshot_part (
     rows TEXT NOT NULL,
     PRIMARY KEY (campaign, number, level, part),
     FOREIGN KEY (campaign, number) REFERENCES campaign_snapshot (campaign, number)
+) STRICT;
+
+CREATE TABLE campaign_table (
+    campaign INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    rank INTEGER NOT NULL,
+    -- As it is shown: what is hidden is in no row.
+    body TEXT NOT NULL,
+    PRIMARY KEY (campaign, number, rank),
+    FOREIGN KEY (campaign, number) REFERENCES campaign_audit (campaign, number)
 ) STRICT;
 
 CREATE TABLE campaign_version (

@@ -51,10 +51,10 @@ package struct TableTelling {
         return lines
     }
 
-    /// Never alone at the beginning of a line.
-    private var semicolon: String { language == .fr ? "\u{202F}; " : "; " }
-
     private func told(_ labels: Labels) -> String { French.typography(labels.text(in: language.rawValue)) }
+
+    /// Never alone at the beginning of a line.
+    private var apart: String { language == .fr ? "\u{202F}; " : "; " }
 
     private func filter(_ table: SurveyTable) -> String {
         table.filter.map { "\(told($0.variable)) : \(told($0.value))" }.joined(separator: ", ")
@@ -117,14 +117,14 @@ package struct TableTelling {
         let parts = table.lines.map { line in
             table.isCross ? texts.groupPart(label: told(line.label), list: groups(line, table)) : part(line)
         }
-        return texts.sentence(base: base, list: parts.joined(separator: table.isCross ? semicolon : ", "))
+        return texts.sentence(base: base, list: parts.joined(separator: table.isCross ? apart : ", "))
     }
 
     /// For pages, where scales and numbers are told in words as well.
     package func wholeSentence(_ table: SurveyTable) -> String? {
         switch table.shape {
         case .matrix:
-            return table.lines.map { texts.groupPart(label: told($0.label), list: step($0)) }.joined(separator: semicolon)
+            return table.lines.map { texts.groupPart(label: told($0.label), list: step($0)) }.joined(separator: apart)
         case .number:
             guard table.quartiles.count == 3, let mean = table.mean else { return texts.sentenceHidden }
             return quartiles(mean, table.quartiles)

@@ -9,6 +9,23 @@ import XML
 
 /// The list of tables on the pages of those who lead a survey, and what analysts look at besides.
 @Suite struct TablesPagesTests {
+    /// Published in French alone, and open.
+    private func opened() throws -> LeadingDesk {
+        let desk = try LeadingDesk()
+        try desk.created()
+        var questionnaire = LeadingDesk.questionnaire
+        for section in questionnaire.sections.indices {
+            for question in questionnaire.sections[section].questions.indices {
+                questionnaire.sections[section].questions[question].asked["en"] = nil
+            }
+        }
+        let viewer = Viewer.member(desk.lead.member)
+        try desk.site.world.perform(SaveQuestionnaire(slug: desk.slug, questionnaire), by: viewer)
+        try desk.site.world.perform(PublishQuestionnaire(slug: desk.slug, note: "Première version."), by: viewer)
+        try desk.site.world.perform(MoveCampaign(slug: desk.slug, .open), by: viewer)
+        return desk
+    }
+
     private func closed(_ desk: LeadingDesk) throws {
         try desk.answers(30)
         try desk.site.world.perform(MoveCampaign(slug: desk.slug, .close), by: .member(desk.lead.member))
@@ -26,8 +43,7 @@ import XML
     }
 
     @Test func `who leads chooses the tables, and the list is closed once the answers are frozen`() throws {
-        let desk = try LeadingDesk()
-        try desk.opened()
+        let desk = try opened()
         let page = "\(desk.place)/tableaux"
         try desk.sound(desk.lead, page)
         let boxes = try desk.lead.open(page).main.all("input", with: ["name": "tableau"])
@@ -43,8 +59,7 @@ import XML
     }
 
     @Test func `nobody else reads the tables before they are published`() throws {
-        let desk = try LeadingDesk()
-        try desk.opened()
+        let desk = try opened()
         try frozen(desk)
         let results = "/enquetes/\(desk.slug)/resultats"
         #expect(try desk.stranger.open(results).status == 404)
@@ -61,8 +76,7 @@ import XML
     }
 
     @Test func `counts to compare with need a source, and are numbers`() throws {
-        let desk = try LeadingDesk()
-        try desk.opened()
+        let desk = try opened()
         try frozen(desk)
         let page = "\(desk.place)/tableaux"
         let fields = "action=comparer&question=known&attendu-0=10&attendu-1=abc&source=Recensement"
@@ -78,8 +92,7 @@ import XML
     }
 
     @Test func `an analyst looks at any table, which is written in the log`() throws {
-        let desk = try LeadingDesk()
-        try desk.opened()
+        let desk = try opened()
         try analyst(desk)
         try frozen(desk)
         let page = "\(desk.place)/tableaux/autre"
