@@ -24,11 +24,7 @@ struct CodingBrowsers {
         try desk.created()
         let lead = Viewer.member(desk.lead.member)
         let world = desk.site.world
-        var questionnaire = SurveyDraft.questionnaire(
-            SurveyDraft.section(
-                "s", SurveyDraft.question("why", .longText), SurveyDraft.yesNo("quote")))
-        questionnaire.languages = ["fr"]
-        try world.perform(SaveQuestionnaire(slug: desk.slug, questionnaire), by: lead)
+        try world.perform(SaveQuestionnaire(slug: desk.slug, Self.questionnaire), by: lead)
         try world.perform(PublishQuestionnaire(slug: desk.slug, note: "Première version."), by: lead)
         try world.perform(MoveCampaign(slug: desk.slug, .open), by: lead)
         for (index, text) in Self.texts.enumerated() {
@@ -45,6 +41,17 @@ struct CodingBrowsers {
             try world.perform(SeatMember(slug: desk.slug, mail: mail, seat: .analyst), by: lead)
         }
         try world.perform(FreezeCampaign(slug: desk.slug), by: lead)
+    }
+
+    /// In French alone.
+    private static var questionnaire: Questionnaire {
+        var whole = SurveyDraft.questionnaire(
+            SurveyDraft.section(
+                "s", Question("why", .longText, Wordings("Pourquoi ?")),
+                Question("quote", .single(SurveyDraft.choices("yes", "no")), Wordings("Peut-on vous citer ?"))))
+        whole.languages = ["fr"]
+        whole.title = Wordings("Essai")
+        return whole
     }
 
     func read(_ reader: Reader? = nil) throws -> CodingDesk {
