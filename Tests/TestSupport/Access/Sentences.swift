@@ -177,6 +177,7 @@ package enum Sentences {
         case .readContacts: return coordinates
         case .collectAnswers: return person == seated.collector
         case .readMicrodata: return person == .instanceOperator || person == seated.analyst
+        case .codeAnswers, .takeQuotations: return person == seated.analyst
         default: return nil
         }
     }
