@@ -57,7 +57,8 @@ package struct TableTelling {
     private var apart: String { language == .fr ? "\u{202F}; " : "; " }
 
     private func filter(_ table: SurveyTable) -> String {
-        table.filter.map { "\(told($0.variable)) : \(told($0.value))" }.joined(separator: ", ")
+        table.filter.map { told($0.variable) + (language == .fr ? "\u{A0}: " : ": ") + told($0.value) }
+            .joined(separator: ", ")
     }
 
     private func ranked(_ lines: [Int], _ table: SurveyTable) -> String {

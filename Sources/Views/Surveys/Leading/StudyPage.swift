@@ -54,10 +54,7 @@ package struct StudyPage {
         let groups = choice.groups.map { (value: $0.code, name: names.told($0.label)) }
         let values = choice.groups.flatMap { group in
             group.values.map { value in
-                (
-                    value: "\(group.code)=\(value.name)",
-                    name: "\(names.told(group.label)) : \(names.told(value.label))"
-                )
+                (value: "\(group.code)=\(value.name)", name: names.condition(group.label, value.label))
             }
         }
         let none = [(value: "", name: texts.nothing)]

@@ -30,6 +30,11 @@ struct ResultNames {
 
     func told(_ labels: Labels) -> String { French.typography(labels.text(in: frame.texts.language.rawValue)) }
 
+    /// « Profil : professionnels ».
+    func condition(_ variable: Labels, _ value: Labels) -> String {
+        told(variable) + (frame.texts.language == .fr ? "\u{A0}: " : ": ") + told(value)
+    }
+
     func title(_ table: SurveyTable) -> String {
         let question = told(table.question)
         return table.by.map { texts.crossTitle(question: question, by: told($0)) } ?? question
@@ -68,7 +73,7 @@ struct ResultBody {
     private var isLong: Bool { table.isCross || table.shape == .matrix }
 
     private var filter: String {
-        table.filter.map { "\(names.told($0.variable)) : \(names.told($0.value))" }.joined(separator: ", ")
+        table.filter.map { names.condition($0.variable, $0.value) }.joined(separator: ", ")
     }
 
     private var drawing: Markup {
