@@ -1040,8 +1040,8 @@ package struct LegalTexts: Sendable {
     /// vos réponses, la langue, la manière de répondre et le jour, jamais l’heure ; l’empreinte chiffrée d…
     package var surveyData: String {
         switch language {
-        case .fr: "vos réponses, la langue, la manière de répondre et le jour, jamais l’heure\u{202F}; l’empreinte chiffrée du code que vous gardez, détruite à la fin\u{202F}; ni nom, ni compte, ni adresse du réseau, ni relais, ni code d’enveloppe\u{202F}; pour qui mène l’enquête, saisit ou analyse\u{A0}: son compte\u{202F}; pour un relais\u{A0}: une adresse professionnelle"
-        case .en: "your answers, the language, the way you answered and the day, never the hour; the keyed print of the code that you keep, destroyed at the end; no name, no account, no network address, no relay, no code of an envelope; of those who lead the survey, type in or analyse: their account; of a relay: a professional address"
+        case .fr: "vos réponses, la langue, la manière de répondre et le jour, jamais l’heure\u{202F}; l’empreinte chiffrée du code que vous gardez, détruite à la fin\u{202F}; ni nom, ni compte, ni adresse du réseau, ni relais, ni code d’enveloppe\u{202F}; pour qui mène l’enquête, saisit ou analyse\u{A0}: son compte\u{202F}; d’un papier à taper deux fois, l’empreinte chiffrée de qui l’a tapé, jusqu’à ce que les deux saisies n’en fassent qu’une\u{202F}; pour un relais\u{A0}: une adresse professionnelle"
+        case .en: "your answers, the language, the way you answered and the day, never the hour; the keyed print of the code that you keep, destroyed at the end; no name, no account, no network address, no relay, no code of an envelope; of those who lead the survey, type in or analyse: their account; of a paper to be typed twice, the keyed print of who typed it, until both typings are one; of a relay: a professional address"
         }
     }
 

@@ -194,6 +194,9 @@ const fresh = () => {
 const follow = ({ oldValue, newValue }) => {
   const [before, now] = [oldValue, newValue].map((text) => parsed(text).drafts.find((draft) => draft.id === mine.id));
   if (!before || (now && same(now.fields, before.fields))) return;
+  const { ready, gone } = parsed(newValue);
+  // Neither finished nor erased there: the other tab wrote before it had heard of this draft.
+  if (!now && gone !== mine.id && !ready.some((entry) => entry.id === mine.id)) return keep();
   const isOther = isTouched && (now || !same(collect(), before.fields));
   if (isOther) {
     mine = another();
@@ -257,9 +260,7 @@ const begin = () => {
   });
   document.querySelector("[data-erase]").addEventListener("click", () => {
     if (!confirm(told.sure)) return;
-    const kept = read();
-    kept.drafts = kept.drafts.filter((draft) => draft.id !== mine.id);
-    write(kept);
+    drop(mine.id);
     fresh();
     list();
   });

@@ -103,12 +103,17 @@ const button = (text, which, work) => {
   made.addEventListener("click", work);
   return made;
 };
-const erase = (id) => {
-  if (!confirm(told.sure)) return;
+// The other tabs are told first which one goes: a draft that is only missing was lost by two tabs that wrote at once.
+const drop = (id) => {
   const kept = read();
   kept.ready = kept.ready.filter((other) => other.id !== id);
   kept.drafts = kept.drafts.filter((other) => other.id !== id);
+  try { localStorage.setItem(drawer, JSON.stringify({ ...kept, gone: id })); } catch { /* Full: erased all the same. */ }
   write(kept);
+};
+const erase = (id) => {
+  if (!confirm(told.sure)) return;
+  drop(id);
   list();
 };
 const list = () => {

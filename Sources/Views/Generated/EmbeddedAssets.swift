@@ -204,7 +204,7 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let offlineJS = EmbeddedAsset(
-        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "ce667d726a64f4b3",
+        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "e3fc965311df0563",
         text: #"""
 // Answers without a network: asks what the answers lead to. What is kept and sent is in queue.js.
 "use strict";
@@ -402,6 +402,9 @@ const fresh = () => {
 const follow = ({ oldValue, newValue }) => {
   const [before, now] = [oldValue, newValue].map((text) => parsed(text).drafts.find((draft) => draft.id === mine.id));
   if (!before || (now && same(now.fields, before.fields))) return;
+  const { ready, gone } = parsed(newValue);
+  // Neither finished nor erased there: the other tab wrote before it had heard of this draft.
+  if (!now && gone !== mine.id && !ready.some((entry) => entry.id === mine.id)) return keep();
   const isOther = isTouched && (now || !same(collect(), before.fields));
   if (isOther) {
     mine = another();
@@ -465,9 +468,7 @@ const begin = () => {
   });
   document.querySelector("[data-erase]").addEventListener("click", () => {
     if (!confirm(told.sure)) return;
-    const kept = read();
-    kept.drafts = kept.drafts.filter((draft) => draft.id !== mine.id);
-    write(kept);
+    drop(mine.id);
     fresh();
     list();
   });
@@ -514,7 +515,7 @@ settle();
 """#)
 
     package static let queueJS = EmbeddedAsset(
-        name: "queue.js", contentType: "text/javascript; charset=utf-8", fingerprint: "2db0b1697e449996",
+        name: "queue.js", contentType: "text/javascript; charset=utf-8", fingerprint: "330ef9d4d56c53c2",
         text: #"""
 // Answers that wait on this device: keeps them, shows them, sends them when there is a network.
 "use strict";
@@ -621,12 +622,17 @@ const button = (text, which, work) => {
   made.addEventListener("click", work);
   return made;
 };
-const erase = (id) => {
-  if (!confirm(told.sure)) return;
+// The other tabs are told first which one goes: a draft that is only missing was lost by two tabs that wrote at once.
+const drop = (id) => {
   const kept = read();
   kept.ready = kept.ready.filter((other) => other.id !== id);
   kept.drafts = kept.drafts.filter((other) => other.id !== id);
+  try { localStorage.setItem(drawer, JSON.stringify({ ...kept, gone: id })); } catch { /* Full: erased all the same. */ }
   write(kept);
+};
+const erase = (id) => {
+  if (!confirm(told.sure)) return;
+  drop(id);
   list();
 };
 const list = () => {
