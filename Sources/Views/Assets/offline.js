@@ -179,7 +179,15 @@ const keep = () => {
   if (write(kept)) status.textContent = told.kept;
 };
 
+// A tab writes what it has heard of so far: what others say is answered once they are silent.
+let pause = 0;
+const keepLater = () => {
+  clearTimeout(pause);
+  pause = setTimeout(keep, 1000);
+};
+
 const take = ({ fields, ...entry }) => {
+  clearTimeout(pause);
   mine = entry;
   isTouched = false;
   restore(fields);
@@ -196,11 +204,11 @@ const follow = ({ oldValue, newValue }) => {
   if (!before || (now && same(now.fields, before.fields))) return;
   const { ready, gone } = parsed(newValue);
   // Neither finished nor erased there: the other tab wrote before it had heard of this draft.
-  if (!now && gone !== mine.id && !ready.some((entry) => entry.id === mine.id)) return keep();
+  if (!now && gone !== mine.id && !ready.some((entry) => entry.id === mine.id)) return keepLater();
   const isOther = isTouched && (now || !same(collect(), before.fields));
   if (isOther) {
     mine = another();
-    keep();
+    keepLater();
   } else if (now) {
     take(now);
   } else {

@@ -204,7 +204,7 @@ for (const form of document.querySelectorAll("form.known")) {
 """#)
 
     package static let offlineJS = EmbeddedAsset(
-        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "e3fc965311df0563",
+        name: "offline.js", contentType: "text/javascript; charset=utf-8", fingerprint: "96fe59df3224c820",
         text: #"""
 // Answers without a network: asks what the answers lead to. What is kept and sent is in queue.js.
 "use strict";
@@ -387,7 +387,15 @@ const keep = () => {
   if (write(kept)) status.textContent = told.kept;
 };
 
+// A tab writes what it has heard of so far: what others say is answered once they are silent.
+let pause = 0;
+const keepLater = () => {
+  clearTimeout(pause);
+  pause = setTimeout(keep, 1000);
+};
+
 const take = ({ fields, ...entry }) => {
+  clearTimeout(pause);
   mine = entry;
   isTouched = false;
   restore(fields);
@@ -404,11 +412,11 @@ const follow = ({ oldValue, newValue }) => {
   if (!before || (now && same(now.fields, before.fields))) return;
   const { ready, gone } = parsed(newValue);
   // Neither finished nor erased there: the other tab wrote before it had heard of this draft.
-  if (!now && gone !== mine.id && !ready.some((entry) => entry.id === mine.id)) return keep();
+  if (!now && gone !== mine.id && !ready.some((entry) => entry.id === mine.id)) return keepLater();
   const isOther = isTouched && (now || !same(collect(), before.fields));
   if (isOther) {
     mine = another();
-    keep();
+    keepLater();
   } else if (now) {
     take(now);
   } else {
